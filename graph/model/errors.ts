@@ -1,0 +1,14 @@
+/** What the user gave cannot be used: a path, an article, a query, an option. Says what to do instead. Exit code 2. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** A file in data/ is wrong. Names the file and the entry; doubt in data/ always throws. Exit code 1. */
+export class KnowledgeError extends Error {
+  override name = 'KnowledgeError';
+}
+
+/** The store cannot be opened, reached, read or written. Says what to check. Exit code 1. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+}

@@ -1,0 +1,39 @@
+/** How a node type, one file of data/ontology/nodes, looks and is named. */
+export interface NodeType {
+  /** The Cypher label, `Person`. Entity types carry the label `Entity` beside it. */
+  readonly name: string;
+  readonly isEntity: boolean;
+  readonly label: string;
+  readonly plural: string;
+  readonly colour: string;
+  readonly shape: 'circle' | 'square' | 'diamond' | 'triangle';
+}
+
+/** A relation type between entities, one file of data/ontology/relations. Its frames are read by `ingest/`. */
+export interface RelationType {
+  /** The Cypher relationship type, `CRITICIZES`. */
+  readonly name: string;
+  /** Reads between the two names: "criticizes". */
+  readonly label: string;
+  /** Reads from the other end: "is criticized by". */
+  readonly inverse: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly symmetric: boolean;
+  readonly colour: string;
+  /** CAMEO code (Schrodt 2012, chapter 6) and PLOVER category (Halterman et al. 2023), where the type is an event. */
+  readonly cameo?: string;
+  readonly plover?: string;
+}
+
+export interface Ontology {
+  readonly nodes: readonly NodeType[];
+  readonly relations: readonly RelationType[];
+}
+
+/** How sure the text is of a relation or statement. A reported accusation is never `asserted`. */
+export const STATUSES = ['asserted', 'attributed', 'negated', 'planned', 'hypothetical', 'former'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];

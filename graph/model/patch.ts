@@ -1,0 +1,95 @@
+import type { Span } from './span';
+import type { StatementKind, Status } from './ontology';
+
+/**
+ * What one article says, ready to be written. A patch depends on its article and on data/ alone, never on what is
+ * stored already; the graph is the fold of all patches (graph/merge), whatever their order.
+ * All offsets point into `article.text`.
+ */
+export interface GraphPatch {
+  readonly article: ArticleRecord;
+  readonly sentences: readonly SentenceRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly relations: readonly RelationRecord[];
+}
+
+export interface ArticleRecord {
+  /** `article/<slug of title>-<8 hex digits of sha256>` */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly publisher?: string;
+  /** ISO date, as precise as known. */
+  readonly published?: string;
+  readonly url?: string;
+  /** Where it was read from: a path relative to what the user named, or an address. */
+  readonly source?: string;
+}
+
+export interface SentenceRecord extends Span {
+  /** `<article id>#<start>-<end>` */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface MentionRecord extends Span {
+  readonly sentence: string;
+  readonly surface: string;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+}
+
+/** An entity as this article names it. Records with one id from several articles fold into one node. */
+export interface EntityRecord {
+  /** `person/qais-khazali`, `country/iq` */
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** Every other name used, sorted, without pronouns and descriptions. */
+  readonly aliases: readonly string[];
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2, countries only. */
+  readonly iso?: string;
+  readonly mentions: readonly MentionRecord[];
+}
+
+export interface StatementRecord extends Span {
+  /** `statement/<article slug>#<start>-<end>` */
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+  /** Entity id of the speaker; absent when the text does not say. */
+  readonly speaker?: string;
+  /** Entity id of the outlet that carried it ("al-Ahed reported"). */
+  readonly reportedBy?: string;
+  /** Entity ids. */
+  readonly about: readonly string[];
+  /** The word or phrase that introduces it: "said", "according to". */
+  readonly cue?: string;
+  readonly status: Status;
+  /** ISO date of the speaking, as precise as the text. */
+  readonly date?: string;
+  /** Sentence ids it stands in, in text order; what names the speaker comes with them. */
+  readonly evidence: readonly string[];
+}
+
+/** A relation as this article states it; `from`, `to`, `attributedTo`, `withdrawFrom` are entity ids. */
+export interface RelationRecord {
+  /** `<from>|<TYPE>|<to>|<status>` and, where present, `|<date>|<withdrawFrom>|<attributedTo>`: what tells two facts apart. */
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: Status;
+  readonly attributedTo?: string;
+  readonly withdrawFrom?: string;
+  readonly role?: string;
+  readonly date?: string;
+  readonly cameo?: string;
+  readonly plover?: string;
+  /** Sentence ids, at least one. */
+  readonly evidence: readonly string[];
+  /** The rules that fired, by their reason. */
+  readonly rules: readonly string[];
+}

@@ -1,0 +1,37 @@
+/** A part of the graph as plain JSON: what queries give and what viewer, exports and reports take. */
+export interface GraphView {
+  readonly nodes: readonly ViewNode[];
+  readonly edges: readonly ViewEdge[];
+}
+
+export type Scalar = string | number | boolean;
+export type PropertyValue = Scalar | readonly Scalar[];
+
+export interface ViewNode {
+  readonly id: string;
+  /** `['Entity', 'Person']`, sorted. */
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+export interface ViewEdge {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+}
+
+/** One sentence behind an edge or node, with the paragraph around it; offsets into the article's text. */
+export interface Evidence {
+  readonly sentence: string;
+  readonly article: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly paragraph: { readonly start: number; readonly end: number; readonly text: string };
+}

@@ -1,0 +1,54 @@
+import type { GraphPatch } from '../model/patch';
+import type { ViewEdge, ViewNode } from '../model/view';
+
+export type CellValue = null | string | number | boolean | CellValue[] | { [key: string]: CellValue } | ViewNode | ViewEdge;
+
+export interface QueryResult {
+  readonly columns: readonly string[];
+  /** One array a row, values in column order. Nodes and relationships come as ViewNode and ViewEdge on every store. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** True when `maxRows` cut the result. */
+  readonly truncated: boolean;
+}
+
+export interface QueryOptions {
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Default false: a statement that writes is refused with an InputError. */
+  readonly write?: boolean;
+  readonly timeoutMs?: number;
+  readonly maxRows?: number;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly score: number;
+}
+
+export interface ApplyResult {
+  /** Articles that were new or changed; 0 when all were stored already. */
+  readonly articles: number;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+/**
+ * Where a graph lives. Writing is idempotent, and the stored graph is the fold of all patches applied and not removed,
+ * whatever their order. Throws StoreError (cannot reach, open, write) and InputError (bad query).
+ */
+export interface GraphStore {
+  /** What to call it in messages: `embedded:/path`, `neo4j://host`. */
+  readonly address: string;
+  readonly supports: { readonly cypher: boolean };
+  /** Constraints and indexes; may be called again. */
+  ensureSchema(): Promise<void>;
+  apply(patches: readonly GraphPatch[]): Promise<ApplyResult>;
+  /** Takes the article, its sentences and statements away, and every fact that stood on it alone. False when unknown. */
+  remove(articleId: string): Promise<boolean>;
+  query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
+  search(text: string, limit: number): Promise<SearchHit[]>;
+  /** All nodes, then all edges, each sorted by id: the canonical dump that `digest` hashes. */
+  dump(): AsyncIterable<{ node: ViewNode } | { edge: ViewEdge }>;
+  close(): Promise<void>;
+}
