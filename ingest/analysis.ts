@@ -1,0 +1,67 @@
+import type { Span } from '../graph/model/span';
+import type { StatementKind, Status } from '../graph/model/ontology';
+
+/** An article as handed in; `text` becomes the frozen text that every later offset points into. */
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly publisher?: string;
+  /** ISO date. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly source?: string;
+}
+
+/** What a line of the page is. Only `title` and `body` are read for facts; the rest gives nothing. */
+export type Role = 'title' | 'body' | 'repeat' | 'section' | 'caption' | 'footer';
+
+export interface Paragraph extends Span {
+  readonly role: Role;
+  /** Where the prose starts after a dateline such as "TEHRAN (Agency) -"; else equal to `start`. */
+  readonly proseStart: number;
+}
+
+export interface Sentence extends Span {
+  /** Index into `paragraphs`. */
+  readonly paragraph: number;
+  /** Token indices, `[firstToken, endToken)`. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export interface Token extends Span {
+  /** `article.text.slice(start, end)` */
+  readonly text: string;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+}
+
+/** Universal part-of-speech tags (UD v2). */
+// prettier-ignore
+export const UPOS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
+  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const;
+export type Upos = (typeof UPOS)[number];
+
+export type NameType = 'person' | 'organisation' | 'place' | 'other';
+
+/** A proper name: tokens `[first, end)` of one sentence. */
+export interface NameSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly type: NameType;
+}
+
+/**
+ * Dependency tree over all tokens, Universal Dependencies v2 relations. `heads[i]` is a token index in the same
+ * sentence, or -1 for the root. A name is one unit: its syntactic head carries the arc, its other tokens hang on that
+ * head as `flat`.
+ */
+export interface Tree {
+  readonly heads: Int32Array;
+  readonly labels: readonly string[];
+}
+
