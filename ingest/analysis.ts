@@ -65,3 +65,115 @@ export interface Tree {
   readonly labels: readonly string[];
 }
 
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+export type EntityType = 'Person' | 'Group' | 'Country' | 'Place';
+
+/** Words that stand for somebody or something; its span runs from the first to the last token. */
+export interface Mention extends Span {
+  /** Tokens `[first, endToken)`. */
+  readonly first: number;
+  readonly endToken: number;
+  /** The token that the tree hangs the mention on. */
+  readonly head: number;
+  readonly form: MentionForm;
+  /** Best type from the words alone; resolution may know better. */
+  readonly type: EntityType;
+  /** For an adjective such as "Iraqi": it names the country only in passing. */
+  readonly isDemonym: boolean;
+  /** ISO 3166-1 alpha-2 of the country it names or whose adjective it carries. */
+  readonly iso?: string;
+  /** What the group's head word says: `armed forces`, `parliament`. */
+  readonly kind?: string;
+  readonly sentence: number;
+}
+
+/** A phrase that says somebody holds an office: "the chairman of X", "X spokesman NAME". */
+export interface Office {
+  /** The role as written, without articles and the organisation: "deputy head". */
+  readonly role: string;
+  readonly rank: 'head' | 'deputy' | 'officer' | 'spokesperson' | 'member';
+  readonly isFormer: boolean;
+  /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */
+  readonly holder: number;
+  /** Mention index of what the office belongs to. */
+  readonly of?: number;
+  /** Token indices of the phrase, `[first, endToken)`. */
+  readonly first: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind?: string;
+  readonly iso?: string;
+  /** Mention indices in text order. */
+  readonly mentions: readonly number[];
+}
+
+/** Who is who: entities, and for each mention the index of its entity, or -1. */
+export interface Resolution {
+  readonly entities: readonly Entity[];
+  readonly entityOf: Int32Array;
+}
+
+/** A time expression; `iso` is as precise as the text, an interval is `2007/2011`. */
+export interface DateMention extends Span {
+  readonly iso: string;
+  readonly first: number;
+  readonly endToken: number;
+}
+
+export interface Statement extends Span {
+  readonly kind: StatementKind;
+  readonly status: Status;
+  /** Entity indices. */
+  readonly speaker?: number;
+  readonly reportedBy?: number;
+  readonly about: readonly number[];
+  /** Token range of the words that introduce it, where there are any. */
+  readonly cue?: { readonly first: number; readonly endToken: number };
+  readonly stance: string;
+  readonly date?: string;
+  /** Sentence indices. */
+  readonly evidence: readonly number[];
+  readonly rule: string;
+}
+
+export interface Relation {
+  readonly type: string;
+  /** Entity indices. */
+  readonly from: number;
+  readonly to: number;
+  readonly status: Status;
+  readonly attributedTo?: number;
+  readonly withdrawFrom?: number;
+  readonly role?: string;
+  readonly date?: string;
+  /** Sentence indices, at least one. */
+  readonly evidence: readonly number[];
+  readonly rule: string;
+}
+
+/** The carrier: every stage adds one field, nothing is changed after. */
+export interface Analysis {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Upos[];
+  readonly lemmas: readonly string[];
+  readonly names: readonly NameSpan[];
+  readonly tree: Tree;
+  readonly dates: readonly DateMention[];
+  readonly mentions: readonly Mention[];
+  readonly offices: readonly Office[];
+  readonly resolution: Resolution;
+  readonly statements: readonly Statement[];
+  readonly relations: readonly Relation[];
+}
