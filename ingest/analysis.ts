@@ -1,3 +1,4 @@
+import type { Syntax } from './syntax';
 import type { Span } from '../graph/model/span';
 import type { StatementKind, Status } from '../graph/model/ontology';
 
@@ -170,6 +171,7 @@ export interface Analysis {
   readonly lemmas: readonly string[];
   readonly names: readonly NameSpan[];
   readonly tree: Tree;
+  readonly syntax: Syntax;
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
   readonly offices: readonly Office[];

@@ -1,0 +1,32 @@
+import type { Ontology } from '../graph/model/ontology';
+import type { Cues } from './lexicons/cues';
+import type { Frames } from './relations/frames';
+import type { Gazetteer } from './lexicons/gazetteer';
+import type { GroupWords } from './lexicons/group-words';
+import type { Models } from './models';
+import type { Roles } from './lexicons/roles';
+import type { StanceWords } from './lexicons/stance-words';
+import type { WordLists } from './lexicons/word-lists';
+
+/** What the lines of a page are, by their look; data/rules/page.yaml. */
+export interface PageRules {
+  readonly breadcrumb: RegExp;
+  readonly caption: RegExp;
+  readonly boilerplate: RegExp;
+  readonly label: RegExp;
+  readonly dateline: RegExp;
+}
+
+/** All of data/, checked, compiled and frozen: the second argument of every stage. */
+export interface Knowledge {
+  readonly ontology: Ontology;
+  readonly page: PageRules;
+  readonly gazetteer: Gazetteer;
+  readonly roles: Roles;
+  readonly groupWords: GroupWords;
+  readonly cues: Cues;
+  readonly stance: StanceWords;
+  readonly words: WordLists;
+  readonly frames: Frames;
+  readonly models: Models;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+export const roleSchema = z.looseObject({
+  role: z.string(),
+  rank: z.enum(['head', 'deputy', 'officer', 'spokesperson', 'member']),
+  of: z.enum(['country', 'group', 'either']).default('either'),
+  aliases: z.array(z.string()).default([]),
+});
+export type Role = z.infer<typeof roleSchema>;
+
+export interface RoleMatch {
+  readonly role: Role;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+export interface Roles {
+  /** The longest role whose words stand at this place; `words` are lower-case forms, the last may be its singular. */
+  match(words: readonly string[], singulars: readonly string[], at: number): RoleMatch | undefined;
+  readonly deputyMarkers: ReadonlySet<string>;
+  readonly formerMarkers: ReadonlySet<string>;
+}
+
+export const compileRoles = (
+  roles: readonly Role[],
+  markers: { readonly deputyMarkers: readonly string[]; readonly formerMarkers: readonly string[] },
+): Roles => {
+  const byFirst = new Map<string, { words: string[]; role: Role }[]>();
+  for (const role of roles) {
+    for (const name of [role.role, ...role.aliases]) {
+      const words = name.toLowerCase().split(' ');
+      const entries = byFirst.get(words[0]!) ?? [];
+      entries.push({ words, role });
+      byFirst.set(words[0]!, entries);
+    }
+  }
+  for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  return {
+    deputyMarkers: new Set(markers.deputyMarkers),
+    formerMarkers: new Set(markers.formerMarkers),
+    match: (words, singulars, at) => {
+      const candidates = [byFirst.get(words[at]!), words[at] === singulars[at] ? undefined : byFirst.get(singulars[at]!)];
+      for (const entries of candidates) {
+        for (const entry of entries ?? []) {
+          if (entry.words.every((word, offset) => words[at + offset] === word || singulars[at + offset] === word)) {
+            return { role: entry.role, length: entry.words.length };
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+};

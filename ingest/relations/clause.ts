@@ -1,0 +1,125 @@
+import { isLabel, type Syntax } from '../syntax';
+
+/** A verb with its logical arguments, whatever its voice and place in the sentence. Token indices. */
+export interface Clause {
+  readonly verb: number;
+  readonly isPassive: boolean;
+  /** Who does it: subject, by-phrase of a passive, the noun a participle or relative clause hangs on. */
+  readonly subject: readonly number[];
+  /** To whom it is done. */
+  readonly object: readonly number[];
+  /** Prepositional arguments by preposition. */
+  readonly prepositions: ReadonlyMap<string, readonly number[]>;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** Reads the arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. */
+export const readClause = (syntax: Syntax, verb: number): Clause => {
+  const isPassive = isPassiveVerb(syntax, verb);
+  const prepositions = readPrepositions(syntax, verb);
+  const surface = surfaceSubject(syntax, verb, 0);
+  const direct = spread(syntax, syntax.childrenUnder(verb, 'obj'));
+  if (isPassive) {
+    return { verb, isPassive, subject: prepositions.get('by') ?? [], object: surface, prepositions };
+  }
+  const object = direct.length > 0 ? direct : relativeObject(syntax, verb);
+  const indirect = spread(syntax, syntax.childrenUnder(verb, 'iobj'));
+  if (indirect.length > 0) prepositions.set('to', [...(prepositions.get('to') ?? []), ...indirect]);
+  return { verb, isPassive, subject: surface, object, prepositions };
+};
+
+export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
+  const { labels, tokens } = syntax;
+  for (const child of syntax.childrenOf(verb)) {
+    const label = labels[child]!;
+    if (label === 'nsubj:pass' || label === 'aux:pass' || label === 'csubj:pass' || label === 'obl:agent') return true;
+  }
+  // "troops led by the general": a past participle after its noun has no auxiliary.
+  if (labels[verb] === 'acl') return /(?:ed|en|n|t|d)$/u.test(tokens[verb]!.text) && !tokens[verb]!.text.endsWith('ing');
+  if (isLabel(labels[verb]!, 'conj') && syntax.child(verb, 'nsubj') < 0) {
+    const first = syntax.heads[verb]!;
+    return syntax.tags[first] === 'VERB' && isParticiple(syntax, verb) && isPassiveVerb(syntax, first);
+  }
+  return false;
+};
+
+/** No subject or auxiliary of its own and a participle's ending: it shares those of the verb it is joined to. */
+const isParticiple = (syntax: Syntax, verb: number): boolean =>
+  syntax.child(verb, 'aux') < 0 && syntax.child(verb, 'obj') < 0 && /(?:ed|en|wn|ld|pt|nt)$/u.test(syntax.tokens[verb]!.text);
+
+const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> => {
+  const found = new Map<string, number[]>();
+  for (const child of syntax.childrenOf(verb)) {
+    if (!isLabel(syntax.labels[child]!, 'obl') && !isLabel(syntax.labels[child]!, 'nmod')) continue;
+    const preposition = syntax.caseOf(child);
+    if (!preposition) continue;
+    const sofar = found.get(preposition);
+    const fillers = syntax.withConjuncts(child).filter((one) => one === child || !ownCase(syntax, one, preposition));
+    if (sofar) sofar.push(...fillers);
+    else found.set(preposition, fillers);
+  }
+  return found;
+};
+
+/** "in Paris and on Friday": a conjunct with another preposition is another argument. */
+const ownCase = (syntax: Syntax, token: number, preposition: string): boolean => {
+  const own = syntax.caseOf(token);
+  return own !== '' && own !== preposition;
+};
+
+const spread = (syntax: Syntax, heads: readonly number[]): number[] => heads.flatMap((head) => syntax.withConjuncts(head));
+
+const isRelative = (syntax: Syntax, token: number): boolean =>
+  syntax.tags[token] !== 'PROPN' && RELATIVES.has(syntax.tokens[token]!.text.toLowerCase());
+
+const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] => {
+  const { heads, labels } = syntax;
+  const own = syntax.childrenUnder(verb, 'nsubj');
+  const head = heads[verb]!;
+  const label = labels[verb]!;
+  if (own.length > 0) {
+    const [subject] = own;
+    if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
+    return spread(syntax, own);
+  }
+  if (head < 0 || depth > 6) return [];
+  if (isLabel(label, 'acl')) return syntax.child(verb, 'mark') >= 0 ? ownerOfPlan(syntax, head, depth) : [head];
+  if (isLabel(label, 'conj') || isLabel(label, 'parataxis')) {
+    return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
+  }
+  if (isLabel(label, 'xcomp')) {
+    const object = syntax.childrenUnder(head, 'obj');
+    if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
+    return surfaceSubject(syntax, head, depth + 1);
+  }
+  if (isLabel(label, 'advcl')) return isVerbal(syntax, head) ? logicalSubject(syntax, head, depth + 1) : [];
+  if (isLabel(label, 'ccomp') && syntax.child(verb, 'mark') >= 0) {
+    const object = syntax.childrenUnder(head, 'obj');
+    return object.length > 0 ? spread(syntax, object) : [];
+  }
+  return [];
+};
+
+const isVerbal = (syntax: Syntax, token: number): boolean =>
+  syntax.tags[token] === 'VERB' || syntax.tags[token] === 'AUX' || syntax.child(token, 'nsubj') >= 0;
+
+/** "a plan by the army to attack", "Iran's plan to attack": the infinitive's subject is whose plan it is. */
+const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
+  const owner = syntax.child(noun, 'nmod:poss');
+  if (owner >= 0) return syntax.withConjuncts(owner);
+  const governor = syntax.heads[noun]!;
+  if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
+  return [];
+};
+
+/** "Speaking in Cairo, he was told …" shares the surface subject, active or passive. */
+const logicalSubject = (syntax: Syntax, verb: number, depth: number): number[] => surfaceSubject(syntax, verb, depth);
+
+/** "the man whom the police arrested", "the man the police arrested". */
+const relativeObject = (syntax: Syntax, verb: number): number[] => {
+  const head = syntax.heads[verb]!;
+  if (syntax.labels[verb] !== 'acl:relcl' || head < 0) return [];
+  const subject = syntax.child(verb, 'nsubj');
+  return subject >= 0 && !isRelative(syntax, subject) ? syntax.withConjuncts(head) : [];
+};

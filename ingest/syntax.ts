@@ -1,0 +1,82 @@
+import type { Token, Tree, Upos } from './analysis';
+
+/** Labels with a subtype answer to their plain name too: `nsubj:pass` is a `nsubj`. */
+export const isLabel = (label: string, wanted: string): boolean =>
+  label === wanted || (label.length > wanted.length && label.startsWith(wanted) && label[wanted.length] === ':');
+
+/** The dependency trees of an article with what the rules ask of them. Token indices throughout. */
+export interface Syntax {
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Upos[];
+  /** Lower-case base forms. */
+  readonly lemmas: readonly string[];
+  /** Head of each token, -1 for a root. */
+  readonly heads: Int32Array;
+  readonly labels: readonly string[];
+  /** Children in text order. */
+  childrenOf(token: number): readonly number[];
+  /** The first child under this label (or a subtype of it), or -1. */
+  child(token: number, label: string): number;
+  childrenUnder(token: number, label: string): number[];
+  /** The token and its coordinated partners of the same kind: "A, B and C". */
+  withConjuncts(token: number): number[];
+  /** Lower-case words of the prepositions that mark it: "in front of" gives `in`. */
+  caseOf(token: number): string;
+  /** Whether `token` hangs, at any depth, under `above` (or is it). */
+  isUnder(token: number, above: number): boolean;
+  /** First and last token of everything under it, `[first, endToken)`. */
+  spanOf(token: number): { first: number; endToken: number };
+}
+
+const NONE: readonly number[] = [];
+
+export const buildSyntax = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  lemmas: readonly string[],
+  tree: Tree,
+): Syntax => {
+  const { heads, labels } = tree;
+  const children: (number[] | undefined)[] = new Array(tokens.length);
+  for (let token = 0; token < tokens.length; token += 1) {
+    const head = heads[token]!;
+    if (head < 0) continue;
+    const siblings = children[head];
+    if (siblings) siblings.push(token);
+    else children[head] = [token];
+  }
+  const childrenOf = (token: number): readonly number[] => children[token] ?? NONE;
+  const childrenUnder = (token: number, label: string): number[] =>
+    childrenOf(token).filter((child) => isLabel(labels[child]!, label));
+  return {
+    tokens,
+    tags,
+    lemmas,
+    heads,
+    labels,
+    childrenOf,
+    childrenUnder,
+    child: (token, label) => childrenOf(token).find((child) => isLabel(labels[child]!, label)) ?? -1,
+    withConjuncts: (token) => [token, ...childrenUnder(token, 'conj')],
+    caseOf: (token) => {
+      const marker = childrenOf(token).find((child) => labels[child] === 'case' && tags[child] === 'ADP');
+      return marker === undefined ? '' : tokens[marker]!.text.toLowerCase();
+    },
+    isUnder: (token, above) => {
+      for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+      return false;
+    },
+    spanOf: (token) => {
+      let first = token;
+      let last = token;
+      const stack = [token];
+      while (stack.length > 0) {
+        const at = stack.pop()!;
+        if (at < first) first = at;
+        if (at > last) last = at;
+        for (const child of childrenOf(at)) stack.push(child);
+      }
+      return { first, endToken: last + 1 };
+    },
+  };
+};
