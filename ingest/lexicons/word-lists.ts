@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+export type Gender = 'female' | 'male' | 'neuter' | 'any';
+
+export const pronounSchema = z.strictObject({
+  gender: z.enum(['female', 'male', 'neuter', 'any']),
+  person: z.enum(['first', 'third']),
+  number: z.enum(['one', 'many']),
+});
+export type Pronoun = z.infer<typeof pronounSchema>;
+
+export const wordListsSchema = z.strictObject({
+  pronouns: z.record(z.string(), pronounSchema),
+  stateNouns: z.array(z.string()),
+  regions: z.record(z.string(), z.array(z.string())),
+  genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
+  genericTails: z.array(z.string()),
+  quantifiers: z.array(z.string()),
+  supportVerbs: z.array(z.string()),
+  sufferingNouns: z.array(z.string()),
+  documents: z.array(z.string()),
+  requestNouns: z.array(z.string()),
+  negatingVerbs: z.array(z.string()),
+  planningVerbs: z.array(z.string()),
+  supposingVerbs: z.array(z.string()),
+  supposingNouns: z.array(z.string()),
+  hearsayAdverbs: z.array(z.string()),
+  futureModals: z.array(z.string()),
+  mightModals: z.array(z.string()),
+  mustModals: z.array(z.string()),
+  conditionals: z.array(z.string()),
+  foreignWords: z.array(z.string()),
+});
+
+type Lists = z.infer<typeof wordListsSchema>;
+type SetsOf<T> = { readonly [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : ReadonlyMap<string, T[K][keyof T[K]]> };
+
+/** Small closed word classes of English that the rules ask for; data/lexicons/words.yaml. */
+export type WordLists = SetsOf<Lists> & { genderOfName(word: string): Gender };
+
+export const compileWordLists = (lists: Lists, givenNames: ReadonlyMap<string, Gender>): WordLists =>
+  ({
+    ...Object.fromEntries(
+      Object.entries(lists).map(([key, value]) => [key, Array.isArray(value) ? new Set(value) : new Map(Object.entries(value))]),
+    ),
+    genderOfName: (word: string) => givenNames.get(word.toLowerCase()) ?? 'any',
+  }) as WordLists;

@@ -1,0 +1,93 @@
+import { isLabel, type Syntax } from '../syntax';
+import type { RolePhrase } from './find-offices';
+import type { MentionIndex } from './mention-index';
+
+export interface Held {
+  /** Mention index of the person's name or pronoun. */
+  readonly mention: number;
+  readonly rule: 'holder-title' | 'holder-apposition' | 'holder-copula' | 'holder-named-after' | 'holder-as';
+}
+
+/** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
+export const findHolder = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined =>
+  title(syntax, phrase, index) ??
+  apposition(syntax, phrase, index) ??
+  namedAfter(syntax, phrase, index) ??
+  copula(syntax, phrase, index);
+
+const isPersonName = (index: MentionIndex, mention: number): boolean =>
+  mention >= 0 && index.mentions[mention]!.type === 'Person' && index.mentions[mention]!.form === 'name';
+
+/** "spokesman NAME", "commander Lieutenant General NAME": the name follows, at most other titles between. */
+const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  for (let at = phrase.endToken; at < Math.min(phrase.endToken + 4, syntax.tokens.length); at += 1) {
+    const mention = index.startingAt(at);
+    if (isPersonName(index, mention) && index.mentions[mention]!.sentence === syntax.tokens[phrase.head]!.sentence) {
+      return { mention, rule: 'holder-title' };
+    }
+    if (!/^\p{Lu}\p{L}*\.?$/u.test(syntax.tokens[at]!.text) || index.covering(at) >= 0) return undefined;
+  }
+  return undefined;
+};
+
+/** "NAME, Shia cleric and head of X": the tree's apposition, or a name closed by a comma just before the phrase. */
+const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  let at = phrase.head;
+  for (let steps = 0; steps < 3 && isLabel(syntax.labels[at]!, 'conj'); steps += 1) at = syntax.heads[at]!;
+  if (isLabel(syntax.labels[at]!, 'appos')) {
+    const mention = index.headedBy(syntax.heads[at]!);
+    if (isPersonName(index, mention) && index.mentions[mention]!.endToken <= phrase.first) {
+      return { mention, rule: 'holder-apposition' };
+    }
+  }
+  const comma = commaBefore(syntax, phrase);
+  const mention = comma < 0 ? -1 : index.endingAt(comma);
+  return isPersonName(index, mention) ? { mention, rule: 'holder-apposition' } : undefined;
+};
+
+/** The comma that opens the phrase, with only modifiers, or a first role and "and", between; -1 where another clause stands. */
+const commaBefore = (syntax: Syntax, phrase: RolePhrase): number => {
+  const { tokens, tags } = syntax;
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12); at -= 1) {
+    if (tokens[at]!.sentence !== tokens[phrase.head]!.sentence) return -1;
+    if (tokens[at]!.text === ',') return at;
+    if (tags[at] === 'VERB' || tags[at] === 'AUX' || tags[at] === 'SCONJ' || tags[at] === 'ADP') return -1;
+    if (tags[at] === 'PUNCT' && tokens[at]!.text !== '-' && !/['’]/u.test(tokens[at]!.text)) return -1;
+  }
+  return -1;
+};
+
+/** "the head of the committee, NAME, said", "President of Chad NAME". */
+const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  for (const child of syntax.childrenUnder(phrase.head, 'appos')) {
+    const mention = index.headedBy(child);
+    if (isPersonName(index, mention) && index.mentions[mention]!.first >= phrase.endToken) {
+      return { mention, rule: 'holder-named-after' };
+    }
+  }
+  const { endToken } = syntax.spanOf(phrase.head);
+  const direct = index.startingAt(Math.min(endToken, syntax.tokens.length - 1));
+  const ofPhrase = syntax.tokens[phrase.endToken]?.text === 'of';
+  if (ofPhrase && isPersonName(index, direct) && index.mentions[direct]!.sentence === syntax.tokens[phrase.head]!.sentence) {
+    return { mention: direct, rule: 'holder-named-after' };
+  }
+  return undefined;
+};
+
+const BECOMING = new Set(['become', 'remain', 'serve', 'act']);
+
+/** "NAME is the head of X", "NAME serves as head of X". */
+const copula = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  let subject = -1;
+  if (syntax.child(phrase.head, 'cop') >= 0) subject = syntax.child(phrase.head, 'nsubj');
+  else {
+    const verb = syntax.heads[phrase.head]!;
+    const label = syntax.labels[phrase.head]!;
+    if (verb < 0 || !BECOMING.has(syntax.lemmas[verb]!)) return undefined;
+    if (label === 'xcomp' || label === 'obj' || syntax.caseOf(phrase.head) === 'as') subject = syntax.child(verb, 'nsubj');
+  }
+  if (subject < 0) return undefined;
+  const mention = index.headedBy(subject);
+  if (mention < 0 || index.mentions[mention]!.type !== 'Person') return undefined;
+  return { mention, rule: 'holder-copula' };
+};

@@ -1,0 +1,33 @@
+import type { Mention, NameSpan, Office } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Syntax } from '../syntax';
+import { findOffices } from './find-offices';
+import { groupNominals } from './group-nominals';
+import { indexMentions } from './mention-index';
+import { countryMentions, nameMentions } from './name-mentions';
+import { pronounMentions } from './pronouns';
+
+/** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
+export const findMentions = (
+  syntax: Syntax,
+  names: readonly NameSpan[],
+  knowledge: Knowledge,
+): { mentions: Mention[]; offices: Office[] } => {
+  const covered = new Uint8Array(syntax.tokens.length);
+  const cover = (mentions: readonly Mention[]) => {
+    for (const mention of mentions) covered.fill(1, mention.first, mention.endToken);
+  };
+  for (const name of names) covered.fill(1, name.first, name.end);
+  const named = nameMentions(syntax, names, knowledge);
+  cover(named);
+  const countries = countryMentions(syntax, covered, knowledge);
+  const groups = groupNominals(syntax, covered, [...named, ...countries], knowledge);
+  cover(countries);
+  cover(groups);
+  const pronouns = pronounMentions(syntax, covered, knowledge);
+  const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
+  const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
+  return { mentions: [...found, ...nominals], offices };
+};
+
+const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;

@@ -1,0 +1,76 @@
+import type { Mention } from '../analysis';
+import { isLabel, type Syntax } from '../syntax';
+import type { Held } from './find-holder';
+import type { RolePhrase } from './find-offices';
+import type { MentionIndex } from './mention-index';
+
+/** What an office belongs to, as a mention index: "Iraqi Foreign Ministry spokesman", "head of X", "its leader". */
+export const findOrganisation = (
+  syntax: Syntax,
+  phrase: RolePhrase,
+  index: MentionIndex,
+  held: Held | undefined,
+): number | undefined => {
+  const fits = (mention: number): boolean => mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
+  const after = ofPhrase(syntax, phrase, index).find(fits);
+  const before = after === undefined ? inFront(syntax, phrase, index).find(fits) : undefined;
+  return after ?? before ?? possessor(syntax, phrase, index).find(fits);
+};
+
+const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
+  if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
+  if (phrase.of === 'country') return mention.type === 'Country' || mention.iso !== undefined || mention.form !== 'name' || mention.type === 'Group';
+  return true;
+};
+
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'in']);
+
+/** "head of X", "spokesman for X"; where the tree lost it, the first name after the preposition. */
+const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] => {
+  const found: number[] = [];
+  for (const child of syntax.childrenUnder(phrase.head, 'nmod')) {
+    if (child > phrase.head && PREPOSITIONS.has(syntax.caseOf(child)) && (syntax.caseOf(child) === 'of' || found.length === 0)) {
+      const mention = index.headedBy(child);
+      if (mention >= 0) found.push(mention);
+    }
+  }
+  const preposition = syntax.tokens[phrase.endToken];
+  if (found.length > 0 || !preposition || !['of', 'for'].includes(preposition.text)) return found;
+  for (let at = phrase.endToken + 1; at < Math.min(phrase.endToken + 8, syntax.tokens.length); at += 1) {
+    const mention = index.startingAt(at);
+    if (mention >= 0 && !index.mentions[mention]!.isDemonym) return [mention];
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && mention < 0) return [];
+  }
+  return [];
+};
+
+/** Mentions that stand before the role within its noun phrase, nearest first. */
+const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] => {
+  const found: number[] = [];
+  const { tokens, tags } = syntax;
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12); ) {
+    if (tokens[at]!.sentence !== tokens[phrase.head]!.sentence) break;
+    const ending = index.endingAt(at + 1);
+    if (ending >= 0) {
+      const mention = index.mentions[ending]!;
+      if (mention.type === 'Person' && mention.form === 'name' && !isPossessive(syntax, mention.endToken)) break;
+      found.push(ending);
+      at = mention.first - 1;
+      continue;
+    }
+    const isLink = tags[at] === 'ADJ' || tags[at] === 'NOUN' || tags[at] === 'PROPN' || /^['’]s?$/u.test(tokens[at]!.text) || tags[at] === 'NUM';
+    if (!isLink) break;
+    at -= 1;
+  }
+  return found;
+};
+
+const isPossessive = (syntax: Syntax, token: number): boolean => /^['’]s?$/u.test(syntax.tokens[token]?.text ?? '');
+
+/** "the country's foreign minister", "its leader", "their chief". */
+const possessor = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] =>
+  syntax
+    .childrenOf(phrase.head)
+    .filter((child) => isLabel(syntax.labels[child]!, 'nmod:poss'))
+    .map((child) => index.headedBy(child))
+    .filter((mention) => mention >= 0);

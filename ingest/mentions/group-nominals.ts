@@ -1,0 +1,85 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { isLabel, type Syntax } from '../syntax';
+import { makeMention } from './make-mention';
+
+/** What stands before a noun and belongs to it. */
+const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nummod', 'punct', 'flat', 'nmod:desc', 'advmod'];
+
+/**
+ * Groups named by description: "US troops", "the Iraqi parliament", "the committee", "the government of Iraq".
+ * With a country or a name before it the phrase names a group; alone it points back to one named before.
+ */
+export const groupNominals = (syntax: Syntax, covered: Uint8Array, named: readonly Mention[], knowledge: Knowledge): Mention[] => {
+  const { tokens, tags, lemmas } = syntax;
+  const at = new Map<number, Mention>();
+  for (const mention of named) for (let token = mention.first; token < mention.endToken; token += 1) at.set(token, mention);
+  const found: Mention[] = [];
+  for (let head = 0; head < tokens.length; head += 1) {
+    if (covered[head] === 1 || (tags[head] !== 'NOUN' && tags[head] !== 'PROPN')) continue;
+    const word = knowledge.groupWords.get(tokens[head]!.text.toLowerCase(), lemmas[head]!);
+    if (!word || isModifier(syntax, head)) continue;
+    const first = startOfPhrase(syntax, head);
+    const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
+    const regime = iso !== undefined && lemmas[head] === 'regime';
+    found.push(
+      makeMention(syntax, {
+        first,
+        endToken: iso !== undefined && countryBefore(first, head, at) === undefined ? endOfOf(syntax, head, at) : head + 1,
+        head,
+        form: 'nominal',
+        type: regime ? 'Country' : 'Group',
+        iso,
+        kind: word.kind,
+      }),
+    );
+  }
+  return found;
+};
+
+/** "the army chief": here the word says what kind of chief, it is no group that acts. */
+const isModifier = (syntax: Syntax, token: number): boolean =>
+  isLabel(syntax.labels[token]!, 'compound') && syntax.heads[token]! > token;
+
+/** Walks left over adjectives, names and possessors that hang on the noun; articles and quantifiers stay outside. */
+const startOfPhrase = (syntax: Syntax, head: number): number => {
+  const { labels, heads, tags, tokens } = syntax;
+  let first = head;
+  for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
+    if (!syntax.isUnder(token, head)) break;
+    const label = labels[token]!;
+    if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
+    const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;
+    if (!MODIFIERS.some((wanted) => isLabel(anchor, wanted)) || tags[token] === 'VERB' && label !== 'amod') break;
+    if (tags[token] === 'PUNCT' && tokens[token]!.text !== '-') break;
+    if (tags[token] !== 'NUM' && tags[token] !== 'PART') first = token;
+  }
+  return first;
+};
+
+const topUnder = (syntax: Syntax, token: number, head: number): number => {
+  let at = token;
+  while (syntax.heads[at] !== head && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  return at;
+};
+
+const countryBefore = (first: number, head: number, at: ReadonlyMap<number, Mention>): string | undefined => {
+  for (let token = head - 1; token >= first; token -= 1) {
+    const mention = at.get(token);
+    if (mention?.iso !== undefined && mention.type !== 'Group') return mention.iso;
+  }
+  return undefined;
+};
+
+/** "the government of Iraq" */
+const countryAfter = (syntax: Syntax, head: number, at: ReadonlyMap<number, Mention>): string | undefined =>
+  ofChild(syntax, head, at)?.iso;
+
+const endOfOf = (syntax: Syntax, head: number, at: ReadonlyMap<number, Mention>): number =>
+  ofChild(syntax, head, at)?.endToken ?? head + 1;
+
+const ofChild = (syntax: Syntax, head: number, at: ReadonlyMap<number, Mention>): Mention | undefined => {
+  const child = syntax.childrenUnder(head, 'nmod').find((one) => syntax.caseOf(one) === 'of');
+  const mention = child === undefined ? undefined : at.get(child);
+  return mention?.type === 'Country' ? mention : undefined;
+};

@@ -1,0 +1,21 @@
+import type { EntityType, Mention, MentionForm } from '../analysis';
+import type { Syntax } from '../syntax';
+
+interface Parts {
+  readonly first: number;
+  readonly endToken: number;
+  readonly head: number;
+  readonly form: MentionForm;
+  readonly type: EntityType;
+  readonly iso?: string;
+  readonly kind?: string;
+  readonly isDemonym?: boolean;
+}
+
+export const makeMention = (syntax: Syntax, parts: Parts): Mention => ({
+  ...parts,
+  isDemonym: parts.isDemonym ?? false,
+  start: syntax.tokens[parts.first]!.start,
+  end: syntax.tokens[parts.endToken - 1]!.end,
+  sentence: syntax.tokens[parts.first]!.sentence,
+});

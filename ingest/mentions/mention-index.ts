@@ -1,0 +1,48 @@
+import type { Mention } from '../analysis';
+import type { Syntax } from '../syntax';
+
+/** Finds mentions by token. Where mentions nest ("US" in "US troops"), each keeps its own head. */
+export interface MentionIndex {
+  readonly mentions: readonly Mention[];
+  /** Index of the mention whose head this token is; the longest where there are several; -1 where none. */
+  headedBy(token: number): number;
+  /** Index of the longest mention that covers the token, or -1. */
+  covering(token: number): number;
+  /** Index of the longest mention that starts at the token, or -1. */
+  startingAt(token: number): number;
+  /** Index of the longest mention that ends before the token, or -1. */
+  endingAt(token: number): number;
+  /** Whether the token stands inside a person's name. */
+  personAt(token: number): boolean;
+}
+
+export const indexMentions = (syntax: Syntax, mentions: readonly Mention[]): MentionIndex => {
+  const size = syntax.tokens.length + 1;
+  const byHead = new Int32Array(size).fill(-1);
+  const byCover = new Int32Array(size).fill(-1);
+  const byStart = new Int32Array(size).fill(-1);
+  const byEnd = new Int32Array(size).fill(-1);
+  const lengthOf = (index: number): number => (index < 0 ? 0 : mentions[index]!.endToken - mentions[index]!.first);
+  mentions.forEach((mention, index) => {
+    const length = lengthOf(index);
+    const keep = (table: Int32Array, token: number) => {
+      if (length > lengthOf(table[token]!)) table[token] = index;
+    };
+    // An adjective is no head of its own: in "US-led coalition" the token speaks for the coalition's noun.
+    keep(byHead, mention.head);
+    keep(byStart, mention.first);
+    keep(byEnd, mention.endToken);
+    for (let token = mention.first; token < mention.endToken; token += 1) keep(byCover, token);
+  });
+  return {
+    mentions,
+    headedBy: (token) => byHead[token]!,
+    covering: (token) => byCover[token]!,
+    startingAt: (token) => byStart[token]!,
+    endingAt: (token) => byEnd[token]!,
+    personAt: (token) => {
+      const index = byCover[token]!;
+      return index >= 0 && mentions[index]!.type === 'Person' && mentions[index]!.form === 'name';
+    },
+  };
+};

@@ -1,0 +1,112 @@
+import type { Mention, NameSpan } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Syntax } from '../syntax';
+import { makeMention } from './make-mention';
+
+const STATE_WORDS = new Set(['republic', 'kingdom', 'emirate', 'emirates', 'federation', 'states', 'union']);
+
+/**
+ * Names become mentions. What the gazetteer knows as a country, its people's adjective, capital or seat of government
+ * carries that country's code; the names model decides the rest.
+ */
+export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowledge: Knowledge): Mention[] => {
+  const found: Mention[] = [];
+  for (const name of names) {
+    const { first, endToken } = { first: name.first, endToken: name.end };
+    const head = headWithin(syntax, first, endToken);
+    const words = wordsOf(syntax, first, endToken);
+    const country = knowledge.gazetteer.countryOf(words);
+    const base = { first, endToken, head, form: 'name' as const };
+    if (country && !(name.type === 'person' && endToken - first > 1)) {
+      const isPlaceName = country.by === 'capital';
+      found.push(
+        makeMention(syntax, {
+          ...base,
+          type: isPlaceName ? 'Place' : 'Country',
+          iso: country.iso,
+          isDemonym: country.by === 'demonym',
+        }),
+      );
+    } else if (name.type === 'person') found.push(makeMention(syntax, { ...base, type: 'Person' }));
+    else if (name.type === 'organisation') found.push(organisation(syntax, name, head, knowledge));
+    else if (name.type === 'place') found.push(makeMention(syntax, { ...base, type: 'Place' }));
+  }
+  return found;
+};
+
+/** "Foreign Ministry" after "Iraqi" belongs to the name: a ministry alone names nobody. */
+const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: Knowledge): Mention => {
+  let { first } = name;
+  const word = knowledge.groupWords.get(
+    syntax.tokens[name.end - 1]!.text.toLowerCase(),
+    syntax.lemmas[name.end - 1]!,
+  );
+  let iso: string | undefined;
+  for (let size = 1; size <= 3 && first - size >= 0; size += 1) {
+    const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, first - size, first));
+    if (reading && reading.by !== 'capital' && syntax.tokens[first]!.sentence === syntax.tokens[first - size]!.sentence) {
+      iso = reading.iso;
+      first -= size;
+      break;
+    }
+  }
+  for (let size = Math.min(3, name.end - name.first - 1); iso === undefined && size >= 1; size -= 1) {
+    const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, name.first, name.first + size));
+    if (reading && !STATE_WORDS.has(syntax.lemmas[name.end - 1]!)) iso = reading.iso;
+  }
+  return makeMention(syntax, { first, endToken: name.end, head, form: 'name', type: 'Group', iso, kind: word?.kind });
+};
+
+/** Countries and adjectives of countries that no name covers: "Iraqi", "US", and the "US" of "US-led". */
+export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: Knowledge): Mention[] => {
+  const { tokens } = syntax;
+  const found: Mention[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (covered[first] === 1 || !/^\p{Lu}/u.test(tokens[first]!.text)) continue;
+    for (let size = knowledge.gazetteer.longest; size >= 1; size -= 1) {
+      const endToken = first + size;
+      if (endToken > tokens.length || tokens[endToken - 1]!.sentence !== tokens[first]!.sentence) continue;
+      const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, first, endToken));
+      if (!reading || covered.subarray(first, endToken).includes(1)) continue;
+      found.push(
+        makeMention(syntax, {
+          first,
+          endToken,
+          head: headWithin(syntax, first, endToken),
+          form: 'name',
+          type: reading.by === 'capital' ? 'Place' : 'Country',
+          iso: reading.iso,
+          isDemonym: reading.by === 'demonym',
+        }),
+      );
+      first = endToken - 1;
+      break;
+    }
+    const prefix = /^(.+?)-\p{Ll}+$/u.exec(tokens[first]!.text)?.[1];
+    const reading = prefix === undefined ? undefined : knowledge.gazetteer.countryOf(prefix);
+    if (prefix !== undefined && reading) {
+      const { start } = tokens[first]!;
+      found.push({
+        ...makeMention(syntax, { first, endToken: first + 1, head: first, form: 'name', type: 'Country', iso: reading.iso, isDemonym: true }),
+        start,
+        end: start + prefix.length,
+      });
+    }
+  }
+  return found;
+};
+
+export const wordsOf = (syntax: Syntax, first: number, endToken: number): string => {
+  let words = syntax.tokens[first]!.text;
+  for (let token = first + 1; token < endToken; token += 1) words += ` ${syntax.tokens[token]!.text}`;
+  return words;
+};
+
+/** The token of a stretch whose head lies outside it. */
+export const headWithin = (syntax: Syntax, first: number, endToken: number): number => {
+  for (let token = first; token < endToken; token += 1) {
+    const head = syntax.heads[token]!;
+    if (head < first || head >= endToken) return token;
+  }
+  return endToken - 1;
+};
