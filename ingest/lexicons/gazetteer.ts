@@ -19,6 +19,8 @@ export interface CountryReading {
 
 export interface Gazetteer {
   country(iso: string): Country;
+  /** Whether the word names a region that countries are listed under: "Arab". */
+  isRegion(word: string): boolean;
   /** The country that these words stand for; spelling counts, case does not unless the word is short ("us", "US"). */
   countryOf(words: string): CountryReading | undefined;
   /** The most words that an entry has. */
@@ -31,6 +33,7 @@ const keyOf = (words: string): string => (words.length <= 3 ? words : words.toLo
 export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
   const byIso = new Map(countries.map((country) => [country.iso, country]));
   const readings = new Map<string, CountryReading>();
+  const regions = new Set(countries.flatMap((country) => country.region.map((name) => name.toLowerCase())));
   let longest = 1;
   const add = (words: string, iso: string, by: CountryReading['by']) => {
     const key = keyOf(words);
@@ -44,6 +47,7 @@ export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
   return {
     longest,
     country: (iso) => byIso.get(iso)!,
+    isRegion: (word) => regions.has(word.toLowerCase()),
     countryOf: (words) => readings.get(keyOf(words)),
   };
 };

@@ -12,7 +12,6 @@ export type Pronoun = z.infer<typeof pronounSchema>;
 export const wordListsSchema = z.strictObject({
   pronouns: z.record(z.string(), pronounSchema),
   stateNouns: z.array(z.string()),
-  regions: z.record(z.string(), z.array(z.string())),
   genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
   genericTails: z.array(z.string()),
   quantifiers: z.array(z.string()),
@@ -30,6 +29,7 @@ export const wordListsSchema = z.strictObject({
   mustModals: z.array(z.string()),
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
+  troopWords: z.array(z.string()),
 });
 
 type Lists = z.infer<typeof wordListsSchema>;

@@ -42,7 +42,7 @@ const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: K
     syntax.lemmas[name.end - 1]!,
   );
   let iso: string | undefined;
-  for (let size = 1; size <= 3 && first - size >= 0; size += 1) {
+  for (let size = 1; word !== undefined && size <= 3 && first - size >= 0; size += 1) {
     const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, first - size, first));
     if (reading && reading.by !== 'capital' && syntax.tokens[first]!.sentence === syntax.tokens[first - size]!.sentence) {
       iso = reading.iso;

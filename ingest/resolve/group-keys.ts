@@ -1,0 +1,60 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Syntax } from '../syntax';
+import { foldSpelling, slugOf } from './normalise-name';
+
+/** What makes a group the same group within an article; `id` is the last part of its entity id. */
+export interface GroupKey {
+  readonly key: string;
+  readonly id: string;
+}
+
+/**
+ * The identity that a group's words carry: whose forces ("US troops" and "American soldiers" are one), whose government
+ * or parliament, or the words themselves. Undefined for words that only point back, such as "the committee".
+ */
+export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge): GroupKey | undefined => {
+  const words = wordsWithoutQuantifiers(syntax, mention, knowledge);
+  if (mention.form === 'name' && mention.iso === undefined) {
+    const text = foldSpelling(words.join(' '));
+    return { key: `name:${text}`, id: slugOf(text) };
+  }
+  const head = syntax.lemmas[mention.head]!;
+  const isForce = mention.kind === 'armed forces' && knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase());
+  if (mention.iso !== undefined) {
+    const code = mention.iso.toLowerCase();
+    if (isForce) return { key: `${code}:forces`, id: `${code}-armed-forces` };
+    const plain = withoutCountry(syntax, mention, words, knowledge);
+    if (mention.form === 'nominal' && plain.length <= 1) {
+      const what = mention.kind === 'government' || mention.kind === 'parliament' ? mention.kind : head;
+      return { key: `${code}:${what}`, id: slugOf(`${code} ${what}`) };
+    }
+    return { key: `${code}:${foldSpelling(plain.join(' '))}`, id: slugOf(`${code} ${plain.join(' ')}`) };
+  }
+  const modifiers = words.slice(0, -1);
+  if (modifiers.length === 0) return undefined;
+  const isForeign = modifiers.some((word) => word.toLowerCase() === 'foreign');
+  if (isForce && isForeign) return { key: 'foreign:forces', id: 'foreign-armed-forces' };
+  const isNamed = modifiers.some((word) => /^\p{Lu}/u.test(word) && !knowledge.roles.formerMarkers.has(word.toLowerCase()));
+  const isKind = isForce && modifiers.some((word) => knowledge.words.foreignWords.has(word.toLowerCase()));
+  if (!isNamed && !isKind) return undefined;
+  return { key: `name:${foldSpelling(words.join(' '))}`, id: slugOf(words.join(' ')) };
+};
+
+const wordsWithoutQuantifiers = (syntax: Syntax, mention: Mention, knowledge: Knowledge): string[] => {
+  const words = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text);
+  while (words.length > 1 && (knowledge.words.quantifiers.has(words[0]!.toLowerCase()) || /^(?:the|an?)$/iu.test(words[0]!))) words.shift();
+  return words;
+};
+
+/** "Iraqi Foreign Ministry", "Foreign Ministry of Iraq", "Iraq's Foreign Ministry": the words that are no country. */
+const withoutCountry = (syntax: Syntax, mention: Mention, words: readonly string[], knowledge: Knowledge): string[] => {
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let size = Math.min(knowledge.gazetteer.longest, words.length - at);
+    while (size > 0 && !knowledge.gazetteer.countryOf(words.slice(at, at + size).join(' '))) size -= 1;
+    if (size === 0) kept.push(words[at]!);
+    at += Math.max(size, 1);
+  }
+  return kept.filter((word) => !/^(?:['’]s?|of|the)$/iu.test(word));
+};

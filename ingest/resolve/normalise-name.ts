@@ -1,0 +1,31 @@
+/** Spelling that does not matter for identity: case, quote style, accents, articles, a possessive ending. */
+export const foldSpelling = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼʻ`´′]/gu, "'")
+    .replace(/[“”"«»]/gu, '')
+    .replace(/'s?$/u, '')
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .replace(/\./gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Part of a readable id: `qais-khazali`. */
+export const slugOf = (name: string): string =>
+  foldSpelling(name)
+    .replace(/'/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 80) || 'unnamed';
+
+const SKIPPED = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'al', 'de', 'du', 'la']);
+
+/** Capitals of the words that count: "Popular Mobilization Units" gives PMU. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => word && !SKIPPED.has(word.toLowerCase()))
+    .map((word) => word[0]!.toUpperCase())
+    .join('');

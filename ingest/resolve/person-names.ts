@@ -1,0 +1,53 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Gender } from '../lexicons/word-lists';
+import type { Syntax } from '../syntax';
+import { foldSpelling } from './normalise-name';
+
+export interface PersonName {
+  /** Folded words without titles. */
+  readonly words: readonly string[];
+  readonly gender: Gender;
+}
+
+/** A person's name as words that identify: titles that the names model took in are left out. */
+export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Knowledge): PersonName => {
+  const words = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text);
+  let first = 0;
+  let gender: Gender = 'any';
+  while (first < words.length - 1 && isTitle(words[first]!, knowledge)) {
+    gender = knowledge.words.genderedTitles.get(words[first]!.toLowerCase().replace(/\.$/u, '')) ?? gender;
+    first += 1;
+  }
+  const before = syntax.tokens[mention.first - 1]?.text.toLowerCase().replace(/\.$/u, '') ?? '';
+  gender = knowledge.words.genderedTitles.get(before) ?? gender;
+  if (gender === 'any' && words.length - first > 1) gender = knowledge.words.genderOfName(words[first]!);
+  return { words: words.slice(first).map(foldSpelling), gender };
+};
+
+const isTitle = (word: string, knowledge: Knowledge): boolean => {
+  const plain = word.toLowerCase();
+  return (
+    knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) || knowledge.roles.match([plain], [plain], 0) !== undefined
+  );
+};
+
+/**
+ * Whether the shorter name can stand for the longer one: its words are the last ones ("Hussein"), the first and the
+ * last, or a run within ("Abu Mahdi"), articles such as "al-" not counted. A lone given name is too little.
+ */
+export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean => {
+  if (shorter.words.length > longer.words.length) return false;
+  if (shorter.gender !== 'any' && longer.gender !== 'any' && shorter.gender !== longer.gender) return false;
+  const short = shorter.words.map(bare);
+  const long = longer.words.map(bare);
+  if (short.length === long.length) return short.every((word, index) => word === long[index]);
+  const last = short.length - 1;
+  if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => long.includes(word))) return true;
+  if (short.length === 1) return short[0] === long[long.length - 1];
+  return short.every((word, index) => word === long[index] || isInitialOf(word, long[index]!));
+};
+
+const bare = (word: string): string => word.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az)[-' ]/u, '');
+
+const isInitialOf = (word: string, full: string): boolean => /^\p{L}$/u.test(word) && full.startsWith(word);

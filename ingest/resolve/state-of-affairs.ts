@@ -1,0 +1,47 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Syntax } from '../syntax';
+import type { MentionIndex } from '../mentions/mention-index';
+
+/**
+ * Which country "the country" is: the one whose adjective or name the sentence's subject carries, else the nearest one
+ * named that the article is about, else the nearest. "the Arab country" must be one of that region.
+ */
+export const countryMeant = (
+  syntax: Syntax,
+  index: MentionIndex,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): string | undefined => {
+  const mention = index.mentions[at]!;
+  const region = syntax.tokens[mention.first]!.text;
+  const limited = mention.endToken - mention.first > 1;
+  const fits = (iso: string): boolean =>
+    !limited || knowledge.gazetteer.country(iso).region.some((name) => name.toLowerCase() === region.toLowerCase());
+  if (limited && !knowledge.gazetteer.isRegion(region)) return undefined;
+  const subject = subjectCountry(syntax, index, mention);
+  if (subject !== undefined && fits(subject)) return subject;
+  const most = Math.max(0, ...counts.values());
+  let nearest: string | undefined;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const { iso } = index.mentions[before]!;
+    if (iso === undefined || !fits(iso)) continue;
+    nearest ??= iso;
+    if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
+  }
+  return nearest;
+};
+
+/** The country of the subject of the clause that the mention stands in, or of a clause above it. */
+const subjectCountry = (syntax: Syntax, index: MentionIndex, mention: Mention): string | undefined => {
+  for (let at = syntax.heads[mention.head]!; at >= 0; at = syntax.heads[at]!) {
+    const subject = syntax.child(at, 'nsubj');
+    if (subject < 0 || syntax.isUnder(mention.head, subject)) continue;
+    const found = index.headedBy(subject);
+    if (found < 0) continue;
+    const { iso, form } = index.mentions[found]!;
+    if (iso !== undefined && form !== 'pronoun') return iso;
+  }
+  return undefined;
+};
