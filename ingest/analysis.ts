@@ -92,6 +92,8 @@ export interface Mention extends Span {
 export interface Office {
   /** The role as written, without articles and the organisation: "deputy head". */
   readonly role: string;
+  /** The role's entry in the lexicon, so that "FM" and "foreign minister" are one. */
+  readonly canonical: string;
   readonly rank: 'head' | 'deputy' | 'officer' | 'spokesperson' | 'member';
   readonly isFormer: boolean;
   /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */

@@ -30,6 +30,10 @@ export const wordListsSchema = z.strictObject({
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   troopWords: z.array(z.string()),
+  placePrepositions: z.array(z.string()),
+  pathPrepositions: z.array(z.string()),
+  journeys: z.array(z.string()),
+  cityNouns: z.array(z.string()),
 });
 
 type Lists = z.infer<typeof wordListsSchema>;

@@ -27,7 +27,22 @@ export const findMentions = (
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
   const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
-  return { mentions: [...found, ...nominals], offices };
+  return inOrder([...found, ...nominals], offices);
 };
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
+
+/** Sorts mentions and lets the offices point at their new places. */
+const inOrder = (mentions: readonly Mention[], offices: readonly Office[]): { mentions: Mention[]; offices: Office[] } => {
+  const order = mentions.map((_, index) => index).sort((one, other) => inTextOrder(mentions[one]!, mentions[other]!));
+  const placeOf = new Int32Array(mentions.length);
+  order.forEach((from, to) => (placeOf[from] = to));
+  return {
+    mentions: order.map((index) => mentions[index]!),
+    offices: offices.map((office) => ({
+      ...office,
+      holder: placeOf[office.holder]!,
+      of: office.of === undefined ? undefined : placeOf[office.of],
+    })),
+  };
+};

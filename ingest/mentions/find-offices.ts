@@ -13,6 +13,7 @@ export interface RolePhrase {
   readonly endToken: number;
   /** The noun of the role. */
   readonly head: number;
+  readonly canonical: string;
   readonly rank: Office['rank'];
   readonly of: 'country' | 'group' | 'either';
   readonly isFormer: boolean;
@@ -42,6 +43,7 @@ export const findOffices = (
     }
     offices.push({
       role: roleText(syntax, phrase),
+      canonical: phrase.canonical,
       rank: phrase.rank,
       isFormer: phrase.isFormer,
       holder,
@@ -71,6 +73,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       first,
       endToken,
       head: endToken - 1,
+      canonical: `${isDeputy ? 'deputy ' : ''}${match.role.role}`,
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       of: match.role.of,
       isFormer,

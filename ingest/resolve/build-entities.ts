@@ -1,0 +1,166 @@
+import type { Entity, EntityType, Mention, Office, Resolution } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Syntax } from '../syntax';
+import { groupKey } from './group-keys';
+import { foldSpelling, slugOf } from './normalise-name';
+import type { UnionFind } from './union-find';
+
+interface Resolved {
+  readonly syntax: Syntax;
+  readonly mentions: readonly Mention[];
+  readonly offices: readonly Office[];
+  readonly sets: UnionFind;
+  readonly knowledge: Knowledge;
+  /** Country code of mentions that stand for a country. */
+  readonly countryOf: ReadonlyMap<number, string>;
+  /** Country code of groups that only the story's country explains: "the government". */
+  readonly implied: ReadonlyMap<number, string>;
+}
+
+/** One entity a set with a name or an identity of its own; what only points at nobody known stays without. */
+export const buildEntities = (resolved: Resolved): Resolution => {
+  const { mentions, sets } = resolved;
+  const members = new Map<number, number[]>();
+  mentions.forEach((_, at) => {
+    const set = sets.find(at);
+    const list = members.get(set);
+    if (list) list.push(at);
+    else members.set(set, [at]);
+  });
+  const entities: Entity[] = [];
+  const entityOf = new Int32Array(mentions.length).fill(-1);
+  const byId = new Map<string, number>();
+  for (const list of members.values()) {
+    const entity = buildEntity(resolved, list);
+    if (!entity) continue;
+    const known = byId.get(entity.id);
+    if (known === undefined) {
+      byId.set(entity.id, entities.length);
+      for (const at of list) entityOf[at] = entities.length;
+      entities.push(entity);
+    } else {
+      for (const at of list) entityOf[at] = known;
+      entities[known] = merge(entities[known]!, entity);
+    }
+  }
+  speakForBody(resolved, entityOf);
+  return { entities, entityOf };
+};
+
+/** An unnamed spokesperson or official acts for the body: "the Iranian president said" is said by Iran. */
+const speakForBody = ({ offices, mentions, sets }: Resolved, entityOf: Int32Array): void => {
+  const bodies = new Map<number, number>();
+  for (const office of offices) {
+    if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal') continue;
+    const body = entityOf[office.of]!;
+    if (body >= 0 && !office.isFormer) bodies.set(sets.find(office.holder), body);
+  }
+  mentions.forEach((mention, at) => {
+    if (entityOf[at]! < 0 && mention.type === 'Person') entityOf[at] = bodies.get(sets.find(at)) ?? -1;
+  });
+};
+
+const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | undefined => {
+  const { mentions, countryOf, knowledge } = resolved;
+  const iso = list.map((at) => countryOf.get(at)).find((code) => code !== undefined);
+  if (iso !== undefined) return country(resolved, list, iso);
+  const type = typeOf(mentions, list);
+  const named = list.filter((at) => mentions[at]!.form === 'name' && mentions[at]!.type === type);
+  if (type === 'Group') return group(resolved, list);
+  if (named.length === 0) return undefined;
+  const surfaces = named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
+  const name = fullest(surfaces);
+  return { id: `${type.toLowerCase()}/${slugOf(name)}`, type, name, aliases: others(surfaces, name), mentions: list };
+};
+
+const country = (resolved: Resolved, list: readonly number[], iso: string): Entity => {
+  const { mentions, knowledge } = resolved;
+  const { name } = knowledge.gazetteer.country(iso);
+  const surfaces = list
+    .filter((at) => mentions[at]!.form === 'name' && !mentions[at]!.isDemonym)
+    .map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
+  return { id: `country/${iso.toLowerCase()}`, type: 'Country', name, aliases: others(surfaces, name), iso, mentions: list };
+};
+
+const group = (resolved: Resolved, list: readonly number[]): Entity | undefined => {
+  const { mentions, syntax, knowledge, implied } = resolved;
+  const kind = list.map((at) => mentions[at]!.kind).find((word) => word !== undefined);
+  const named = list.filter((at) => mentions[at]!.form === 'name' && mentions[at]!.type === 'Group');
+  const described = list.filter((at) => mentions[at]!.form === 'nominal' && groupKey(syntax, mentions[at]!, knowledge) !== undefined);
+  const bearing = [...named, ...described];
+  if (bearing.length === 0) {
+    const code = list.map((at) => implied.get(at)).find((iso) => iso !== undefined);
+    if (code === undefined || kind === undefined) return undefined;
+    const adjective = knowledge.gazetteer.country(code).demonyms[0] ?? knowledge.gazetteer.country(code).name;
+    return { id: `group/${slugOf(`${code} ${kind}`)}`, type: 'Group', name: `${adjective} ${kind}`, aliases: [], kind, mentions: list };
+  }
+  const surfaces = bearing.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
+  const name = named.length > 0 ? fullest(named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge))) : mostFrequent(surfaces);
+  const key = named.length > 0 ? undefined : groupKey(syntax, mentions[described[0]!]!, knowledge);
+  const iso = bearing.map((at) => mentions[at]!.iso).find((code) => code !== undefined);
+  const nameKey = named.map((at) => mentions[at]!).find((mention) => mention.iso !== undefined);
+  const id = key?.id ?? (nameKey ? groupKey(syntax, nameKey, knowledge)?.id : undefined) ?? slugOf(name);
+  return { id: `group/${id}`, type: 'Group', name, aliases: others(surfaces, name), kind, iso, mentions: list };
+};
+
+const typeOf = (mentions: readonly Mention[], list: readonly number[]): EntityType => {
+  const counts = new Map<EntityType, number>();
+  for (const at of list) {
+    const { type, form } = mentions[at]!;
+    if (form !== 'pronoun') counts.set(type, (counts.get(type) ?? 0) + (form === 'name' ? 2 : 1));
+  }
+  let best: EntityType = mentions[list[0]!]!.type;
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
+  return best;
+};
+
+/** The mention as a name: without quantifiers, articles and titles. */
+const surfaceOf = ({ syntax }: Resolved, mention: Mention, knowledge: Knowledge): string => {
+  let { first } = mention;
+  const isLoose = (word: string): boolean => {
+    const plain = word.toLowerCase();
+    if (/^(?:the|an?)$/u.test(plain)) return true;
+    if (mention.form === 'nominal') return knowledge.words.quantifiers.has(plain);
+    if (mention.type !== 'Person') return false;
+    return knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) || knowledge.roles.match([plain], [plain], 0) !== undefined;
+  };
+  while (first < mention.endToken - 1 && isLoose(syntax.tokens[first]!.text)) first += 1;
+  const { start } = first === mention.first ? mention : syntax.tokens[first]!;
+  const from = syntax.tokens[mention.first]!.start;
+  return sliceOf(syntax, mention, start - from);
+};
+
+/** The text between two tokens, its white space single. */
+const sliceOf = (syntax: Syntax, mention: Mention, skip: number): string => {
+  let words = '';
+  let end = -1;
+  for (let token = mention.first; token < mention.endToken; token += 1) {
+    const { text, start } = syntax.tokens[token]!;
+    if (start - syntax.tokens[mention.first]!.start < skip) continue;
+    words += end >= 0 && start > end ? ` ${text}` : text;
+    end = start + text.length;
+  }
+  return mention.end < end ? words.slice(0, words.length - (end - mention.end)) : words;
+};
+
+const fullest = (surfaces: readonly string[]): string =>
+  surfaces.reduce((best, surface) => (surface.split(' ').length > best.split(' ').length || (surface.split(' ').length === best.split(' ').length && surface.length > best.length) ? surface : best)); // prettier-ignore
+
+const mostFrequent = (surfaces: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+};
+
+const others = (surfaces: readonly string[], name: string): string[] => {
+  const byFold = new Map<string, string>();
+  for (const surface of surfaces) if (!byFold.has(surface)) byFold.set(surface, surface);
+  byFold.delete(name);
+  return [...byFold.values()].filter((surface) => foldSpelling(surface) !== '').sort();
+};
+
+const merge = (one: Entity, other: Entity): Entity => ({
+  ...one,
+  aliases: [...new Set([...one.aliases, ...other.aliases, ...(other.name === one.name ? [] : [other.name])])].sort(),
+  mentions: [...one.mentions, ...other.mentions].sort((a, b) => a - b),
+});

@@ -1,0 +1,89 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { MentionIndex } from '../mentions/mention-index';
+import type { Syntax } from '../syntax';
+import { aliasPairs } from './alias-pairs';
+import { groupKey } from './group-keys';
+import { foldSpelling, initialsOf } from './normalise-name';
+import { canAbbreviate, readPersonName, type PersonName } from './person-names';
+import type { UnionFind } from './union-find';
+
+/** What names alone prove: the same name, a short form of a longer one, an acronym, an alias that the text gives. */
+export const clusterNames = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {
+  clusterPersons(syntax, index.mentions, sets, knowledge);
+  clusterGroups(syntax, index, sets, knowledge);
+};
+
+const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: UnionFind, knowledge: Knowledge): void => {
+  const seen: { at: number; name: PersonName }[] = [];
+  mentions.forEach((mention, at) => {
+    if (mention.type !== 'Person' || mention.form !== 'name') return;
+    const name = readPersonName(syntax, mention, knowledge);
+    // The nearest earlier name it can stand for; a full name may also explain a short one that came before it.
+    for (let before = seen.length - 1; before >= 0; before -= 1) {
+      const other = seen[before]!;
+      if (canAbbreviate(name, other.name) || (other.name.words.length === 1 && canAbbreviate(other.name, name) && isFirstOf(seen, before))) {
+        sets.join(other.at, at);
+        break;
+      }
+    }
+    seen.push({ at, name });
+  });
+};
+
+/** A short name that no earlier name explained: a headline's "Hussein" before the story's full name. */
+const isFirstOf = (seen: readonly { name: PersonName }[], at: number): boolean =>
+  !seen.slice(0, at).some((other) => other.name.words.length > 1 && canAbbreviate(seen[at]!.name, other.name));
+
+const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {
+  const byKey = new Map<string, number>();
+  const names: { at: number; text: string; core: string }[] = [];
+  index.mentions.forEach((mention, at) => {
+    if (mention.type !== 'Group' && mention.type !== 'Place') return;
+    if (mention.form === 'pronoun') return;
+    const key = mention.type === 'Place' ? `place:${foldSpelling(text(syntax, mention))}` : groupKey(syntax, mention, knowledge)?.key;
+    if (key === undefined) return;
+    const first = byKey.get(key);
+    if (first === undefined) byKey.set(key, at);
+    else sets.join(first, at);
+    if (mention.type === 'Group' && mention.form === 'name') {
+      const full = text(syntax, mention);
+      names.push({ at, text: full, core: coreOf(full, knowledge) });
+    }
+  });
+  joinShortForms(names, sets);
+  for (const [one, other] of aliasPairs(syntax, index)) sets.join(one, other);
+};
+
+const text = (syntax: Syntax, mention: Mention): string =>
+  syntax.tokens
+    .slice(mention.first, mention.endToken)
+    .map((token) => token.text)
+    .join(' ');
+
+/** A name without the generic word that closes it: "X movement" is X. */
+const coreOf = (name: string, knowledge: Knowledge): string => {
+  const words = foldSpelling(name).split(' ');
+  while (words.length > 1 && knowledge.words.genericTails.has(words[words.length - 1]!)) words.pop();
+  return words.join(' ');
+};
+
+/** "X movement" and "X"; an acronym and the words it stands for. Near-linear: by core and by initials. */
+const joinShortForms = (names: readonly { at: number; text: string; core: string }[], sets: UnionFind): void => {
+  const byCore = new Map<string, number>();
+  const byInitials = new Map<string, number>();
+  for (const { at, text: full, core } of names) {
+    const same = byCore.get(core);
+    if (same === undefined) byCore.set(core, at);
+    else sets.join(same, at);
+    if (full.includes(' ')) {
+      const initials = initialsOf(full);
+      if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, at);
+    }
+  }
+  for (const { at, text: full } of names) {
+    const letters = full.replace(/\./gu, '');
+    const spelled = /^\p{Lu}{2,6}$/u.test(letters) ? byInitials.get(letters) : undefined;
+    if (spelled !== undefined) sets.join(spelled, at);
+  }
+};

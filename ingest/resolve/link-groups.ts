@@ -1,0 +1,63 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { MentionIndex } from '../mentions/mention-index';
+import { isDefinite } from '../mentions/pronouns';
+import type { Syntax } from '../syntax';
+import { groupKey } from './group-keys';
+import { countryMeant } from './state-of-affairs';
+import type { UnionFind } from './union-find';
+
+/** Kinds of which a country has one: "the parliament" without another named before is the parliament of the country meant. */
+const ONE_A_COUNTRY = new Set(['government', 'parliament']);
+
+/**
+ * Joins groups that only point back ("the committee") with the nearest group before them of the same head word, else of
+ * the same kind. Returns the country code for those that a country of the story explains: "the government".
+ */
+export const linkGroups = (
+  syntax: Syntax,
+  index: MentionIndex,
+  sets: UnionFind,
+  counts: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Map<number, string> => {
+  const impliedCountry = new Map<number, string>();
+  const byHead = new Map<string, number>();
+  const byKind = new Map<string, number>();
+  const byCountryKey = new Map<string, number>();
+  index.mentions.forEach((mention, at) => {
+    if (mention.type !== 'Group' || mention.form === 'pronoun') return;
+    const head = headWord(syntax, mention);
+    const key = groupKey(syntax, mention, knowledge);
+    if (key === undefined) {
+      if (!isDefinite(syntax, mention.head) || knowledge.groupWords.get(head, head)?.plural === true) return;
+      const before = byHead.get(head) ?? (ONE_A_COUNTRY.has(mention.kind ?? '') ? undefined : recent(index, byKind.get(mention.kind ?? ''), mention));
+      if (before !== undefined) {
+        sets.join(before, at);
+        byHead.set(head, at);
+      } else if (ONE_A_COUNTRY.has(mention.kind ?? '')) {
+        const iso = countryMeant(syntax, index, at, counts, knowledge);
+        if (iso === undefined) return;
+        impliedCountry.set(at, iso);
+        const same = byCountryKey.get(`${iso}:${mention.kind}`);
+        if (same === undefined) byCountryKey.set(`${iso}:${mention.kind}`, at);
+        else sets.join(same, at);
+      }
+      return;
+    }
+    byHead.set(head, at);
+    if (mention.kind !== undefined) byKind.set(mention.kind, at);
+    if (mention.iso !== undefined && mention.kind !== undefined) {
+      const countryKey = `${mention.iso}:${mention.kind}`;
+      if (!byCountryKey.has(countryKey)) byCountryKey.set(countryKey, at);
+    }
+  });
+  return impliedCountry;
+};
+
+const headWord = (syntax: Syntax, mention: Mention): string =>
+  mention.form === 'name' ? syntax.tokens[mention.endToken - 1]!.text.toLowerCase() : syntax.lemmas[mention.head]!;
+
+/** A kind points back only a little way: five sentences. */
+const recent = (index: MentionIndex, at: number | undefined, mention: Mention): number | undefined =>
+  at !== undefined && mention.sentence - index.mentions[at]!.sentence <= 5 ? at : undefined;

@@ -1,0 +1,98 @@
+import type { Mention, Office } from '../analysis';
+import { isLabel, type Syntax } from '../syntax';
+import type { MentionIndex } from '../mentions/mention-index';
+import type { UnionFind } from './union-find';
+
+/**
+ * Joins a person described by an office with the name that goes with it: the same office of the same body held by a name
+ * in the text ("the Iraqi foreign minister"), a lone title before a short name ("FM Hussein"), or, as news does, the
+ * name that follows within three sentences as a bare subject ("The chairman of X has denounced … NAME urged …").
+ */
+export const linkOffices = (
+  syntax: Syntax,
+  index: MentionIndex,
+  offices: readonly Office[],
+  sets: UnionFind,
+  speaks: (verb: number) => boolean,
+): void => {
+  const described = offices.filter((office) => index.mentions[office.holder]!.form === 'nominal');
+  const named = offices.filter((office) => index.mentions[office.holder]!.form === 'name');
+  const explained = new Set(named.map((office) => sets.find(office.holder)));
+  for (const office of described) {
+    const same = nearest(named.filter((other) => sameOffice(office, other, sets)), office);
+    if (same) {
+      sets.join(same.holder, office.holder);
+      continue;
+    }
+    const follower = office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks);
+    if (follower !== undefined) {
+      sets.join(follower, office.holder);
+      explained.add(sets.find(follower));
+    }
+  }
+  joinDescribed(described, sets);
+};
+
+/** Descriptions of one office meet even where no name explains them. */
+const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
+  const byOffice = new Map<string, number>();
+  for (const office of described) {
+    if (office.of === undefined) continue;
+    const key = `${office.canonical}@${sets.find(office.of)}`;
+    const first = byOffice.get(key);
+    if (first === undefined) byOffice.set(key, office.holder);
+    else if (sets.find(first) !== sets.find(office.holder)) sets.join(first, office.holder);
+  }
+};
+
+const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
+  if (one.isFormer !== other.isFormer) return false;
+  const sameBody = one.of !== undefined && other.of !== undefined && sets.find(one.of) === sets.find(other.of);
+  if (one.of !== undefined && other.of !== undefined && !sameBody) return false;
+  const first = one.canonical;
+  const second = other.canonical;
+  return first === second || (one.of === undefined && second.endsWith(` ${first}`)) || (sameBody && one.rank === 'head' && other.rank === 'head');
+};
+
+const nearest = (candidates: readonly Office[], office: Office): Office | undefined => {
+  let best: Office | undefined;
+  for (const candidate of candidates) {
+    const distance = Math.abs(candidate.sentence - office.sentence);
+    if (!best || distance < Math.abs(best.sentence - office.sentence)) best = candidate;
+  }
+  return best;
+};
+
+const REACH = 3;
+
+/** The first person named for the first time after the description, as a bare subject, with nothing said about who it is. */
+const bareNameAfter = (
+  syntax: Syntax,
+  index: MentionIndex,
+  office: Office,
+  sets: UnionFind,
+  explained: ReadonlySet<number>,
+  speaks: (verb: number) => boolean,
+): number | undefined => {
+  if (!isSubject(syntax, index.mentions[office.holder]!)) return undefined;
+  for (let at = 0; at < index.mentions.length; at += 1) {
+    const mention = index.mentions[at]!;
+    if (mention.type !== 'Person' || mention.form !== 'name' || mention.sentence < office.sentence) continue;
+    if (mention.sentence === office.sentence) {
+      if (mention.first > office.head && isSubject(syntax, mention)) return undefined;
+      continue;
+    }
+    if (mention.sentence - office.sentence > REACH) return undefined;
+    if (sets.find(at) !== at) continue;
+    const verb = syntax.heads[mention.head]!;
+    const bare = isSubject(syntax, mention) && verb >= 0 && speaks(verb) && !isDescribed(syntax, mention);
+    return bare && !explained.has(sets.find(at)) ? at : undefined;
+  }
+  return undefined;
+};
+
+const isSubject = (syntax: Syntax, mention: Mention): boolean => isLabel(syntax.labels[mention.head]!, 'nsubj');
+
+/** "NAME, an analyst, said": an apposition of its own says who it is. */
+const isDescribed = (syntax: Syntax, mention: Mention): boolean =>
+  syntax.child(mention.head, 'appos') >= 0 || syntax.child(mention.head, 'amod') >= 0 || syntax.child(mention.head, 'compound') >= 0;

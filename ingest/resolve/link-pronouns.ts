@@ -1,0 +1,98 @@
+import type { Mention } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Gender, Pronoun } from '../lexicons/word-lists';
+import type { MentionIndex } from '../mentions/mention-index';
+import { isLabel, type Syntax } from '../syntax';
+import type { UnionFind } from './union-find';
+
+export interface Setting {
+  readonly syntax: Syntax;
+  readonly index: MentionIndex;
+  readonly sets: UnionFind;
+  /** Gender of the person whose set this is. */
+  readonly genderOf: (set: number) => Gender;
+  readonly knowledge: Knowledge;
+}
+
+const REACH = 4;
+
+/**
+ * Joins third-person pronouns with what they stand for: a subject of the same sentence before them, else a subject of
+ * the sentences before, nearest first. "it" takes only subjects, since a wrong antecedent makes a wrong fact.
+ */
+export const linkPronouns = (setting: Setting): void => {
+  const { index, sets, knowledge, syntax } = setting;
+  index.mentions.forEach((mention, at) => {
+    if (mention.form !== 'pronoun') return;
+    const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
+    if (!pronoun || pronoun.person === 'first' || isExpletive(syntax, mention)) return;
+    const antecedent = findAntecedent(setting, at, mention, pronoun);
+    if (antecedent >= 0) sets.join(antecedent, at);
+  });
+};
+
+/** "It is clear that …", "it rained": points at nobody. */
+const isExpletive = (syntax: Syntax, mention: Mention): boolean => {
+  const verb = syntax.heads[mention.head]!;
+  if (syntax.labels[mention.head] === 'expl') return true;
+  if (syntax.tokens[mention.head]!.text.toLowerCase() !== 'it' || verb < 0) return false;
+  return syntax.child(verb, 'cop') >= 0 && (syntax.child(verb, 'ccomp') >= 0 || syntax.child(verb, 'csubj') >= 0 || syntax.child(verb, 'advcl') > verb || syntax.child(verb, 'xcomp') > verb);
+};
+
+const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun: Pronoun): number => {
+  const { index, syntax } = setting;
+  let sentence = mention.sentence;
+  let candidates: number[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = index.mentions[before]!;
+    if (other.sentence > sentence || other.first >= mention.first) continue;
+    if (mention.sentence - other.sentence > REACH) break;
+    if (other.sentence < sentence) {
+      const found = choose(setting, candidates, mention, pronoun);
+      if (found >= 0) return found;
+      sentence = other.sentence;
+      candidates = [];
+    }
+    if (isPossible(setting, before, other, mention, pronoun)) candidates.push(before);
+  }
+  return choose(setting, candidates, mention, pronoun);
+};
+
+/** Candidates come nearest first. In another sentence the main subject wins; in the same one the nearest subject. */
+const choose = ({ index, syntax }: Setting, candidates: readonly number[], mention: Mention, pronoun: Pronoun): number => {
+  const subjects = candidates.filter((at) => isLabel(syntax.labels[index.mentions[at]!.head]!, 'nsubj'));
+  const sameSentence = candidates.length > 0 && index.mentions[candidates[0]!]!.sentence === mention.sentence;
+  if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
+  if (pronoun.gender === 'neuter' && !sameSentence) return -1;
+  if (pronoun.number === 'many' && !sameSentence) return -1;
+  return candidates[0] ?? -1;
+};
+
+const isPossible = (setting: Setting, at: number, other: Mention, mention: Mention, pronoun: Pronoun): boolean => {
+  const { syntax, sets, genderOf, knowledge } = setting;
+  if (other.isDemonym || isBoundApart(syntax, other, mention)) return false;
+  if (other.form === 'pronoun') {
+    const earlier = knowledge.words.pronouns.get(syntax.tokens[other.head]!.text.toLowerCase());
+    return earlier?.person === 'third' && earlier.gender === pronoun.gender && earlier.number === pronoun.number && sets.find(at) !== at;
+  }
+  if (pronoun.number === 'many') return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any');
+  if (pronoun.gender === 'neuter') return other.type === 'Group' || other.type === 'Country';
+  if (other.type !== 'Person') return false;
+  const gender = genderOf(sets.find(at));
+  return gender === 'any' || gender === pronoun.gender;
+};
+
+/** Subject and object of one verb are two ("X met him"), and a pronoun inside a noun phrase is not that phrase. */
+const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean => {
+  if (syntax.isUnder(mention.head, other.head) && !isLabel(syntax.labels[mention.head]!, 'nsubj')) {
+    return other.sentence === mention.sentence && !hasClauseBetween(syntax, mention.head, other.head);
+  }
+  return syntax.heads[other.head] === syntax.heads[mention.head] && other.sentence === mention.sentence && syntax.heads[mention.head]! >= 0;
+};
+
+const hasClauseBetween = (syntax: Syntax, below: number, above: number): boolean => {
+  for (let at = syntax.heads[below]!; at >= 0 && at !== above; at = syntax.heads[at]!) {
+    if (syntax.tags[at] === 'VERB') return true;
+  }
+  return false;
+};

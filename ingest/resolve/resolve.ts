@@ -1,0 +1,94 @@
+import type { Mention, Office, Resolution } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import type { Gender } from '../lexicons/word-lists';
+import { indexMentions } from '../mentions/mention-index';
+import type { Syntax } from '../syntax';
+import { actsAsState } from './acting-capitals';
+import { buildEntities } from './build-entities';
+import { clusterNames } from './cluster-names';
+import { linkGroups } from './link-groups';
+import { linkOffices } from './link-offices';
+import { linkPronouns } from './link-pronouns';
+import { readPersonName } from './person-names';
+import { countryMeant } from './state-of-affairs';
+import { makeUnionFind, type UnionFind } from './union-find';
+
+/** Sieves in order of certainty: names, countries, groups that point back, offices, pronouns. */
+export const resolve = (
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  offices: readonly Office[],
+  knowledge: Knowledge,
+): Resolution => {
+  const index = indexMentions(syntax, mentions);
+  const sets = makeUnionFind(mentions.length);
+  const counts = countCountries(mentions);
+  clusterNames(syntax, index, sets, knowledge);
+  const implied = linkGroups(syntax, index, sets, counts, knowledge);
+  const countryOf = joinCountries(syntax, mentions, sets, counts, knowledge);
+  linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined);
+  const genders = genderBySet(syntax, mentions, sets, knowledge);
+  linkPronouns({ syntax, index, sets, knowledge, genderOf: (set) => genders.get(set) ?? 'any' });
+  return buildEntities({ syntax, mentions, offices, sets, knowledge, countryOf, implied });
+};
+
+const countCountries = (mentions: readonly Mention[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { iso } of mentions) if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  return counts;
+};
+
+/** Names, adjectives, acting capitals and "the country": one set a country. Gives the code of each such mention. */
+const joinCountries = (
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  sets: UnionFind,
+  counts: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): Map<number, string> => {
+  const first = new Map<string, number>();
+  const countryOf = new Map<number, string>();
+  const index = indexMentions(syntax, mentions);
+  mentions.forEach((mention, at) => {
+    const iso = codeOf(syntax, index, mention, at, counts, knowledge);
+    if (iso === undefined) return;
+    countryOf.set(at, iso);
+    const before = first.get(iso);
+    if (before === undefined) first.set(iso, at);
+    else sets.join(before, at);
+  });
+  return countryOf;
+};
+
+const codeOf = (
+  syntax: Syntax,
+  index: ReturnType<typeof indexMentions>,
+  mention: Mention,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): string | undefined => {
+  if (mention.type === 'Place' && mention.iso !== undefined) {
+    return actsAsState(syntax, mention, knowledge.words) ? mention.iso : undefined;
+  }
+  if (mention.type !== 'Country') return undefined;
+  return mention.iso ?? countryMeant(syntax, index, at, counts, knowledge);
+};
+
+const genderBySet = (
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  sets: UnionFind,
+  knowledge: Knowledge,
+): Map<number, Gender> => {
+  const genders = new Map<number, Gender>();
+  mentions.forEach((mention, at) => {
+    if (mention.type !== 'Person' || mention.form === 'pronoun') return;
+    const gender =
+      mention.form === 'name'
+        ? readPersonName(syntax, mention, knowledge).gender
+        : (knowledge.words.genderedTitles.get(syntax.lemmas[mention.head]!) ?? 'any');
+    if (gender !== 'any' && !genders.has(sets.find(at))) genders.set(sets.find(at), gender);
+  });
+  return genders;
+};
