@@ -1,0 +1,70 @@
+import type { Office, Resolution, Statement } from '../analysis';
+import type { MentionIndex } from '../mentions/mention-index';
+import type { Syntax } from '../syntax';
+
+export interface EntityLookup {
+  /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
+  at(token: number): number;
+  /** The statement whose words the token is part of, if any: the narrowest. */
+  statementAt(token: number): Statement | undefined;
+}
+
+/** A first-person pronoun inside a statement is its speaker; a title before a name is the person named. */
+export const makeEntityLookup = (
+  syntax: Syntax,
+  index: MentionIndex,
+  resolution: Resolution,
+  offices: readonly Office[],
+  statements: readonly Statement[],
+): EntityLookup => {
+  const { entityOf } = resolution;
+  const holderAt = new Map<number, number>();
+  for (const office of offices) holderAt.set(office.head, office.holder);
+  const statementAt = makeStatementLookup(syntax, statements);
+  const at = (token: number): number => {
+    if (token < 0) return -1;
+    const direct = index.headedBy(token);
+    if (direct >= 0) {
+      const mention = index.mentions[direct]!;
+      if (mention.form === 'pronoun' && /^(?:i|we|us|me|our|my)$/iu.test(syntax.tokens[token]!.text)) {
+        return statementAt(token)?.speaker ?? -1;
+      }
+      if (entityOf[direct]! >= 0) return entityOf[direct]!;
+    }
+    const holder = holderAt.get(token);
+    if (holder !== undefined && entityOf[holder]! >= 0) return entityOf[holder]!;
+    const covering = index.covering(token);
+    if (covering >= 0 && index.mentions[covering]!.form === 'name' && !index.mentions[covering]!.isDemonym) return entityOf[covering]!;
+    for (const child of syntax.childrenOf(token)) {
+      const label = syntax.labels[child]!;
+      if (label !== 'appos' && label !== 'flat') continue;
+      const named = index.headedBy(child);
+      if (named >= 0 && index.mentions[named]!.form === 'name' && entityOf[named]! >= 0) return entityOf[named]!;
+    }
+    return -1;
+  };
+  return { at, statementAt };
+};
+
+/** Statements by token, built once: an inner statement overwrites the outer one. */
+const makeStatementLookup = (syntax: Syntax, statements: readonly Statement[]): ((token: number) => Statement | undefined) => {
+  const cover: (Statement | undefined)[] = new Array(syntax.tokens.length);
+  const wideFirst = [...statements].sort((one, other) => other.end - other.start - (one.end - one.start));
+  for (const statement of wideFirst) {
+    let token = firstTokenAt(syntax, statement.start);
+    for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1) cover[token] = statement;
+  }
+  return (token) => cover[token];
+};
+
+/** Binary search: the first token that starts at or after the offset. */
+export const firstTokenAt = (syntax: Syntax, offset: number): number => {
+  let low = 0;
+  let high = syntax.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (syntax.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,135 @@
+import type { WordLists } from '../lexicons/word-lists';
+import { isLabel, type Syntax } from '../syntax';
+import { readClause, type Clause } from './clause';
+import type { EntityLookup } from './entity-lookup';
+import { agentsOf, argumentsUnder, ownersOf, supportOf } from './noun-arguments';
+
+/** Where a frame's word stands, for following the frame's paths. */
+export interface Place {
+  readonly syntax: Syntax;
+  readonly lookup: EntityLookup;
+  readonly words: WordLists;
+  /** The verb, noun or adjective that carries the relation. */
+  readonly token: number;
+  /** The clause of a verb or predicate adjective; of a noun, that of its supporting verb. */
+  readonly clause?: Clause;
+  readonly isNoun: boolean;
+  /** Arguments bound by the frame's `through`, by preposition. */
+  readonly bound: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Tokens that a path reaches; the first alternative that reaches an entity wins. */
+export const followPath = (place: Place, path: string): number[] => {
+  for (const alternative of path.split('|')) {
+    const owner = alternative.endsWith('~');
+    const reached = followSteps(place, (owner ? alternative.slice(0, -1) : alternative).split('.'));
+    const ends = reached.flatMap((token) => toEnds(place, token, owner));
+    if (ends.length > 0) return ends;
+  }
+  return [];
+};
+
+const isEntity = (place: Place, token: number): boolean => place.lookup.at(token) >= 0;
+
+const toEnds = (place: Place, token: number, owner: boolean): number[] => {
+  if (isEntity(place, token)) return [token];
+  if (!owner) return [];
+  const { syntax, words } = place;
+  const named = (one: number): boolean => isEntity(place, one);
+  let level = [token];
+  // "the destabilising role of US troops", "the contents of the minister's speech": at most two nouns down.
+  for (let depth = 0; depth < 2; depth += 1) {
+    const owners = level.flatMap((one) => ownersOf(syntax, one, words, named));
+    const found = owners.filter(named);
+    if (found.length > 0) return found;
+    level = owners;
+  }
+  return [];
+};
+
+const followSteps = (place: Place, steps: readonly string[]): number[] => {
+  const [first, ...rest] = steps;
+  let reached = firstStep(place, first!);
+  for (const step of rest) reached = reached.flatMap((token) => nextStep(place, token, step));
+  return reached;
+};
+
+const firstStep = (place: Place, step: string): number[] => {
+  const { syntax, clause, token, words, isNoun } = place;
+  if (step.startsWith('prep:')) {
+    const preposition = step.slice(5);
+    const own = isNoun ? argumentsUnder(syntax, token, preposition) : [];
+    if (own.length > 0) return own;
+    return [...(clause?.prepositions.get(preposition) ?? [])];
+  }
+  switch (step) {
+    case 'subject':
+      return [...(clause?.subject ?? [])];
+    case 'object':
+      return [...(place.bound.get('object') ?? clause?.object ?? [])];
+    case 'patient':
+      return [...((clause?.isPassive || clause?.object.length ? clause.object : clause?.subject) ?? [])];
+    case 'agent':
+      return agentsOf(syntax, token, words, (one) => isEntity(place, one));
+    case 'owner':
+      return ownersOf(syntax, token, words, (one) => isEntity(place, one));
+    case 'complement':
+      return complementOf(syntax, token);
+    case 'after':
+      return afterClause(syntax, clause?.verb ?? token);
+    case 'holder':
+      return holderOf(syntax, token);
+    case 'noun':
+      return [syntax.heads[token]!].filter((head) => head >= 0);
+    default:
+      return [...(place.bound.get(step) ?? [])];
+  }
+};
+
+const nextStep = (place: Place, token: number, step: string): number[] => {
+  const { syntax, words } = place;
+  if (step === 'owner') return ownersOf(syntax, token, words, (one) => isEntity(place, one));
+  if (step === 'subject') return [...readClause(syntax, token).subject];
+  if (step === 'object') return [...readClause(syntax, token).object];
+  const nominal = argumentsUnder(syntax, token, step);
+  return nominal.length > 0 ? nominal : [...(readClause(syntax, token).prepositions.get(step) ?? [])];
+};
+
+/** The verb or adjective of what is wanted, said or done: "urged him to leave", "demanded that it leave". */
+export const complementOf = (syntax: Syntax, verb: number): number[] =>
+  syntax.childrenOf(verb).filter((child) => {
+    const label = syntax.labels[child]!;
+    return isLabel(label, 'xcomp') || isLabel(label, 'ccomp') || (label === 'advcl' && hasTo(syntax, child));
+  });
+
+export const hasTo = (syntax: Syntax, verb: number): boolean =>
+  syntax.childrenOf(verb).some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === 'to');
+
+/** "criticism after the minister called for …": the clause that gave rise to it. */
+const afterClause = (syntax: Syntax, verb: number): number[] =>
+  syntax
+    .childrenUnder(verb, 'advcl')
+    .filter((child) => syntax.childrenOf(child).some((mark) => syntax.labels[mark] === 'mark' && /^(?:after|when|as|over)$/iu.test(syntax.tokens[mark]!.text)));
+
+/** Whose apposition or predicate a noun is: "X, a branch of Y", "X is part of Y". */
+const holderOf = (syntax: Syntax, noun: number): number[] => {
+  let at = noun;
+  while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  if (syntax.labels[at] === 'appos') return syntax.withConjuncts(syntax.heads[at]!).slice(0, 1);
+  if (syntax.child(noun, 'cop') >= 0) {
+    const subject = syntax.child(noun, 'nsubj');
+    if (subject < 0) return [];
+    const relative = isLabel(syntax.labels[noun]!, 'acl') && /^(?:which|who|that)$/iu.test(syntax.tokens[subject]!.text);
+    return relative ? [syntax.heads[noun]!] : syntax.withConjuncts(subject);
+  }
+  return [];
+};
+
+export const supportClause = (syntax: Syntax, noun: number, words: WordLists): Clause | undefined =>
+  supportOf(syntax, noun, words) ?? nominalClause(syntax, noun);
+
+/** A noun that is the subject or object of some verb shares that verb's prepositions: "criticism came from unions". */
+const nominalClause = (syntax: Syntax, noun: number): Clause | undefined => {
+  const verb = syntax.heads[noun]!;
+  return verb >= 0 && syntax.tags[verb] === 'VERB' && syntax.labels[noun] === 'obj' ? readClause(syntax, verb) : undefined;
+};

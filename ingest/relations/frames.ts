@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { STATUSES } from '../../graph/model/ontology';
+
+const words = z.array(z.string()).nonempty();
+
+/**
+ * One wording of a relation: a verb, noun or adjective that carries it, and the paths from there to its two ends.
+ * Paths are alternatives parted by `|`, tried in order; steps parted by `.`; a closing `~` also takes the owner of what
+ * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
+ * whatever the voice), `agent` (of a noun: who does it), `owner`, `prep:with` (an argument under that preposition),
+ * `complement`, `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
+ */
+export const frameSchema = z.strictObject({
+  verbs: words.optional(),
+  nouns: words.optional(),
+  adjectives: words.optional(),
+  suffixes: words.optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** Both ends are partners of one coordination reached by this path: "Peru and Chile signed". */
+  pair: z.string().optional(),
+  /** The direct object must be one of these words. */
+  object: words.optional(),
+  /** The object is looked up by what it does not say about itself: a negative evaluation of it. */
+  stance: z.enum(['negative', 'positive']).optional(),
+  /** A predicate complement must be one of these words: "held responsible". */
+  complement: words.optional(),
+  complementVerbs: words.optional(),
+  /** The argument under a preposition must be one of these words; its preposition then is a step of paths. */
+  through: z.record(z.string(), words).optional(),
+  particle: z.string().optional(),
+  subjectNouns: words.optional(),
+  needs: z.enum(['complement', 'infinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven']).optional(), // prettier-ignore
+  active: z.boolean().optional(),
+  passive: z.boolean().optional(),
+  fromTypes: words.optional(),
+  toTypes: words.optional(),
+  fromKinds: words.optional(),
+  objectKinds: words.optional(),
+  /** Where `from` acts on somebody else's forces, they are who leaves or moves. */
+  theme: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
+  reason: z.string().regex(/^[a-z0-9-]+$/),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+export const derivedSchema = z.strictObject({
+  event: z.string(),
+  under: z.literal('request'),
+  reason: z.string().regex(/^[a-z0-9-]+$/),
+});
+
+export interface TypedFrame extends Frame {
+  /** The relation type it gives. */
+  readonly type: string;
+}
+
+export interface Derived {
+  readonly type: string;
+  readonly event: string;
+  readonly reason: string;
+}
+
+export interface Frames {
+  verb(lemma: string): readonly TypedFrame[];
+  noun(lemma: string): readonly TypedFrame[];
+  adjective(lemma: string): readonly TypedFrame[];
+  suffix(word: string): readonly TypedFrame[];
+  readonly derived: readonly Derived[];
+  /** Types by which the subject itself speaks: what its speaker says that way is asserted, not attributed. */
+  readonly speechActs: ReadonlySet<string>;
+}
+
+const NONE: readonly TypedFrame[] = [];
+
+/** Frames by their first word; "pull out" is found under "pull" and asks for its particle. */
+export const compileFrames = (
+  frames: readonly TypedFrame[],
+  derived: readonly Derived[],
+  speechActs: readonly string[],
+): Frames => {
+  const index = (pick: (frame: TypedFrame) => readonly string[] | undefined): Map<string, TypedFrame[]> => {
+    const byWord = new Map<string, TypedFrame[]>();
+    for (const frame of frames) {
+      for (const entry of pick(frame) ?? []) {
+        const [word, ...rest] = entry.split(' ');
+        const compiled = rest.length > 0 ? { ...frame, particle: rest.join(' ') } : frame;
+        byWord.set(word!, [...(byWord.get(word!) ?? []), compiled]);
+      }
+    }
+    return byWord;
+  };
+  const verbs = index((frame) => frame.verbs);
+  const nouns = index((frame) => frame.nouns);
+  const adjectives = index((frame) => frame.adjectives);
+  const suffixes = index((frame) => frame.suffixes);
+  return {
+    verb: (lemma) => verbs.get(lemma) ?? NONE,
+    noun: (lemma) => nouns.get(lemma) ?? NONE,
+    adjective: (lemma) => adjectives.get(lemma) ?? NONE,
+    suffix: (word) => suffixes.get(word) ?? NONE,
+    derived,
+    speechActs: new Set(speechActs),
+  };
+};

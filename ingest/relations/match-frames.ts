@@ -1,0 +1,202 @@
+import type { EntityType } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { isLabel, type Syntax } from '../syntax';
+import { readClause, type Clause } from './clause';
+import type { EntityLookup } from './entity-lookup';
+import { followPath, hasTo, complementOf, supportClause, type Place } from './follow-path';
+import { argumentsUnder } from './noun-arguments';
+import type { TypedFrame } from './frames';
+
+/** A frame that fits the text. Ends are tokens; an end that the text leaves open is -1. */
+export interface Event {
+  readonly frame: TypedFrame;
+  /** The word that carries it. */
+  readonly token: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Matching {
+  readonly syntax: Syntax;
+  readonly lookup: EntityLookup;
+  readonly knowledge: Knowledge;
+  readonly typeOf: (entity: number) => EntityType;
+  readonly kindOf: (entity: number) => string | undefined;
+}
+
+/** All events of a text, word by word; a word's first frame of a type that fits wins. */
+export const matchFrames = (matching: Matching): Event[] => {
+  const { syntax, knowledge } = matching;
+  const found: Event[] = [];
+  for (let token = 0; token < syntax.tokens.length; token += 1) {
+    const frames = framesAt(matching, token);
+    const done = new Set<string>();
+    for (const frame of frames) {
+      if (done.has(frame.type)) continue;
+      const events = matchAt(matching, token, frame);
+      if (events.some((event) => event.to >= 0 && event.from >= 0)) done.add(frame.type);
+      found.push(...events);
+    }
+    const suffix = /-(\p{Ll}+)$/u.exec(syntax.tokens[token]!.text)?.[1];
+    for (const frame of suffix === undefined ? [] : knowledge.frames.suffix(suffix)) {
+      found.push(...prefixEvents(matching, token, frame));
+    }
+  }
+  return found;
+};
+
+const framesAt = ({ syntax, knowledge }: Matching, token: number): readonly TypedFrame[] => {
+  const lemma = syntax.lemmas[token]!;
+  switch (syntax.tags[token]) {
+    case 'VERB':
+      return knowledge.frames.verb(lemma);
+    case 'NOUN':
+      return knowledge.frames.noun(lemma);
+    case 'ADJ':
+      return knowledge.frames.adjective(lemma);
+    default:
+      return [];
+  }
+};
+
+const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] => {
+  const { syntax, lookup, knowledge } = matching;
+  const isNoun = frame.nouns !== undefined;
+  const clause = isNoun ? supportClause(syntax, token, knowledge.words) : readClause(syntax, token);
+  const bound = new Map<string, readonly number[]>();
+  if (!hasParticle(syntax, token, frame) || !fits(matching, token, frame, clause, bound)) return [];
+  const place: Place = { syntax, lookup, words: knowledge.words, token, clause, isNoun, bound };
+  if (frame.pair !== undefined) return pairs(matching, place, frame);
+  const from = accepted(matching, followPath(place, frame.from!), frame.fromTypes, frame.fromKinds);
+  const to = accepted(matching, followPath(place, frame.to!), frame.toTypes, undefined);
+  const theme = frame.theme === undefined ? [] : accepted(matching, followPath(place, frame.theme), undefined, undefined);
+  const actors = theme.length > 0 && from.length === 0 ? theme : from;
+  if (actors.length === 0 && to.length === 0) return [];
+  const events: Event[] = [];
+  for (const one of actors.length > 0 ? actors : [-1]) {
+    for (const other of to.length > 0 ? to : [-1]) {
+      if (one >= 0 && other >= 0 && lookup.at(one) === lookup.at(other)) continue;
+      events.push({ frame, token, from: one, to: other });
+    }
+  }
+  return events;
+};
+
+const accepted = (
+  { lookup, typeOf, kindOf }: Matching,
+  tokens: readonly number[],
+  types: readonly string[] | undefined,
+  kinds: readonly string[] | undefined,
+): number[] =>
+  tokens.filter((token) => {
+    const entity = lookup.at(token);
+    if (entity < 0) return false;
+    const type = typeOf(entity);
+    if (types && !types.includes(type)) return false;
+    return !kinds || kinds.includes(kindOf(entity) ?? type.toLowerCase()) || (type === 'Group' && kindOf(entity) === undefined);
+  });
+
+/** Partners of one coordination: "Peru and Chile", "talks between A, B and C"; every two of them. */
+const pairs = (matching: Matching, place: Place, frame: TypedFrame): Event[] => {
+  const tokens = accepted(matching, followPath(place, frame.pair!), frame.fromTypes ?? ['Person', 'Group', 'Country'], frame.fromKinds);
+  const events: Event[] = [];
+  tokens.forEach((from, index) => {
+    for (const to of tokens.slice(index + 1)) {
+      if (matching.lookup.at(from) !== matching.lookup.at(to)) events.push({ frame, token: place.token, from, to });
+    }
+  });
+  return events;
+};
+
+/** "US-led coalition": the country in the prefix, the noun behind. */
+const prefixEvents = (matching: Matching, token: number, frame: TypedFrame): Event[] => {
+  const { syntax, lookup } = matching;
+  const to = syntax.heads[token]!;
+  const from = lookup.at(token);
+  if (to < 0 || from < 0 || lookup.at(to) < 0 || lookup.at(to) === from) return [];
+  return [{ frame, token, from: token, to }];
+};
+
+/** "pull out": the particle hangs on the verb or follows it, an object may stand between. */
+const hasParticle = (syntax: Syntax, token: number, frame: TypedFrame): boolean => {
+  if (frame.particle === undefined) return true;
+  const [particle] = frame.particle.split(' ');
+  if (syntax.tokens[token + 1]?.text.toLowerCase() === particle) return true;
+  return syntax.childrenOf(token).some(
+    (child) => child > token && syntax.tokens[child]!.text.toLowerCase() === particle && (isLabel(syntax.labels[child]!, 'compound') || isLabel(syntax.labels[child]!, 'advmod')),
+  );
+};
+
+const fits = (
+  matching: Matching,
+  token: number,
+  frame: TypedFrame,
+  clause: Clause | undefined,
+  bound: Map<string, readonly number[]>,
+): boolean => {
+  const { syntax } = matching;
+  const lemmaIn = (list: readonly string[], one: number): boolean => list.includes(syntax.lemmas[one]!) || list.includes(syntax.tokens[one]!.text.toLowerCase());
+  if (frame.active && clause?.isPassive) return false;
+  if (frame.passive && !clause?.isPassive) return false;
+  if (frame.object && !clause?.object.some((one) => lemmaIn(frame.object!, one))) return false;
+  if (frame.object) bound.set('object', clause!.object.filter((one) => lemmaIn(frame.object!, one)));
+  if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
+  if (frame.objectKinds && !clause?.object.some((one) => isOfKind(matching, one, frame.objectKinds!))) return false;
+  if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
+  if (frame.complementVerbs && !complementOf(syntax, token).some((one) => lemmaIn(frame.complementVerbs!, one))) return false;
+  if (frame.stance && !hasVerdict(matching, token, frame.stance)) return false;
+  for (const [preposition, nouns] of Object.entries(frame.through ?? {})) {
+    const own = frame.nouns ? argumentsUnder(syntax, token, preposition) : (clause?.prepositions.get(preposition) ?? []);
+    const held = own.filter((one) => lemmaIn(nouns, one));
+    if (held.length > 0) bound.set(preposition, held);
+  }
+  if (frame.through && bound.size === 0) return false;
+  return frame.needs === undefined || meets(matching, token, frame.needs, clause);
+};
+
+const isOfKind = ({ lookup, kindOf, typeOf, knowledge, syntax }: Matching, token: number, kinds: readonly string[]): boolean => {
+  const entity = lookup.at(token);
+  if (entity >= 0 && typeOf(entity) !== 'Person' && kinds.includes(kindOf(entity) ?? '')) return true;
+  const word = knowledge.groupWords.get(syntax.tokens[token]!.text.toLowerCase(), syntax.lemmas[token]!);
+  return word !== undefined && kinds.includes(word.kind);
+};
+
+const complementWords = (syntax: Syntax, verb: number): number[] =>
+  syntax.childrenOf(verb).filter((child) => isLabel(syntax.labels[child]!, 'xcomp') || isLabel(syntax.labels[child]!, 'advmod') || isLabel(syntax.labels[child]!, 'amod') || isLabel(syntax.labels[child]!, 'obl'));
+
+/** "described it as reckless", "called the vote a sham": an evaluation among what hangs on the verb. */
+const hasVerdict = ({ syntax, knowledge }: Matching, verb: number, polarity: 'negative' | 'positive'): boolean =>
+  syntax.childrenOf(verb).some((child) => {
+    const label = syntax.labels[child]!;
+    if (!isLabel(label, 'xcomp') && !isLabel(label, 'obl') && !isLabel(label, 'advcl') && !isLabel(label, 'obj')) return false;
+    if (label === 'obj' && syntax.childrenUnder(verb, 'obj').length < 2) return false;
+    const words = [child, ...syntax.childrenUnder(child, 'amod')];
+    return words.some((one) => knowledge.stance.get(syntax.lemmas[one]!)?.polarity === polarity);
+  });
+
+const meets = ({ syntax, lookup }: Matching, token: number, needs: NonNullable<TypedFrame['needs']>, clause: Clause | undefined): boolean => {
+  const complements = complementOf(syntax, token);
+  const infinitive = (): boolean => [...complements, ...syntax.childrenUnder(token, 'acl')].some((child) => hasTo(syntax, child));
+  const under = (preposition: string): boolean => (clause?.prepositions.get(preposition) ?? argumentsUnder(syntax, token, preposition)).length > 0;
+  switch (needs) {
+    case 'complement':
+      return complements.length > 0;
+    case 'infinitive':
+      return infinitive();
+    case 'complement-or-for':
+      return complements.length > 0 || under('for');
+    case 'infinitive-or-for':
+      return infinitive() || under('for');
+    case 'subjunctive':
+      return complements.some((child) => isLabel(syntax.labels[child]!, 'ccomp') && syntax.child(child, 'aux') < 0);
+    case 'object':
+      return (clause?.object.length ?? 0) > 0;
+    case 'for':
+    case 'with':
+      return under(needs);
+    case 'agentGiven':
+      return lookup.at(syntax.child(token, 'nmod:poss')) >= 0 || under('by') || under('from');
+    case 'roleComplement':
+      return syntax.childrenOf(token).some((child) => isLabel(syntax.labels[child]!, 'xcomp') || (isLabel(syntax.labels[child]!, 'obl') && ['as', 'to'].includes(syntax.caseOf(child)))); // prettier-ignore
+  }
+};

@@ -1,0 +1,53 @@
+import type { WordLists } from '../lexicons/word-lists';
+import { isLabel, type Syntax } from '../syntax';
+import { readClause, type Clause } from './clause';
+
+/** The clause in which a noun is what a supporting verb has: "voiced criticism", "launched an attack on". */
+export const supportOf = (syntax: Syntax, noun: number, words: WordLists): Clause | undefined => {
+  let at = noun;
+  while (isLabel(syntax.labels[at]!, 'conj') && syntax.tags[syntax.heads[at]!] === 'NOUN') at = syntax.heads[at]!;
+  const verb = syntax.heads[at]!;
+  if (verb < 0 || !words.supportVerbs.has(syntax.lemmas[verb]!)) return undefined;
+  const clause = readClause(syntax, verb);
+  return clause.object.includes(at) ? clause : undefined;
+};
+
+/** Who does what the noun says: its possessor, "by", a country's adjective before it, "from", or the supporting verb's subject. */
+export const agentsOf = (syntax: Syntax, noun: number, words: WordLists, isName: (token: number) => boolean): number[] => {
+  const by = argumentsUnder(syntax, noun, 'by');
+  if (by.length > 0) return by;
+  const possessor = syntax.child(noun, 'nmod:poss');
+  if (possessor >= 0 && !(words.sufferingNouns.has(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0)) {
+    return syntax.withConjuncts(possessor);
+  }
+  const support = supportOf(syntax, noun, words);
+  if (support && support.subject.length > 0) return [...support.subject];
+  const from = argumentsUnder(syntax, noun, 'from');
+  if (from.length > 0) return from;
+  return modifierNames(syntax, noun, isName);
+};
+
+/** "US strikes", "an Israeli attack": names and adjectives of countries before the noun. */
+export const modifierNames = (syntax: Syntax, noun: number, isName: (token: number) => boolean): number[] =>
+  syntax
+    .childrenOf(noun)
+    .filter((child) => child < noun && (isLabel(syntax.labels[child]!, 'compound') || isLabel(syntax.labels[child]!, 'amod') || syntax.labels[child] === 'nmod:desc'))
+    .filter(isName);
+
+export const argumentsUnder = (syntax: Syntax, noun: number, preposition: string): number[] =>
+  syntax
+    .childrenUnder(noun, 'nmod')
+    .filter((child) => syntax.caseOf(child) === preposition)
+    .flatMap((child) => syntax.withConjuncts(child));
+
+/** Whose it is: "the minister's remarks", "the role of US troops", "Israeli policy". What it is done to does not count. */
+export const ownersOf = (syntax: Syntax, noun: number, words: WordLists, isName: (token: number) => boolean): number[] => {
+  const possessor = syntax.child(noun, 'nmod:poss');
+  if (possessor >= 0) return syntax.withConjuncts(possessor);
+  const by = argumentsUnder(syntax, noun, 'by');
+  if (by.length > 0) return by;
+  const modifiers = modifierNames(syntax, noun, isName);
+  if (words.sufferingNouns.has(syntax.lemmas[noun]!)) return modifiers;
+  const of = argumentsUnder(syntax, noun, 'of');
+  return of.length > 0 ? of : modifiers;
+};

@@ -1,0 +1,68 @@
+import type { Span } from '../../graph/model/span';
+import type { Paragraph } from '../analysis';
+
+/** A quotation with its marks; `inner` is what stands between them. Offsets into the article. */
+export interface Quote extends Span {
+  readonly inner: Span;
+  readonly paragraph: number;
+  /** The paragraph ended before the mark closed: the next one goes on with the same speaker. */
+  readonly isOpen: boolean;
+}
+
+const DOUBLE = /["“”„«»]/u;
+
+/**
+ * Quotations of each paragraph. Whether a mark opens or closes is read off its place, not its shape, since news mixes
+ * straight and curly marks within one pair.
+ */
+export const findQuotes = (text: string, paragraphs: readonly Paragraph[]): Quote[] =>
+  paragraphs.flatMap((paragraph, index) =>
+    paragraph.role === 'body' || paragraph.role === 'title' ? quotesOf(text, paragraph, index) : [],
+  );
+
+const quotesOf = (text: string, paragraph: Span, index: number): Quote[] => {
+  const doubles = scan(text, paragraph, index, (at) => DOUBLE.test(text[at]!), canOpen, canClose);
+  if (doubles.length > 0) return doubles;
+  return scan(text, paragraph, index, (at) => /['‘’]/u.test(text[at]!), canOpenSingle, canCloseSingle).filter((quote) => !quote.isOpen);
+};
+
+type Test = (text: string, at: number) => boolean;
+
+const scan = (text: string, paragraph: Span, index: number, isMark: (at: number) => boolean, opens: Test, closes: Test): Quote[] => {
+  const found: Quote[] = [];
+  let open = -1;
+  for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!isMark(at)) continue;
+    if (open < 0) {
+      if (opens(text, at)) open = at;
+    } else if (closes(text, at)) {
+      found.push(quote(open, at + 1, at, index, false));
+      open = -1;
+    } else if (opens(text, at) && text[at] === '“') {
+      // A second opening mark: the first was never closed.
+      found.push(quote(open, at, at, index, false));
+      open = at;
+    }
+  }
+  if (open >= 0 && paragraph.end - open > 20) found.push(quote(open, paragraph.end, paragraph.end, index, true));
+  return found;
+};
+
+const quote = (start: number, end: number, innerEnd: number, paragraph: number, isOpen: boolean): Quote => ({
+  start,
+  end,
+  inner: { start: start + 1, end: innerEnd },
+  paragraph,
+  isOpen,
+});
+
+const isGap = (character: string | undefined): boolean => character === undefined || /[\s([{—–-]/u.test(character);
+
+const canOpen: Test = (text, at) => text[at] !== '”' && isGap(text[at - 1]) && !/\s/u.test(text[at + 1] ?? ' ');
+
+const canClose: Test = (text, at) => text[at] === '”' || text[at] === '»' || (!isGap(text[at - 1]) && text[at] !== '“');
+
+const canOpenSingle: Test = (text, at) => text[at] !== '’' && isGap(text[at - 1]) && /\p{L}/u.test(text[at + 1] ?? '');
+
+/** An apostrophe is no closing mark: only after punctuation, or where no letter follows and the word has no plural s. */
+const canCloseSingle: Test = (text, at) => /[,.!?…]/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + 1] ?? '');

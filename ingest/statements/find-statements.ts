@@ -1,0 +1,190 @@
+import type { Span } from '../../graph/model/span';
+import type { Statement } from '../analysis';
+import { isLabel } from '../syntax';
+import { attributionBeside, isWholeQuote } from './direct';
+import type { CueAt } from './find-cues';
+import type { Quote } from './find-quotes';
+import { contentBeforeReport, contentOf, spanOfTokens, type Content } from './indirect';
+import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
+
+/** A statement on its way: its speaker may be -1 until the paragraphs before are known. */
+interface Draft extends Span {
+  readonly kind: Statement['kind'];
+  readonly speaker: number;
+  readonly cue?: CueAt;
+  readonly reportedBy: number;
+  readonly rule: string;
+}
+
+/**
+ * What was said and by whom, paragraph by paragraph. A quotation without a reporting word of its own goes on with the
+ * last speaker: of its paragraph, else of the one before.
+ */
+export const findStatements = (setting: Setting): Statement[] => {
+  const statements: Statement[] = [];
+  let last = { speaker: -1, paragraph: -9 };
+  setting.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.role !== 'body' && paragraph.role !== 'title') return;
+    const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort((one, other) => one.start - other.start || other.end - one.end);
+    for (const draft of withoutTwins(drafts)) {
+      const near = index - last.paragraph <= 2 ? last.speaker : -1;
+      const speaker = draft.speaker >= 0 ? draft.speaker : canContinue(setting, draft) ? near : -1;
+      if (speaker < 0 && draft.kind !== 'direct') continue;
+      if (speaker >= 0) last = { speaker, paragraph: index };
+      statements.push(toStatement(setting, draft, speaker));
+    }
+  });
+  return statements;
+};
+
+/** No reporting word, or one whose subject is a pronoun: the speaker is the one before. */
+const canContinue = (setting: Setting, draft: Draft): boolean => {
+  if (!draft.cue) return draft.kind === 'direct';
+  const [subject] = draft.cue.speakers;
+  return subject === undefined ? draft.kind === 'direct' : setting.syntax.tags[subject] === 'PRON';
+};
+
+const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
+  setting
+    .quotesOf(paragraph)
+    .filter((quote) => isWholeQuote(setting, quote) && !isInsideClause(setting, quote))
+    .map((quote) => {
+      const attribution = attributionBeside(setting, quote);
+      return {
+        ...trimmed(setting, quote.inner),
+        kind: 'direct' as const,
+        speaker: attribution?.speaker ?? -1,
+        cue: attribution?.cue,
+        reportedBy: carrierOf(setting, paragraph, quote.end),
+        rule: attribution?.rule ?? 'quote-continues',
+      };
+    });
+
+/** "said that “…” and …": the quotation is a part of an indirect statement that starts before it. */
+const isInsideClause = (setting: Setting, quote: Quote): boolean => {
+  for (const index of setting.sentencesOf(quote.paragraph)) {
+    const sentence = setting.sentences[index]!;
+    if (quote.start < sentence.start || quote.start >= sentence.end) continue;
+    for (const cue of setting.cues[index]!) {
+      const content = contentOf(setting.syntax, cue);
+      if (!content || isInQuote(setting.quotesOf(quote.paragraph), setting.syntax.tokens[cue.token]!.start)) continue;
+      const span = spanOfTokens(setting.syntax, content.first, content.endToken);
+      if (span.start + 1 < quote.start && quote.end <= span.end + 2) return true;
+    }
+  }
+  return false;
+};
+
+const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
+  const { syntax } = setting;
+  const quotes = setting.quotesOf(paragraph);
+  return setting.sentencesOf(paragraph).flatMap((index) => {
+    const sentence = setting.sentences[index]!;
+    const drafts: Draft[] = [];
+    let before = -1;
+    for (const at of setting.cues[index]!) {
+      if (isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
+      let speaker = speakerOf(setting, at.speakers);
+      if (speaker < 0 && isJoined(setting, at)) speaker = before;
+      if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
+      const content = contentOf(syntax, at) ?? accordingTo(setting, at, sentence) ?? contentBeforeReport(syntax, at, sentence.firstToken);
+      if (!content || isOutlet(setting, speaker)) continue;
+      const cut = cutAtNextReport(setting, content, at, index);
+      const span = spanOfTokens(syntax, cut.first, cut.endToken);
+      if (quotes.some((quote) => quote.start <= span.start && span.end <= quote.end && isWholeQuote(setting, quote))) continue;
+      const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
+      drafts.push({ ...span, kind, speaker, cue: at, reportedBy: carrierOf(setting, paragraph, span.end), rule: cut.rule });
+    }
+    return drafts;
+  });
+};
+
+/** "…, adding that": a participle goes on with the speaker before it. */
+const isJoined = (setting: Setting, at: CueAt): boolean =>
+  setting.syntax.tokens[at.token]!.text.endsWith('ing') || isLabel(setting.syntax.labels[at.token]!, 'conj');
+
+/** "…, according to the ministry": all of the sentence that is not the phrase. */
+const accordingTo = (setting: Setting, at: CueAt, sentence: { firstToken: number; endToken: number }): Content | undefined => {
+  if (at.cue.pos !== 'phrase' || at.speakers.length === 0 || !at.cue.takes.includes('that')) return undefined;
+  const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
+  const before = { first: sentence.firstToken, endToken: at.first };
+  const after = { first: endToken, endToken: sentence.endToken };
+  const longer = before.endToken - before.first >= after.endToken - after.first ? before : after;
+  let { first, endToken: end } = longer;
+  const isMark = (token: number): boolean => /^[.,;:"“”]$/u.test(setting.syntax.tokens[token]!.text);
+  while (first < end && isMark(first)) first += 1;
+  while (end > first && isMark(end - 1)) end -= 1;
+  return end - first >= 3 ? { first, endToken: end, rule: 'according-to' } : undefined;
+};
+
+/** A clause ends where the same speaker goes on with another report: "warned that …, adding that …". */
+const cutAtNextReport = (setting: Setting, content: Content, at: CueAt, sentence: number): Content => {
+  for (const other of setting.cues[sentence]!) {
+    if (other.token <= content.first || other.token >= content.endToken || other === at) continue;
+    const comma = setting.syntax.tokens[other.first - 1]?.text === ',';
+    if (comma && setting.syntax.tokens[other.token]!.text.endsWith('ing') && other.first - 1 - content.first >= 2) {
+      return { ...content, endToken: other.first - 1 };
+    }
+  }
+  return content;
+};
+
+/** The outlet named in the sentence as reporting it. */
+const carrierOf = (setting: Setting, paragraph: number, offset: number): number => {
+  for (const index of setting.sentencesOf(paragraph)) {
+    const sentence = setting.sentences[index]!;
+    if (offset < sentence.start || offset > sentence.end + 1) continue;
+    for (const cue of setting.cues[index]!) {
+      const speaker = speakerOf(setting, cue.speakers);
+      if (isOutlet(setting, speaker)) return speaker;
+    }
+  }
+  return -1;
+};
+
+const trimmed = (setting: Setting, span: Span): Span => {
+  const text = setting.article.text.slice(span.start, span.end);
+  return { start: span.start + text.length - text.trimStart().length, end: span.start + text.trimEnd().replace(/,$/u, '').length };
+};
+
+/** Two cues that report the same words ("said in a statement that") make one statement. */
+const withoutTwins = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const twin = kept.findIndex((other) => Math.abs(other.start - draft.start) <= 6 && Math.abs(other.end - draft.end) <= 12);
+    if (twin < 0) kept.push(draft);
+    else if (kept[twin]!.speaker < 0 && draft.speaker >= 0) kept[twin] = draft;
+  }
+  return kept;
+};
+
+const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement => {
+  const { syntax, sentences, mentions, entityOf } = setting;
+  const tokens = new Set(tokensIn(syntax, draft));
+  const about = new Set<number>();
+  for (const sentence of sentencesTouching(setting, draft)) {
+    for (const at of setting.mentionsOf(sentence)) {
+      if (tokens.has(mentions[at]!.head) && entityOf[at]! >= 0 && entityOf[at] !== speaker) about.add(entityOf[at]!);
+    }
+  }
+  const cueSentence = draft.cue ? [syntax.tokens[draft.cue.token]!.sentence] : [];
+  const evidence = [...new Set([...sentencesTouching(setting, draft), ...cueSentence])].sort((one, other) => one - other);
+  return {
+    start: draft.start,
+    end: draft.end,
+    kind: draft.kind,
+    status: 'asserted',
+    ...(speaker >= 0 && { speaker }),
+    ...(draft.reportedBy >= 0 && draft.reportedBy !== speaker && { reportedBy: draft.reportedBy }),
+    about: [...about],
+    ...(draft.cue && { cue: { first: draft.cue.first, endToken: Math.min(draft.cue.endToken, sentences[cueSentence[0]!]!.endToken) } }),
+    stance: draft.cue?.cue.stance ?? 'neutral',
+    evidence,
+    rule: draft.rule,
+  };
+};
+
+const sentencesTouching = (setting: Setting, span: Span): number[] => {
+  const tokens = tokensIn(setting.syntax, span);
+  return tokens.length === 0 ? [] : [...new Set(tokens.map((token) => setting.syntax.tokens[token]!.sentence))];
+};

@@ -1,0 +1,52 @@
+import type { Article, Mention, Office, Paragraph, Resolution, Sentence } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { indexMentions } from '../mentions/mention-index';
+import { makeEntityLookup } from '../relations/entity-lookup';
+import type { Syntax } from '../syntax';
+import { findCues } from './find-cues';
+import { findQuotes, type Quote } from './find-quotes';
+import type { Setting } from './setting';
+
+interface Parts {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly syntax: Syntax;
+  readonly mentions: readonly Mention[];
+  readonly offices: readonly Office[];
+  readonly resolution: Resolution;
+}
+
+export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
+  const { syntax, sentences, mentions, resolution } = parts;
+  const words = syntax.tokens.map((token) => token.text.toLowerCase());
+  const index = indexMentions(syntax, mentions);
+  const quotes = groupBy(findQuotes(parts.article.text, parts.paragraphs), (quote: Quote) => quote.paragraph);
+  const bySentence = groupBy(mentions.map((_, at) => at), (at) => mentions[at]!.sentence);
+  const byParagraph = groupBy(sentences.map((_, at) => at), (at) => sentences[at]!.paragraph);
+  return {
+    article: parts.article,
+    paragraphs: parts.paragraphs,
+    sentences,
+    syntax,
+    mentions,
+    entities: resolution.entities,
+    entityOf: resolution.entityOf,
+    lookup: makeEntityLookup(syntax, index, resolution, parts.offices, []),
+    knowledge,
+    quotesOf: (paragraph) => quotes.get(paragraph) ?? [],
+    sentencesOf: (paragraph) => byParagraph.get(paragraph) ?? [],
+    mentionsOf: (sentence) => bySentence.get(sentence) ?? [],
+    cues: sentences.map((sentence) => findCues(syntax, sentence, words, knowledge)),
+  };
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> => {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+};

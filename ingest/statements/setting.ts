@@ -1,0 +1,52 @@
+import type { Span } from '../../graph/model/span';
+import type { Article, Entity, Mention, Paragraph, Sentence } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { firstTokenAt, type EntityLookup } from '../relations/entity-lookup';
+import type { Syntax } from '../syntax';
+import type { CueAt } from './find-cues';
+import type { Quote } from './find-quotes';
+
+/** What the statement rules look at. */
+export interface Setting {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly syntax: Syntax;
+  readonly mentions: readonly Mention[];
+  readonly entityOf: Int32Array;
+  readonly entities: readonly Entity[];
+  readonly lookup: EntityLookup;
+  readonly knowledge: Knowledge;
+  /** Sentence indices of a paragraph. */
+  readonly sentencesOf: (paragraph: number) => readonly number[];
+  /** Quotations of a paragraph. */
+  readonly quotesOf: (paragraph: number) => readonly Quote[];
+  /** Mention indices of a sentence. */
+  readonly mentionsOf: (sentence: number) => readonly number[];
+  /** Cues by sentence. */
+  readonly cues: readonly (readonly CueAt[])[];
+}
+
+export const isInQuote = (quotes: readonly Quote[], start: number): boolean => quotes.some((quote) => quote.start <= start && start < quote.end);
+
+/** The entity that speaks, by the tokens that may name it; -1 where none of them is known. */
+export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
+  for (const token of tokens) {
+    const entity = setting.lookup.at(token);
+    if (entity >= 0 && setting.entities[entity]!.type !== 'Place') return entity;
+  }
+  return -1;
+};
+
+/** An outlet that carries the news is no speaker of it: "X, the agency reported". */
+export const isOutlet = (setting: Setting, entity: number): boolean => entity >= 0 && setting.entities[entity]!.kind === 'outlet';
+
+/** Token indices that lie in the span. */
+export const tokensIn = (syntax: Syntax, span: Span): number[] => {
+  const found: number[] = [];
+  for (let token = firstTokenAt(syntax, span.start); token < syntax.tokens.length; token += 1) {
+    if (syntax.tokens[token]!.end > span.end) break;
+    found.push(token);
+  }
+  return found;
+};
