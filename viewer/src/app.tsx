@@ -1,0 +1,15 @@
+import type { Ontology } from '../../graph/model/ontology';
+import { useAnswer } from './api/use-answer';
+import { Message } from './panels/message';
+import { Workspace } from './workspace';
+
+export const App = () => {
+  const asked = useAnswer<Ontology>('ontology');
+  if (asked.state === 'ready') return <Workspace ontology={asked.answer} />;
+  return (
+    <main className="alone">
+      <h1>Newsgraph</h1>
+      {asked.state === 'failed' ? <Message text={asked.message} retry={asked.retry} /> : <Message text="Loading…" />}
+    </main>
+  );
+};

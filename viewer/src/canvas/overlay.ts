@@ -1,0 +1,124 @@
+import { angleOn, curveBetween, pointOn } from './curve';
+import { traceShape } from './draw-shape';
+import { standingOut } from './faded';
+import { LabelSpace } from './label-space';
+import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
+import type { Surface } from './surface';
+
+/** Above this many lines their labels would be a grey carpet. */
+export const mostLabelledLines = 300;
+const mostNodeLabels = 250;
+
+/** Draws names, line labels and rings over a surface. Labels never lie on one another: the weightier one stays. */
+export class Overlay {
+  readonly canvas = document.createElement('canvas');
+  private readonly context = this.canvas.getContext('2d')!;
+
+  constructor(private readonly container: HTMLElement) {
+    this.canvas.className = 'overlay';
+    this.canvas.setAttribute('aria-hidden', 'true');
+    container.append(this.canvas);
+  }
+
+  draw(scene: Scene, surface: Surface, emphasis: Emphasis, theme: Theme): void {
+    const { clientWidth: width, clientHeight: height } = this.container;
+    const density = window.devicePixelRatio || 1;
+    if (this.canvas.width !== width * density || this.canvas.height !== height * density) {
+      this.canvas.width = width * density;
+      this.canvas.height = height * density;
+    }
+    const { context } = this;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.lineJoin = 'round';
+    const at = new Map(scene.nodes.map((node) => [node.id, surface.toViewport(node)]));
+    const isSeen = ({ x, y }: Point) => x > -40 && y > -20 && x < width + 40 && y < height + 20;
+    const seen = scene.nodes.filter((node) => isSeen(at.get(node.id)!));
+    const scale = surface.sizeScale();
+    const out = standingOut(scene, emphasis);
+    const space = new LabelSpace(width, height);
+    for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * 0.9);
+    this.drawRings(scene, emphasis, at, scale, theme);
+    const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
+    const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
+    const named = out ? seen.filter((node) => out.has(node.id) || isCentre(node.id)) : seen;
+    for (const node of [...named].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels))
+      this.drawName(node, at.get(node.id)!, node.size * scale, space, theme, isCentre(node.id));
+    if (scene.lines.length > mostLabelledLines && !out) return;
+    const labelled = out ? scene.lines.filter((line) => out.has(line.key)) : scene.lines;
+    for (const line of [...labelled].sort((one, other) => other.width - one.width).slice(0, mostLabelledLines))
+      this.drawLineLabel(line, at.get(line.from)!, at.get(line.to)!, space, theme);
+  }
+
+  private drawRings(scene: Scene, emphasis: Emphasis, at: Map<string, Point>, scale: number, theme: Theme): void {
+    for (const node of scene.nodes) {
+      const isSelected = node.id === emphasis.selected;
+      if (!isSelected && node.id !== emphasis.focused) continue;
+      traceShape(this.context, node.shape, at.get(node.id)!, node.size * scale + 5);
+      this.context.strokeStyle = theme.accent;
+      this.context.lineWidth = 2.5;
+      this.context.setLineDash(isSelected ? [] : [4, 3]);
+      this.context.stroke();
+      this.context.setLineDash([]);
+    }
+  }
+
+  private drawName(node: SceneNode, at: Point, size: number, space: LabelSpace, theme: Theme, isCentre: boolean): void {
+    const { context } = this;
+    const letters = node.weight > 6 ? 13.5 : 12.5;
+    context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
+    const text = fit(context, node.label, isCentre ? 320 : 190);
+    const width = context.measureText(text).width;
+    const gap = size * 1.3 + 5;
+    const places: Point[] = [
+      { x: at.x, y: at.y + gap + letters / 2 },
+      { x: at.x + gap + width / 2, y: at.y },
+      { x: at.x, y: at.y - gap - letters / 2 },
+      { x: at.x - gap - width / 2, y: at.y },
+    ];
+    const place =
+      places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0)) ??
+      (isCentre ? places[0]! : undefined);
+    if (!place) return;
+    this.write(text, place, 0, theme.text, theme);
+  }
+
+  private drawLineLabel(line: SceneLine, from: Point, to: Point, space: LabelSpace, theme: Theme): void {
+    const { context } = this;
+    context.font = `500 11.5px ${theme.font}`;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const width = context.measureText(line.label).width;
+    if (width > length - 30) return;
+    const curve = curveBetween(from, to, line.curvature);
+    for (const share of [0.5, 0.4, 0.6, 0.32, 0.68]) {
+      const angle = angleOn(curve, share);
+      const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle;
+      const point = pointOn(curve, share);
+      if (!space.take(point, width + 4, 13, upright)) continue;
+      this.write(line.label, point, upright, line.labelColour, theme);
+      return;
+    }
+  }
+
+  private write(text: string, at: Point, angle: number, colour: string, theme: Theme): void {
+    const { context } = this;
+    context.save();
+    context.translate(at.x, at.y);
+    context.rotate(angle);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineWidth = 4;
+    context.strokeStyle = theme.background;
+    context.strokeText(text, 0, 0);
+    context.fillStyle = colour;
+    context.fillText(text, 0, 0);
+    context.restore();
+  }
+}
+
+const fit = (context: CanvasRenderingContext2D, text: string, most: number): string => {
+  if (context.measureText(text).width <= most) return text;
+  let shown = [...text];
+  while (shown.length > 1 && context.measureText(`${shown.join('')}…`).width > most) shown = shown.slice(0, -1);
+  return `${shown.join('').trimEnd()}…`;
+};

@@ -1,0 +1,168 @@
+import { angleOn, curveBetween, pointOn } from './curve';
+import { traceShape } from './draw-shape';
+import { faded, standingOut } from './faded';
+import { followPointer } from './follow-pointer';
+import { noEmphasis, type Emphasis, type Point, type Scene, type SceneLine, type Theme } from './scene';
+import type { Camera, Surface, SurfaceEvents } from './surface';
+
+const padding = 56;
+
+/** Draws on a plain 2-D canvas: for machines without WebGL. */
+export class PlaneSurface implements Surface {
+  readonly kind = 'plane';
+  private readonly canvas = document.createElement('canvas');
+  private readonly context = this.canvas.getContext('2d')!;
+  private readonly observer = new ResizeObserver(() => this.schedule());
+  private readonly unfollow: () => void;
+  private scene: Scene = { nodes: [], lines: [] };
+  private theme!: Theme;
+  private emphasis: Emphasis = noEmphasis;
+  private state: Camera = { x: 0, y: 0, ratio: 1 };
+  private bounds = { x: 0, y: 0, span: 1 };
+  private frame = 0;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: SurfaceEvents,
+  ) {
+    this.canvas.className = 'plane';
+    container.append(this.canvas);
+    this.observer.observe(container);
+    this.unfollow = followPointer(container, events, {
+      pan: (x, y) => this.move(x, y),
+      zoom: (factor, point) => this.zoom(factor, point),
+    });
+  }
+
+  show(scene: Scene, theme: Theme): void {
+    this.scene = scene;
+    this.theme = theme;
+    const [across, upright] = [scene.nodes.map(({ x }) => x), scene.nodes.map(({ y }) => y)];
+    const extent = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
+    const [[left, right], [low, high]] = scene.nodes.length
+      ? [extent(across), extent(upright)]
+      : [
+          [0, 1],
+          [0, 1],
+        ];
+    this.bounds = { x: (left! + right!) / 2, y: (low! + high!) / 2, span: Math.max(right! - left!, high! - low!) || 1 };
+    this.schedule();
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    this.schedule();
+  }
+
+  private unit(): number {
+    const { clientWidth, clientHeight } = this.container;
+    return (Math.min(clientWidth, clientHeight) - 2 * padding) / this.bounds.span / this.state.ratio;
+  }
+
+  toViewport(point: Point): Point {
+    const unit = this.unit();
+    return {
+      x: this.container.clientWidth / 2 + (point.x - this.bounds.x - this.state.x) * unit,
+      y: this.container.clientHeight / 2 - (point.y - this.bounds.y - this.state.y) * unit,
+    };
+  }
+
+  sizeScale(): number {
+    return 1 / Math.max(1, Math.sqrt(this.state.ratio));
+  }
+
+  camera(): Camera {
+    return this.state;
+  }
+
+  setCamera(camera: Partial<Camera>): void {
+    const ratio = Math.min(3, Math.max(0.05, camera.ratio ?? this.state.ratio));
+    this.state = { ...this.state, ...camera, ratio };
+    this.schedule();
+  }
+
+  centreOn(point: Point): void {
+    this.setCamera({ x: point.x - this.bounds.x, y: point.y - this.bounds.y });
+  }
+
+  private move(x: number, y: number): void {
+    const unit = this.unit();
+    this.setCamera({ x: this.state.x - x / unit, y: this.state.y + y / unit });
+  }
+
+  private zoom(factor: number, point: Point): void {
+    const before = this.unit();
+    this.setCamera({ ratio: this.state.ratio * factor });
+    const change = 1 / before - 1 / this.unit();
+    const { clientWidth, clientHeight } = this.container;
+    this.setCamera({
+      x: this.state.x + (point.x - clientWidth / 2) * change,
+      y: this.state.y - (point.y - clientHeight / 2) * change,
+    });
+  }
+
+  private schedule(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    if (!this.theme) return;
+    const { context, canvas, scene, theme } = this;
+    const density = window.devicePixelRatio || 1;
+    canvas.width = this.container.clientWidth * density;
+    canvas.height = this.container.clientHeight * density;
+    context.scale(density, density);
+    const out = standingOut(scene, this.emphasis);
+    const colourOf = (id: string, colour: string) => (!out || out.has(id) ? colour : faded(colour, theme));
+    const at = new Map(scene.nodes.map((node) => [node.id, this.toViewport(node)]));
+    const size = new Map(scene.nodes.map((node) => [node.id, node.size * this.sizeScale()]));
+    for (const line of scene.lines)
+      this.drawLine(line, at.get(line.from)!, at.get(line.to)!, size.get(line.to)!, colourOf(line.key, line.colour));
+    for (const node of scene.nodes) {
+      traceShape(context, node.shape, at.get(node.id)!, size.get(node.id)!);
+      context.strokeStyle = theme.background;
+      context.lineWidth = 4;
+      context.stroke();
+      context.fillStyle = colourOf(node.id, node.colour);
+      context.fill();
+    }
+    this.events.onDraw();
+  }
+
+  private drawLine(line: SceneLine, from: Point, to: Point, endSize: number, colour: string): void {
+    const { context } = this;
+    const curve = curveBetween(from, to, line.curvature);
+    const width = line.width * this.sizeScale();
+    context.strokeStyle = context.fillStyle = colour;
+    context.lineWidth = width;
+    context.setLineDash(line.isDashed ? [6, 5] : []);
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(curve.control.x, curve.control.y, to.x, to.y);
+    context.stroke();
+    context.setLineDash([]);
+    if (!line.hasArrow) return;
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const tip = pointOn(curve, Math.max(0, 1 - (endSize + 1) / length));
+    const angle = angleOn(curve, 1);
+    context.beginPath();
+    for (const [back, side] of [
+      [0, 0],
+      [-4.2 * width, 1.7 * width],
+      [-4.2 * width, -1.7 * width],
+    ] as const)
+      context.lineTo(
+        tip.x + Math.cos(angle) * back - Math.sin(angle) * side,
+        tip.y + Math.sin(angle) * back + Math.cos(angle) * side,
+      );
+    context.fill();
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.frame);
+    this.observer.disconnect();
+    this.unfollow();
+    this.canvas.remove();
+  }
+}

@@ -1,0 +1,57 @@
+import type { NodeType } from '../../../graph/model/ontology';
+
+/** What to draw, free of any renderer. Positions in layout units, y upwards; sizes in CSS pixels. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly lines: readonly SceneLine[];
+}
+
+export interface SceneNode {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  readonly type: string;
+  readonly shape: NodeType['shape'];
+  readonly colour: string;
+  /** Radius of the circle of equal area. */
+  readonly size: number;
+  /** Greater is labelled first. */
+  readonly weight: number;
+}
+
+export interface SceneLine {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly colour: string;
+  readonly labelColour: string;
+  readonly width: number;
+  readonly curvature: number;
+  readonly isDashed: boolean;
+  readonly hasArrow: boolean;
+}
+
+/** What stands out. Ids of nodes, keys of lines. */
+export interface Emphasis {
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  /** Where the keyboard is. */
+  readonly focused: string | undefined;
+}
+
+export const noEmphasis: Emphasis = { selected: undefined, hovered: undefined, focused: undefined };
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Theme {
+  readonly background: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly accent: string;
+  readonly font: string;
+}

@@ -1,0 +1,31 @@
+import type { Emphasis, Point, Scene, Theme } from './scene';
+
+export interface SurfaceEvents {
+  readonly onClick: (point: Point) => void;
+  readonly onDoubleClick: (point: Point) => void;
+  readonly onMove: (point: Point | undefined) => void;
+  /** After every drawing: overlays follow. */
+  readonly onDraw: () => void;
+}
+
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  /** 1 shows everything; smaller is nearer. */
+  readonly ratio: number;
+}
+
+/** Draws shapes and lines and moves the camera. Labels and rings are drawn above it, the same over every surface. */
+export interface Surface {
+  readonly kind: 'webgl' | 'plane';
+  show(scene: Scene, theme: Theme): void;
+  emphasise(emphasis: Emphasis): void;
+  /** Layout units to CSS pixels in the container, y downwards. */
+  toViewport(point: Point): Point;
+  /** What pixel sizes are multiplied by at the present zoom. */
+  sizeScale(): number;
+  camera(): Camera;
+  setCamera(camera: Partial<Camera>, isAnimated: boolean): void;
+  centreOn(point: Point): void;
+  kill(): void;
+}

@@ -1,0 +1,143 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { SigmaEventPayload } from 'sigma/types';
+import { faded, standingOut } from './faded';
+import { createLineProgram } from './line-program';
+import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
+import { createShapeProgram } from './shape-program';
+import type { Camera, Surface, SurfaceEvents } from './surface';
+
+const lineType = (isDashed: boolean, hasArrow: boolean) => `${isDashed ? 'dashed' : 'solid'}${hasArrow ? 'Arrow' : ''}`;
+
+/** The only user of sigma. A lost WebGL context leaves sigma 3 blank for good, so it is killed and made anew. */
+export class WebglSurface implements Surface {
+  readonly kind = 'webgl';
+  private sigma: Sigma;
+  private scene: Scene = { nodes: [], lines: [] };
+  private theme!: Theme;
+  private out: Set<string> | undefined;
+  private emphasis: Emphasis = noEmphasis;
+  private isKilled = false;
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly events: SurfaceEvents,
+  ) {
+    this.sigma = this.create(new Graph({ multi: true }));
+  }
+
+  private create(graph: Graph): Sigma {
+    const background = () => rgb(this.theme?.background ?? '#ffffff');
+    const sigma = new Sigma(graph, this.container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableCameraRotation: false,
+      defaultDrawNodeHover: () => {},
+      stagePadding: 56,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 3,
+      minEdgeThickness: 1.2,
+      zIndex: true,
+      doubleClickZoomingRatio: 1,
+      zoomToSizeRatioFunction: sizeRatio,
+      nodeProgramClasses: Object.fromEntries(
+        (['circle', 'square', 'triangle', 'diamond'] as const).map((s) => [s, createShapeProgram(s, background)]),
+      ),
+      edgeProgramClasses: Object.fromEntries(
+        [true, false].flatMap((isDashed) =>
+          [true, false].map((hasArrow) => [lineType(isDashed, hasArrow), createLineProgram(isDashed, hasArrow)]),
+        ),
+      ),
+      nodeReducer: (id, data) => ({ ...data, ...this.lookOf(id, data.color as string) }),
+      edgeReducer: (key, data) => ({ ...data, ...this.lookOf(key, data.color as string) }),
+    });
+    sigma.on('afterRender', this.events.onDraw);
+    sigma.on('clickNode', ({ event }) => this.events.onClick(event));
+    sigma.on('clickStage', ({ event }) => this.events.onClick(event));
+    const doubleClick = ({ event, preventSigmaDefault }: SigmaEventPayload) => {
+      preventSigmaDefault();
+      this.events.onDoubleClick(event);
+    };
+    sigma.on('doubleClickNode', doubleClick);
+    sigma.on('doubleClickStage', doubleClick);
+    const mouse = sigma.getMouseCaptor();
+    mouse.on('mousemovebody', (event) => this.events.onMove(mouse.isMoving && mouse.isMouseDown ? undefined : event));
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', this.recreate);
+    return sigma;
+  }
+
+  private readonly recreate = (): void => {
+    if (this.isKilled) return;
+    const camera = this.camera();
+    const graph = this.sigma.getGraph();
+    this.sigma.kill();
+    this.sigma = this.create(graph);
+    this.sigma.getCamera().setState(camera);
+  };
+
+  private lookOf(id: string, colour: string) {
+    const { selected, focused, hovered } = this.emphasis;
+    const isCentre = id === selected || id === focused || id === hovered;
+    if (this.out && !this.out.has(id) && id !== focused) return { color: faded(colour, this.theme), zIndex: 0 };
+    return { zIndex: isCentre ? 2 : 1 };
+  }
+
+  show(scene: Scene, theme: Theme): void {
+    this.scene = scene;
+    this.theme = theme;
+    const graph = new Graph({ multi: true });
+    for (const { id, x, y, size, colour, shape } of scene.nodes)
+      graph.addNode(id, { x, y, size, color: colour, type: shape });
+    for (const line of scene.lines)
+      graph.addDirectedEdgeWithKey(line.key, line.from, line.to, {
+        size: line.width,
+        color: line.colour,
+        curvature: line.curvature,
+        type: lineType(line.isDashed, line.hasArrow),
+      });
+    this.out = standingOut(scene, this.emphasis);
+    this.sigma.setGraph(graph);
+    this.sigma.refresh();
+  }
+
+  emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    this.out = standingOut(this.scene, emphasis);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  toViewport(point: Point): Point {
+    return this.sigma.graphToViewport(point);
+  }
+
+  sizeScale(): number {
+    return 1 / sizeRatio(this.sigma.getCamera().ratio);
+  }
+
+  camera(): Camera {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  setCamera(camera: Partial<Camera>, isAnimated: boolean): void {
+    if (isAnimated) void this.sigma.getCamera().animate(camera, { duration: 300 });
+    else this.sigma.getCamera().setState(camera);
+  }
+
+  centreOn(point: Point): void {
+    const target = this.sigma.viewportToFramedGraph(this.toViewport(point));
+    this.setCamera({ x: target.x, y: target.y }, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  kill(): void {
+    this.isKilled = true;
+    this.sigma.kill();
+  }
+}
+
+/** Shapes keep their size when the reader comes nearer and shrink when he steps back. */
+const sizeRatio = (cameraRatio: number) => Math.max(1, Math.sqrt(cameraRatio));
+
+const rgb = (hex: string) =>
+  [1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16) / 255) as [number, number, number];

@@ -1,0 +1,22 @@
+import type { NodeType, Ontology } from '../../../graph/model/ontology';
+import type { ViewNode } from '../../../graph/model/view';
+
+const unknown: NodeType = {
+  name: 'Node',
+  isEntity: false,
+  label: 'node',
+  plural: 'other nodes',
+  colour: '#777777',
+  shape: 'circle',
+};
+
+export const nodeTypeOf = (labels: readonly string[], ontology: Ontology): NodeType =>
+  ontology.nodes.find(({ name }) => labels.includes(name)) ?? unknown;
+
+/** What to call a node: its name, an article's title, the first words of a statement; never an empty string. */
+export const nodeName = ({ id, properties }: ViewNode): string => {
+  const name = properties.name ?? properties.title ?? properties.text;
+  return typeof name === 'string' && name.trim() ? shorten(name.trim()) : id;
+};
+
+const shorten = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 77).trimEnd()}…`);
