@@ -1,0 +1,41 @@
+import { StoreError } from '../graph/model/errors';
+import type { GraphStore } from '../graph/stores/store';
+import type { Config } from './config';
+import { findServer, serverStore } from './remote-store';
+
+/** A store to read from: the running server where one holds the embedded store, else the store itself. */
+export const openToRead = async (config: Config): Promise<GraphStore> => {
+  const server = await findServer(config.store);
+  return server ? serverStore(config.store, server) : open(config);
+};
+
+/** A store to write to. Throws StoreError when a server holds it. */
+export const openToWrite = async (config: Config): Promise<GraphStore> => {
+  const server = await findServer(config.store);
+  if (server) {
+    throw new StoreError(
+      `A server at ${server.address} (process ${server.process}) holds ${config.store}; stop it and run this again.`,
+    );
+  }
+  const store = await open(config);
+  await store.ensureSchema();
+  return store;
+};
+
+const open = async (config: Config): Promise<GraphStore> => {
+  const { openStore } = require('../graph/stores') as typeof import('../graph/stores');
+  return openStore(config.store, config.credentials);
+};
+
+/** Opens, uses and always closes. */
+export const withStore = async <T>(
+  opening: Promise<GraphStore>,
+  use: (store: GraphStore) => Promise<T>,
+): Promise<T> => {
+  const store = await opening;
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+};

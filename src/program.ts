@@ -1,0 +1,88 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import { InputError } from '../graph/model/errors';
+import { commands } from './commands';
+import type { Command, CommandOption } from './commands/command';
+import { programFolder, readConfig } from './config';
+import { exitCodeOf, showError, type ExitCode } from './show-error';
+import { openTerminal, type Terminal } from './terminal';
+
+/** Runs one command line, `process.argv` without its first two, and gives the exit code; never throws. */
+export const runProgram = async (line: readonly string[]): Promise<ExitCode> => {
+  const terminal = openTerminal();
+  let code: ExitCode = 0;
+  const program = describeProgram((command, input) => run(command, input, terminal).then((result) => (code = result)));
+  try {
+    await program.parseAsync(line, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.log(showError(error, line.includes('--verbose')));
+    return exitCodeOf(error);
+  }
+  return code;
+};
+
+const run = async (command: Command, input: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> => {
+  const config = readConfig(input);
+  const code = (await command.run(input, { config, terminal })) ?? 0;
+  return terminal.stoppedBy() === 'interrupt' ? 130 : code;
+};
+
+type Handler = (command: Command, input: Record<string, unknown>) => Promise<ExitCode>;
+
+const describeProgram = (handle: Handler): Commander => {
+  const program = new Commander('newsgraph')
+    .description('News articles in, a typed graph out; every node and edge cites its sentence.')
+    .version((require(`${programFolder}/package.json`) as { version: string }).version)
+    .option('--store <address>', 'embedded:PATH, neo4j://HOST or bolt://HOST (default: NEWSGRAPH_STORE, NEO4J_URI)')
+    .option('--verbose', 'show stack traces and causes of errors')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      outputError: (text, write) =>
+        write(
+          `newsgraph: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\n+/g, ' ')}\n`,
+        ),
+    })
+    .exitOverride();
+  program.addHelpText(
+    'after',
+    `\nExamples:\n${examplesOf(commands.slice(0, 4))}\n\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part, 130 interrupted.`,
+  );
+  for (const command of commands) {
+    const described = program.command(command.name).description(command.description);
+    if (command.arguments) described.argument(command.arguments);
+    for (const option of command.options ?? []) described.addOption(toOption(option));
+    described.addHelpText('after', `\nExamples:\n${examplesOf([command])}`);
+    described.action(async () => {
+      await handle(command, { ...described.optsWithGlobals(), ...argumentsOf(described) });
+    });
+  }
+  return program;
+};
+
+const toOption = ({ flags, description, default: value, choices, parse }: CommandOption): Option => {
+  const option = new Option(flags, description);
+  if (value !== undefined) option.default(value);
+  if (choices) option.choices([...choices]);
+  if (parse) {
+    option.argParser((text, previous) => {
+      try {
+        return parse(text, previous as never);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new InputError(`Option ${flags}: ${message}`);
+      }
+    });
+  }
+  return option;
+};
+
+const argumentsOf = (described: Commander): Record<string, unknown> =>
+  Object.fromEntries(
+    described.registeredArguments.map((argument, index) => [argument.name(), described.processedArgs[index]]),
+  );
+
+const examplesOf = (shown: readonly Command[]): string =>
+  shown.flatMap(({ examples }) => examples.map(([line, says]) => `  newsgraph ${line}\n      ${says}`)).join('\n');

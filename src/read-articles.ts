@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Article } from '../ingest/analysis';
+import { readerFor, readers } from '../ingest/readers';
+import { MOST_BYTES, tooLarge } from '../ingest/readers/plain-text';
+import type { Quarantined, Reading } from '../ingest/readers/reader';
+import { findFiles, type FoundFile } from './find-files';
+
+export type ReadArticle = { readonly article: Article } | { readonly quarantined: Quarantined };
+
+export interface ReadOptions {
+  /** Told once for each thing that had to be guessed. */
+  readonly warn?: (line: string) => void;
+}
+
+/**
+ * Articles of files, of folders (with what is below, in sorted order) and of standard input (`-`), one at a time. What
+ * holds no article comes as quarantined with its reason. Throws InputError for a path that cannot be read at all.
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  { warn = () => undefined }: ReadOptions = {},
+): AsyncGenerator<ReadArticle> {
+  for (const file of await findFiles(paths)) {
+    for (const reading of await readFound(file)) {
+      if ('article' in reading) reading.warnings.forEach((warning) => warn(`${reading.article.source} ${warning}`));
+      yield reading;
+    }
+  }
+}
+
+const readFound = async ({ path, source }: FoundFile): Promise<readonly Reading[]> => {
+  const reader = readerFor(basename(source)) ?? readers[0]!;
+  try {
+    if (path === '-') return await reader.read({ source, bytes: await readStandardInput() });
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) return [{ quarantined: { source, reason: tooLarge(size) } }];
+    return await reader.read({ source, bytes: await readFile(path) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return [{ quarantined: { source, reason: `cannot be read (${code}); check that it is there and yours to read` } }];
+  }
+};
+
+/** Stops one chunk past the limit: what is larger is refused anyway, and must not fill the memory. */
+const readStandardInput = async (): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream('', { fd: 0 })) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+};

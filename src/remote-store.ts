@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { InputError, StoreError } from '../graph/model/errors';
+import { dumpByQuery } from '../graph/queries/dump-by-query';
+import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/stores/store';
+
+/** Where the server that holds an embedded store is reached. */
+export interface RunningServer {
+  readonly address: string;
+  readonly token: string;
+  readonly process: number;
+}
+
+const noteBeside = (store: string): string | undefined =>
+  store.startsWith('embedded:') ? `${store.slice('embedded:'.length)}.server.json` : undefined;
+
+/** Leaves word beside the embedded store, readable by its owner alone; gives a function that takes it away. */
+export const announceServer = (store: string, server: RunningServer): (() => void) => {
+  const note = noteBeside(store);
+  if (!note) return () => undefined;
+  rmSync(note, { force: true });
+  writeFileSync(note, JSON.stringify(server), { mode: 0o600 });
+  return () => rmSync(note, { force: true });
+};
+
+/** The server that holds this store, if one does; a note that a killed server left behind is not believed. */
+export const findServer = async (store: string): Promise<RunningServer | undefined> => {
+  const note = noteBeside(store);
+  if (!note) return undefined;
+  try {
+    const server = JSON.parse(readFileSync(note, 'utf8')) as RunningServer;
+    // Signal 0 only asks whether the process is there.
+    process.kill(server.process, 0);
+    await fetch(server.address, { method: 'HEAD', signal: AbortSignal.timeout(2_000) });
+    return server;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The reading half of a store, over the server's HTTP. */
+export const serverStore = (address: string, server: RunningServer): GraphStore => {
+  const query = (cypher: string, options: QueryOptions = {}): Promise<QueryResult> => {
+    if (options.write) throw refused();
+    const { params, maxRows, timeoutMs } = options;
+    return ask<QueryResult>(server, 'query', { cypher, params, maxRows, timeoutMs });
+  };
+  return {
+    address,
+    supports: { cypher: true },
+    ensureSchema: () => Promise.resolve(),
+    query,
+    search: async (text, limit) => (await ask<{ hits: SearchHit[] }>(server, 'search', { text, limit })).hits,
+    dump: () => dumpByQuery(query),
+    apply: () => Promise.reject(refused()),
+    remove: () => Promise.reject(refused()),
+    close: () => Promise.resolve(),
+  };
+  function refused(): StoreError {
+    return new StoreError(`A server at ${server.address} holds ${address}; stop it before writing.`);
+  }
+};
+
+const ask = async <T>(server: RunningServer, what: string, body: object): Promise<T> => {
+  let response: Response;
+  try {
+    response = await fetch(new URL(`/api/${what}`, server.address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
+      body: JSON.stringify(body),
+    });
+  } catch (cause) {
+    throw new StoreError(`The server at ${server.address} stopped answering; run this again.`, { cause });
+  }
+  const answer = (await response.json().catch(() => ({}))) as { error?: string } & T;
+  if (response.ok) return answer;
+  const message = answer.error ?? `The server at ${server.address} answered ${response.status}.`;
+  throw response.status < 500 ? new InputError(message) : new StoreError(message);
+};

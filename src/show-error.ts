@@ -1,0 +1,16 @@
+import { inspect } from 'node:util';
+import { InputError, KnowledgeError, StoreError } from '../graph/model/errors';
+
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+export const exitCodeOf = (error: unknown): ExitCode => (error instanceof InputError ? 2 : 1);
+
+/** One line that says what to do next; with `verbose` the stack and the chain of causes. */
+export const showError = (error: unknown, verbose: boolean): string => {
+  if (verbose) return `newsgraph: ${inspect(error)}`;
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const isExpected = error instanceof InputError || error instanceof KnowledgeError || error instanceof StoreError;
+  return isExpected
+    ? `newsgraph: ${message}`
+    : `newsgraph: unexpected failure: ${message} (run again with --verbose and report what it shows)`;
+};
