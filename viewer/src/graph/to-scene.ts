@@ -42,7 +42,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
           label: line.label,
           colour: readableOn(colour, theme.background, shapeContrast),
           labelColour: readableOn(colour, theme.background, textContrast),
-          width: Math.min(6, 1.5 + 1.1 * Math.log2(line.count)),
+          width: Math.min(7, 2.2 + 1.2 * Math.log2(line.count)),
           curvature: curvatures.get(line.key)!,
           isDashed: isUncertain(line.status),
           hasArrow: !line.isSymmetric,

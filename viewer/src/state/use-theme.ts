@@ -15,9 +15,12 @@ export const useTheme = (): Theme => {
   return theme;
 };
 
+/** Minifiers shorten #ffffff to #fff. */
+const inFull = (colour: string) => (/^#[0-9a-f]{3}$/i.test(colour) ? colour.replaceAll(/[0-9a-f]/gi, '$&$&') : colour);
+
 const readTheme = (): Theme => {
   const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  const read = (name: string) => inFull(style.getPropertyValue(`--${name}`).trim());
   return {
     background: read('canvas'),
     text: read('text'),

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Served } from '../served';
+
+/** Whether the server and its store answer. */
+export const healthRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.get('/api/health', async () => {
+    await store.search('health', 1);
+    return { status: 'ok', store: store.address };
+  });
+};

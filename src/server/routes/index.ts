@@ -1,0 +1,22 @@
+import { articleRoute } from './article';
+import { evidenceRoute } from './evidence';
+import { factsRoute } from './facts';
+import { healthRoute } from './health';
+import { neighbourhoodRoute } from './neighbourhood';
+import { ontologyRoute } from './ontology';
+import { overviewRoute } from './overview';
+import { queryRoute } from './query';
+import { searchRoute } from './search';
+
+/** Everything under /api. */
+export const routes = [
+  articleRoute,
+  evidenceRoute,
+  factsRoute,
+  healthRoute,
+  neighbourhoodRoute,
+  ontologyRoute,
+  overviewRoute,
+  queryRoute,
+  searchRoute,
+];

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { neighbourhood } from '../../../graph/queries/neighbourhood';
+import { idField, limitField, querySchema } from '../query-fields';
+import type { Served } from '../served';
+import { withPositions } from '../with-positions';
+
+const fields = {
+  around: idField,
+  depth: { type: 'integer', minimum: 1, maximum: 3, default: 1 },
+  /** Relation types, with commas between. */
+  types: { type: 'string', pattern: '^[A-Z_]+(,[A-Z_]+)*$' },
+  limit: limitField,
+} as const;
+
+interface Asked {
+  around: string;
+  depth: number;
+  types?: string;
+  limit: number;
+}
+
+/** What lies within some steps of an entity, given by id or name. */
+export const neighbourhoodRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.get<{ Querystring: Asked }>(
+    '/api/neighbourhood',
+    { schema: querySchema(fields, 'around') },
+    async ({ query: { types, ...rest } }) =>
+      withPositions(
+        await neighbourhood(store, { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) }),
+      ),
+  );
+};

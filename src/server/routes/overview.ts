@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { overview } from '../../../graph/queries/overview';
+import { limitField, querySchema } from '../query-fields';
+import type { Served } from '../served';
+import { withPositions } from '../with-positions';
+
+/** The best-supported relations of the whole graph. */
+export const overviewRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.get<{ Querystring: { limit: number } }>(
+    '/api/overview',
+    { schema: querySchema({ limit: limitField }) },
+    async ({ query }) => withPositions(await overview(store, query.limit)),
+  );
+};

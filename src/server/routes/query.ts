@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { viewOfResult } from '../../../graph/queries/view-of-query';
+import type { Served } from '../served';
+import { withPositions } from '../with-positions';
+
+const body = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['cypher'],
+  properties: {
+    cypher: { type: 'string', minLength: 1, maxLength: 100_000 },
+    params: { type: 'object' },
+    maxRows: { type: 'integer', minimum: 1, maximum: 100_000, default: 1000 },
+    timeoutMs: { type: 'integer', minimum: 1, maximum: 120_000, default: 30_000 },
+  },
+} as const;
+
+interface Asked {
+  cypher: string;
+  params?: Record<string, unknown>;
+  maxRows: number;
+  timeoutMs: number;
+}
+
+/** Any Cypher that only reads: its rows, and the nodes and edges in them as a view. */
+export const queryRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.post<{ Body: Asked }>('/api/query', { schema: { body } }, async ({ body: { cypher, ...options } }) => {
+    const result = await store.query(cypher, options);
+    return { ...result, view: await withPositions(viewOfResult(result)) };
+  });
+};

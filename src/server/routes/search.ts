@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+import { querySchema } from '../query-fields';
+import type { Served } from '../served';
+
+const fields = {
+  q: { type: 'string', maxLength: 500 },
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+} as const;
+
+/** Entities by name, then words in sentences. */
+export const searchRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.get<{ Querystring: { q: string; limit: number } }>(
+    '/api/search',
+    { schema: querySchema(fields, 'q') },
+    async ({ query: { q, limit } }) => ({ hits: q.trim() === '' ? [] : await store.search(q, limit) }),
+  );
+};

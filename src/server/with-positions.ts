@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { placeNodes, type Positions } from '../../graph/layout/place-nodes';
+import type { GraphView } from '../../graph/model/view';
+
+/** Smaller views are laid out faster than a thread starts. */
+const mostInline = 500;
+
+/** Adds x and y to every node of a view. */
+export const withPositions = async (view: GraphView) => {
+  const positions = view.nodes.length > mostInline ? await placeInThread(view) : placeNodes(view);
+  return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
+};
+
+const placeInThread = (view: GraphView): Promise<Positions> =>
+  new Promise((resolve, reject) => {
+    const isSource = __filename.endsWith('.ts');
+    const worker = new Worker(join(__dirname, `layout-worker.${isSource ? 'ts' : 'js'}`), {
+      workerData: {
+        nodes: view.nodes.map(({ id }) => ({ id })),
+        edges: view.edges.map(({ from, to }) => ({ from, to })),
+      },
+      execArgv: isSource ? ['-r', 'ts-node/register'] : [],
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
