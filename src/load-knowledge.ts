@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../graph/model/errors';
 import type { Ontology } from '../graph/model/ontology';
-
-/** The data/ folder beside the program, whether it runs from source or compiled under dist/. */
-export const dataFolder = resolve(__dirname, __filename.endsWith('.ts') ? '../data' : '../../data');
+import type { Knowledge } from '../ingest/knowledge';
+import { compileFrames, derivedSchema, frameSchema } from '../ingest/relations/frames';
+import { dataFolder } from './data-folder';
+import { loadKnowledgeLists } from './load-knowledge-lists';
+import { loadModels } from './load-models';
 
 const nodeType = z.strictObject({
   name: z.string(),
@@ -17,7 +19,7 @@ const nodeType = z.strictObject({
   shape: z.enum(['circle', 'square', 'diamond', 'triangle']),
 });
 
-const relationType = z.looseObject({
+const relationType = z.strictObject({
   name: z.string().regex(/^[A-Z_]+$/),
   label: z.string(),
   inverse: z.string(),
@@ -27,7 +29,14 @@ const relationType = z.looseObject({
   colour: z.string().regex(/^#[0-9A-F]{6}$/),
   cameo: z.string().optional(),
   plover: z.string().optional(),
+  speechAct: z.boolean().default(false),
+  ranks: z.array(z.string()).default([]),
+  stateBodies: z.array(z.string()).optional(),
+  verdict: z.enum(['negative', 'positive']).optional(),
+  derived: derivedSchema.optional(),
+  frames: z.array(frameSchema).default([]),
 });
+type RelationFile = z.infer<typeof relationType>;
 
 const readFolder = <T>(folder: string, schema: z.ZodType<T>): T[] =>
   readdirSync(folder)
@@ -40,8 +49,31 @@ const readFolder = <T>(folder: string, schema: z.ZodType<T>): T[] =>
       return result.data;
     });
 
+const readRelations = (folder: string): RelationFile[] => readFolder(join(folder, 'ontology/relations'), relationType);
+
 /** Throws KnowledgeError naming the file and field that is wrong. */
-export const loadOntology = (folder = dataFolder): Ontology => ({
+export const loadOntology = (folder = dataFolder): Ontology => ontologyOf(folder, readRelations(folder));
+
+const ontologyOf = (folder: string, relations: readonly RelationFile[]): Ontology => ({
   nodes: readFolder(join(folder, 'ontology/nodes'), nodeType),
-  relations: readFolder(join(folder, 'ontology/relations'), relationType),
+  relations: relations.map(({ name, label, inverse, from, to, symmetric, colour, cameo, plover }) => ({
+    name, label, inverse, from, to, symmetric, colour, cameo, plover,
+  })), // prettier-ignore
 });
+
+/** All of data/, checked and compiled. Throws KnowledgeError naming the file and field that is wrong. */
+export const loadKnowledge = (folder = dataFolder): Knowledge => {
+  const relations = readRelations(folder);
+  const bodies = relations.find((relation) => relation.stateBodies);
+  const frames = compileFrames(
+    relations.flatMap(({ name, frames: list }) => list.map((frame) => ({ ...frame, type: name }))),
+    {
+      derived: relations.flatMap(({ name, derived }) => (derived ? [{ type: name, event: derived.event, reason: derived.reason }] : [])),
+      speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
+      typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),
+      typeOfVerdict: new Map(relations.flatMap(({ name, verdict }) => (verdict ? [[verdict, name] as const] : []))),
+      ...(bodies?.stateBodies && { stateBodies: { type: bodies.name, kinds: new Set(bodies.stateBodies) } }),
+    },
+  );
+  return { ontology: ontologyOf(folder, relations), frames, models: loadModels(folder), ...loadKnowledgeLists(folder) };
+};

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../graph/model/errors';
 import { readAbbreviations, type Abbreviations } from '../ingest/annotate/abbreviations';
-import { dataFolder } from './load-knowledge';
+import { dataFolder } from './data-folder';
 
 const words = z.array(z.string());
 

@@ -12,11 +12,11 @@ export const groupWordSchema = z.looseObject({
 export type GroupWord = z.infer<typeof groupWordSchema>;
 
 export interface GroupWords {
-  /** By lower-case word, as written or singular. */
-  get(word: string, singular: string): GroupWord | undefined;
+  /** By lower-case word, as written or singular; with the word before it where the two are one ("air force"). */
+  get(word: string, singular: string, before?: string): GroupWord | undefined;
 }
 
 export const compileGroupWords = (entries: readonly GroupWord[]): GroupWords => {
   const byWord = new Map(entries.map((entry) => [entry.word.toLowerCase(), entry]));
-  return { get: (word, singular) => byWord.get(word) ?? byWord.get(singular) };
+  return { get: (word, singular, before) => (before === undefined ? undefined : byWord.get(`${before} ${word}`)) ?? byWord.get(word) ?? byWord.get(singular) };
 };

@@ -46,6 +46,7 @@ export const findOffices = (
       canonical: phrase.canonical,
       rank: phrase.rank,
       isFormer: phrase.isFormer,
+      heads: phrase.of,
       holder,
       of: organisation,
       first: phrase.first,

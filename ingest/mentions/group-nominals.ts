@@ -17,18 +17,19 @@ export const groupNominals = (syntax: Syntax, covered: Uint8Array, named: readon
   const found: Mention[] = [];
   for (let head = 0; head < tokens.length; head += 1) {
     if (covered[head] === 1 || (tags[head] !== 'NOUN' && tags[head] !== 'PROPN')) continue;
-    const word = knowledge.groupWords.get(tokens[head]!.text.toLowerCase(), lemmas[head]!);
+    const word = knowledge.groupWords.get(tokens[head]!.text.toLowerCase(), lemmas[head]!, tokens[head - 1]?.text.toLowerCase());
     if (!word || isModifier(syntax, head)) continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
-    const regime = iso !== undefined && lemmas[head] === 'regime';
+    // "Iraqi officials", "the Israeli regime": the state itself acts.
+    const isState = iso !== undefined && (word.vague || lemmas[head] === 'regime');
     found.push(
       makeMention(syntax, {
         first,
         endToken: iso !== undefined && countryBefore(first, head, at) === undefined ? endOfOf(syntax, head, at) : head + 1,
         head,
         form: 'nominal',
-        type: regime ? 'Country' : 'Group',
+        type: isState ? 'Country' : 'Group',
         iso,
         kind: word.kind,
       }),

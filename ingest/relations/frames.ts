@@ -67,6 +67,12 @@ export interface Frames {
   adjective(lemma: string): readonly TypedFrame[];
   suffix(word: string): readonly TypedFrame[];
   readonly derived: readonly Derived[];
+  /** The type that an office of this rank gives. */
+  readonly typeOfRank: ReadonlyMap<string, string>;
+  /** The type between a body of the state and its country, and the kinds of such bodies. */
+  readonly stateBodies?: { readonly type: string; readonly kinds: ReadonlySet<string> };
+  /** The type that an evaluation gives, by polarity. */
+  readonly typeOfVerdict: ReadonlyMap<string, string>;
   /** Types by which the subject itself speaks: what its speaker says that way is asserted, not attributed. */
   readonly speechActs: ReadonlySet<string>;
 }
@@ -76,8 +82,7 @@ const NONE: readonly TypedFrame[] = [];
 /** Frames by their first word; "pull out" is found under "pull" and asks for its particle. */
 export const compileFrames = (
   frames: readonly TypedFrame[],
-  derived: readonly Derived[],
-  speechActs: readonly string[],
+  other: Pick<Frames, 'derived' | 'speechActs' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'>,
 ): Frames => {
   const index = (pick: (frame: TypedFrame) => readonly string[] | undefined): Map<string, TypedFrame[]> => {
     const byWord = new Map<string, TypedFrame[]>();
@@ -99,7 +104,6 @@ export const compileFrames = (
     noun: (lemma) => nouns.get(lemma) ?? NONE,
     adjective: (lemma) => adjectives.get(lemma) ?? NONE,
     suffix: (word) => suffixes.get(word) ?? NONE,
-    derived,
-    speechActs: new Set(speechActs),
+    ...other,
   };
 };

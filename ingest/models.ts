@@ -1,0 +1,9 @@
+import type { Abbreviations } from './annotate/abbreviations';
+import type { ParserModel, TaggerModel } from './annotate/model';
+
+/** Trained weights with the lists that go with them. */
+export interface Models {
+  readonly abbreviations: Abbreviations;
+  readonly tagger: TaggerModel;
+  readonly parser: ParserModel;
+}

@@ -1,0 +1,105 @@
+import type { EntityRecord, GraphPatch, MentionRecord, RelationRecord, SentenceRecord, StatementRecord } from '../../graph/model/patch';
+import type { Analysis, Relation } from '../analysis';
+import type { Knowledge } from '../knowledge';
+
+/** What the article says, as records for the graph: ids are deterministic, lists sorted, nothing without a sentence. */
+export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch => {
+  const { article, resolution } = analysis;
+  const sentences = analysis.sentences.map(({ start, end }): SentenceRecord => ({ id: `${article.id}#${start}-${end}`, start, end, text: article.text.slice(start, end) }));
+  const sentenceIds = (indices: readonly number[]): string[] => [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
+  const idOf = (entity: number): string => resolution.entities[entity]!.id;
+  const used = usedEntities(analysis);
+  return {
+    article,
+    sentences,
+    entities: resolution.entities.flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, sentences)] : [])).sort(byId),
+    statements: analysis.statements.map((statement): StatementRecord => ({
+      id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
+      kind: statement.kind,
+      text: article.text.slice(statement.start, statement.end),
+      start: statement.start,
+      end: statement.end,
+      ...(statement.speaker !== undefined && { speaker: idOf(statement.speaker) }),
+      ...(statement.reportedBy !== undefined && { reportedBy: idOf(statement.reportedBy) }),
+      about: statement.about.map(idOf).sort(),
+      ...(statement.cue && { cue: cueText(analysis, statement.cue) }),
+      status: statement.status,
+      ...(statement.date !== undefined && { date: statement.date }),
+      evidence: sentenceIds(statement.evidence),
+    })),
+    relations: mergeRelations(analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, knowledge))).sort(byId),
+  };
+};
+
+const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** Every entity with a name or description in a line that is read; those that nothing mentions leave no node. */
+const usedEntities = ({ resolution, mentions }: Analysis): Set<number> => {
+  const used = new Set<number>();
+  mentions.forEach((_, at) => {
+    if (resolution.entityOf[at]! >= 0) used.add(resolution.entityOf[at]!);
+  });
+  return used;
+};
+
+const toEntity = ({ resolution, mentions, article }: Analysis, index: number, sentences: readonly SentenceRecord[]): EntityRecord => {
+  const { id, type, name, aliases, kind, iso } = resolution.entities[index]!;
+  const records: MentionRecord[] = [];
+  mentions.forEach((mention, at) => {
+    if (resolution.entityOf[at] !== index) return;
+    const { start, end, form, sentence } = mention;
+    records.push({ start, end, form, surface: article.text.slice(start, end), sentence: sentences[sentence]!.id });
+  });
+  return { id, type, name, aliases: [...aliases], ...(kind !== undefined && { kind }), ...(iso !== undefined && type === 'Country' && { iso }), mentions: records };
+};
+
+const cueText = ({ tokens, article }: Analysis, cue: { first: number; endToken: number }): string =>
+  article.text.slice(tokens[cue.first]!.start, tokens[cue.endToken - 1]!.end);
+
+const toRelation = (
+  relation: Relation,
+  idOf: (entity: number) => string,
+  sentenceIds: (indices: readonly number[]) => string[],
+  knowledge: Knowledge,
+): RelationRecord => {
+  const { type, status, date, role, rule } = relation;
+  const { cameo, plover, symmetric } = knowledge.ontology.relations.find(({ name }) => name === type)!;
+  const ends = [idOf(relation.from), idOf(relation.to)];
+  // A relation without direction is kept one way round, so that two articles give one edge.
+  const [from, to] = symmetric ? [...ends].sort() : ends;
+  const attributedTo = relation.attributedTo === undefined ? undefined : idOf(relation.attributedTo);
+  const withdrawFrom = relation.withdrawFrom === undefined ? undefined : idOf(relation.withdrawFrom);
+  const parts = [from, type, to, status, date, withdrawFrom, attributedTo];
+  return {
+    id: parts.filter((part) => part !== undefined).join('|'),
+    type,
+    from: from!,
+    to: to!,
+    status,
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(withdrawFrom !== undefined && { withdrawFrom }),
+    ...(role !== undefined && { role }),
+    ...(date !== undefined && { date }),
+    ...(cameo !== undefined && { cameo }),
+    ...(plover !== undefined && { plover }),
+    evidence: sentenceIds(relation.evidence),
+    rules: [rule],
+  };
+};
+
+/** Two rules that read one fact make one record with the evidence and rules of both. */
+const mergeRelations = (records: readonly RelationRecord[]): RelationRecord[] => {
+  const known = new Map<string, RelationRecord>();
+  for (const record of records) {
+    const other = known.get(record.id);
+    known.set(
+      record.id,
+      other
+        ? { ...other, evidence: [...new Set([...other.evidence, ...record.evidence])].sort(byPlace), rules: [...new Set([...other.rules, ...record.rules])].sort() }
+        : record,
+    );
+  }
+  return [...known.values()];
+};
+
+const byPlace = (one: string, other: string): number => Number(/#(\d+)-/u.exec(one)![1]) - Number(/#(\d+)-/u.exec(other)![1]);

@@ -1,0 +1,103 @@
+import type { Analysis, Article, Sentence } from './analysis';
+import { lemmatise } from './annotate/lemmatise';
+import { parse } from './annotate/parse';
+import { splitSentences } from './annotate/split-sentences';
+import { tag } from './annotate/tag';
+import { tokenise } from './annotate/tokenise';
+import { findParagraphs } from './clean/find-paragraphs';
+import { findDates } from './dates/find-dates';
+import type { Knowledge } from './knowledge';
+import { findMentions } from './mentions/find-mentions';
+import { findNames } from './names/find-names';
+import { findRelations } from './relations/find-relations';
+import { resolve } from './resolve/resolve';
+import { checkOrder, defineStage } from './stage';
+import { findStatements } from './statements/find-statements';
+import { makeSetting } from './statements/make-setting';
+import { buildSyntax } from './syntax';
+
+/** The reader, step by step; the only place that knows the order. */
+export const stages = [
+  defineStage({
+    name: 'paragraphs',
+    needs: ['article'],
+    adds: ['paragraphs'],
+    run: ({ article }, { page }) => ({ paragraphs: findParagraphs(article, page) }),
+  }),
+  defineStage({
+    name: 'tokens',
+    needs: ['article', 'paragraphs'],
+    adds: ['sentences', 'tokens'],
+    run: ({ article, paragraphs }, { models }) => {
+      const spans = paragraphs.flatMap(({ proseStart, end, role }, paragraph) => {
+        if (role !== 'title' && role !== 'body') return [];
+        return splitSentences(article.text, { start: proseStart, end }, models.abbreviations).map((span) => ({ ...span, paragraph }));
+      });
+      const { sentences, tokens } = tokenise(article.text, spans, models.abbreviations);
+      return { sentences: sentences as Sentence[], tokens };
+    },
+  }),
+  defineStage({
+    name: 'tags',
+    needs: ['sentences', 'tokens'],
+    adds: ['tags', 'lemmas'],
+    run: ({ sentences, tokens }, { models }) => {
+      const tags = tag(tokens, sentences, models.tagger);
+      return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
+    },
+  }),
+  defineStage({
+    name: 'names',
+    needs: ['sentences', 'tokens', 'tags'],
+    adds: ['names'],
+    run: ({ sentences, tokens, tags }, { models }) => ({ names: findNames(tokens, sentences, tags, models.names) }),
+  }),
+  defineStage({
+    name: 'tree',
+    needs: ['sentences', 'tokens', 'tags', 'lemmas', 'names'],
+    adds: ['tree', 'syntax'],
+    run: ({ sentences, tokens, tags, lemmas, names }, { models }) => {
+      const tree = parse(tokens, sentences, tags, names, models.parser);
+      return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
+    },
+  }),
+  defineStage({
+    name: 'dates',
+    needs: ['article', 'sentences', 'syntax'],
+    adds: ['dates'],
+    run: ({ article, sentences, syntax }) => ({ dates: findDates(article, sentences, syntax) }),
+  }),
+  defineStage({
+    name: 'mentions',
+    needs: ['names', 'syntax'],
+    adds: ['mentions', 'offices'],
+    run: ({ names, syntax }, knowledge) => findMentions(syntax, names, knowledge),
+  }),
+  defineStage({
+    name: 'entities',
+    needs: ['syntax', 'mentions', 'offices'],
+    adds: ['resolution'],
+    run: ({ syntax, mentions, offices }, knowledge) => ({ resolution: resolve(syntax, mentions, offices, knowledge) }),
+  }),
+  defineStage({
+    name: 'statements',
+    needs: ['article', 'paragraphs', 'sentences', 'syntax', 'mentions', 'offices', 'resolution'],
+    adds: ['statements'],
+    run: (input, knowledge) => ({ statements: findStatements(makeSetting(input, knowledge)) }),
+  }),
+  defineStage({
+    name: 'relations',
+    needs: ['paragraphs', 'sentences', 'syntax', 'dates', 'mentions', 'offices', 'resolution', 'statements'],
+    adds: ['relations'],
+    run: (input, knowledge) => ({ relations: findRelations(input, knowledge) }),
+  }),
+] as const;
+
+checkOrder(stages);
+
+/** Reads one article; the same article and knowledge always give the same analysis. */
+export const readArticle = (article: Article, knowledge: Knowledge): Analysis => {
+  let analysis = { article } as Analysis;
+  for (const stage of stages) analysis = { ...analysis, ...stage.run(analysis, knowledge) };
+  return analysis;
+};

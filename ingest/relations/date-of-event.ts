@@ -1,0 +1,37 @@
+import type { DateMention } from '../analysis';
+import { isLabel, type Syntax } from '../syntax';
+
+/** Dates by the verb that they hang on, for looking up when an event took place. */
+export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<number, DateMention> => {
+  const byVerb = new Map<number, DateMention>();
+  for (const date of dates) {
+    if (date.first >= syntax.tokens.length) continue;
+    const verb = verbAbove(syntax, date.first);
+    if (!byVerb.has(verb)) byVerb.set(verb, date);
+  }
+  return byVerb;
+};
+
+/**
+ * The date of an event: one that hangs on its own verb, else on the verb that it is a participle, complement or
+ * coordinated partner of ("Two days later, parliament approved a bill, demanding …"). A reporting verb's date is that of
+ * the speaking and does not count.
+ */
+export const dateOfEvent = (syntax: Syntax, event: number, byVerb: ReadonlyMap<number, DateMention>): string | undefined => {
+  let verb = verbAbove(syntax, event);
+  for (let steps = 0; steps < 4; steps += 1) {
+    const date = byVerb.get(verb);
+    if (date) return date.iso;
+    const label = syntax.labels[verb]!;
+    const head = syntax.heads[verb]!;
+    if (head < 0 || !(isLabel(label, 'advcl') || isLabel(label, 'xcomp') || label === 'acl')) return undefined;
+    verb = verbAbove(syntax, head);
+  }
+  return undefined;
+};
+
+const verbAbove = (syntax: Syntax, token: number): number => {
+  let at = token;
+  while (syntax.tags[at] !== 'VERB' && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  return at;
+};

@@ -1,0 +1,88 @@
+import type { Analysis, Relation } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { indexMentions } from '../mentions/mention-index';
+import { dateOfEvent, indexDates } from './date-of-event';
+import { makeEntityLookup } from './entity-lookup';
+import { matchFrames, type Event, type Matching } from './match-frames';
+import { officeRelations } from './office-relations';
+import { partOfCountry } from './part-of-country';
+import { qualify, type Quality } from './qualify';
+import { stanceRelations } from './stance-relations';
+import { derivedRelation } from './derive-request';
+
+type Input = Pick<Analysis, 'paragraphs' | 'sentences' | 'syntax' | 'dates' | 'mentions' | 'offices' | 'resolution' | 'statements'>;
+
+/** Every relation the text states, with the rule that read it. Only titles and body are read. */
+export const findRelations = (input: Input, knowledge: Knowledge): Relation[] => {
+  const { syntax, resolution, mentions, offices, statements } = input;
+  const { entities } = resolution;
+  const index = indexMentions(syntax, mentions);
+  const lookup = makeEntityLookup(syntax, index, resolution, offices, statements);
+  const matching: Matching = {
+    syntax,
+    lookup,
+    knowledge,
+    typeOf: (entity) => entities[entity]!.type,
+    kindOf: (entity) => entities[entity]!.kind,
+  };
+  const dates = indexDates(syntax, input.dates);
+  const found: Relation[] = [];
+  const add = (relation: Relation | undefined) => {
+    if (relation && fits(relation, input, knowledge)) found.push(relation);
+  };
+  for (const event of matchFrames(matching)) {
+    const quality = qualify(syntax, event.token, lookup, knowledge);
+    const date = dateOfEvent(syntax, event.token, dates);
+    for (const derived of knowledge.frames.derived) {
+      if (derived.event === event.frame.type) add(derivedRelation(derived, event, quality, date, matching));
+    }
+    if (event.from >= 0 && event.to >= 0) add(toRelation(event, quality, date, matching));
+  }
+  for (const relation of officeRelations(input, knowledge.frames)) add(relation);
+  for (const relation of stanceRelations(input, matching)) add(relation);
+  for (const relation of partOfCountry(input, lookup, knowledge.frames)) add(relation);
+  return withoutRepeats(found);
+};
+
+const toRelation = (event: Event, quality: Quality, date: string | undefined, matching: Matching): Relation => {
+  const { frame } = event;
+  const from = matching.lookup.at(event.from);
+  const isSpeechAct = matching.knowledge.frames.speechActs.has(frame.type);
+  const own = isSpeechAct && quality.status === 'attributed' && (quality.attributedTo === undefined || quality.attributedTo === from);
+  const status = frame.status ?? (own ? 'asserted' : quality.status);
+  const attributedTo = own || quality.attributedTo === from ? undefined : quality.attributedTo;
+  return {
+    type: frame.type,
+    from,
+    to: matching.lookup.at(event.to),
+    status,
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(date !== undefined && { date }),
+    evidence: [matching.syntax.tokens[event.token]!.sentence],
+    rule: frame.reason,
+  };
+};
+
+/** Ends of the types that the ontology allows, in a line of the page that is read. */
+const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, knowledge: Knowledge): boolean => {
+  const type = knowledge.ontology.relations.find(({ name }) => name === relation.type);
+  if (!type || relation.from === relation.to) return false;
+  if (!type.from.includes(resolution.entities[relation.from]!.type)) return false;
+  if (!type.to.includes(resolution.entities[relation.to]!.type)) return false;
+  return relation.evidence.every((sentence) => {
+    const { role } = paragraphs[sentences[sentence]!.paragraph]!;
+    return role === 'body' || role === 'title';
+  });
+};
+
+/** One fact read twice is one relation with the evidence of both; a vaguer status gives way to a firmer one of the same sentence. */
+const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
+  const byFact = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = [relation.type, relation.from, relation.to, relation.status, relation.date, relation.withdrawFrom, relation.attributedTo].join('|');
+    const known = byFact.get(key);
+    if (!known) byFact.set(key, relation);
+    else byFact.set(key, { ...known, evidence: [...new Set([...known.evidence, ...relation.evidence])].sort((one, other) => one - other) });
+  }
+  return [...byFact.values()];
+};

@@ -1,0 +1,164 @@
+import type { Status } from '../../graph/model/ontology';
+import type { Knowledge } from '../knowledge';
+import { isLabel, type Syntax } from '../syntax';
+import { isNegated } from '../statements/find-cues';
+import { readClause } from './clause';
+import { hasTo } from './follow-path';
+import { agentsOf } from './noun-arguments';
+import type { EntityLookup } from './entity-lookup';
+
+/** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
+export interface Quality {
+  readonly status: Status;
+  /** Entity index of who says so. */
+  readonly attributedTo?: number;
+  /** Entity index of who asks for it. */
+  readonly requester?: number;
+  /** The word that asks. */
+  readonly requestToken?: number;
+}
+
+interface State {
+  isNegated: boolean;
+  isPlanned: boolean;
+  isSupposed: boolean;
+  isHearsay: boolean;
+  attributedTo?: number;
+  requester?: number;
+  requestToken?: number;
+  mustSaid: boolean;
+}
+
+/**
+ * Climbs from the event's word to the root of its sentence and reads what governs it on the way: modals, negation,
+ * conditions, verbs and nouns of saying, wanting, planning, refusing. Relative clauses and appositions are where the
+ * climb ends, since what they say does not depend on the clause around them.
+ */
+export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, knowledge: Knowledge): Quality => {
+  const state: State = { isNegated: false, isPlanned: false, isSupposed: false, isHearsay: false, mustSaid: false };
+  readOwn(syntax, event, knowledge, state);
+  for (let at = event; syntax.heads[at]! >= 0; at = syntax.heads[at]!) {
+    const label = syntax.labels[at]!;
+    if (label === 'acl:relcl' || label === 'appos') break;
+    const head = syntax.heads[at]!;
+    if (isLabel(label, 'conj') && syntax.tags[head] === syntax.tags[at]) {
+      if (syntax.child(at, 'aux') < 0 && !hasOwnSubject(syntax, at)) readModals(syntax, head, knowledge, state);
+      continue;
+    }
+    readGovernor(syntax, at, head, label, lookup, knowledge, state);
+    if (isLabel(label, 'advcl') && !hasTo(syntax, at)) continue;
+    if (isLabel(label, 'acl') && syntax.tags[at] === 'VERB' && !hasTo(syntax, at)) continue;
+    if (['ccomp', 'xcomp', 'obj', 'nmod', 'obl', 'nsubj', 'advcl', 'acl', 'csubj'].some((one) => isLabel(label, one))) {
+      readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'));
+    }
+  }
+  return conclude(syntax, event, lookup, state);
+};
+
+const hasOwnSubject = (syntax: Syntax, verb: number): boolean => syntax.child(verb, 'nsubj') >= 0;
+
+/** What hangs on the word itself; under a verb of saying the modals of that verb do not reach the event. */
+const readOwn = (syntax: Syntax, token: number, knowledge: Knowledge, state: State, isReport = false): void => {
+  if (!isReport) readModals(syntax, token, knowledge, state);
+  if (!isReport && isNegated(syntax, token)) state.isNegated = true;
+  for (const child of syntax.childrenOf(token)) {
+    const word = syntax.tokens[child]!.text.toLowerCase();
+    const label = syntax.labels[child]!;
+    if (label === 'mark' && knowledge.words.conditionals.has(word)) state.isSupposed = true;
+    if (label === 'det' && word === 'no' && !isReport) state.isNegated = true;
+    if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) state.isHearsay = true;
+  }
+};
+
+const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: State): void => {
+  for (const child of syntax.childrenOf(verb)) {
+    if (!isLabel(syntax.labels[child]!, 'aux')) continue;
+    const word = syntax.tokens[child]!.text.toLowerCase();
+    if (knowledge.words.futureModals.has(word)) state.isPlanned = true;
+    else if (knowledge.words.mightModals.has(word)) state.isSupposed = true;
+    else if (knowledge.words.mustModals.has(word) && word !== 'have') state.mustSaid = true;
+  }
+};
+
+const COMPLEMENTS = ['ccomp', 'xcomp', 'obj', 'advcl', 'acl', 'nmod', 'obl', 'csubj', 'nsubj'];
+
+const readGovernor = (
+  syntax: Syntax,
+  at: number,
+  head: number,
+  label: string,
+  lookup: EntityLookup,
+  knowledge: Knowledge,
+  state: State,
+): void => {
+  if (!COMPLEMENTS.some((one) => isLabel(label, one))) return;
+  const { words, cues } = knowledge;
+  const lemma = syntax.lemmas[head]!;
+  const isVerb = syntax.tags[head] === 'VERB';
+  const complement = isLabel(label, 'ccomp') || isLabel(label, 'xcomp') || isLabel(label, 'obj') || (isLabel(label, 'advcl') && hasTo(syntax, at)) || (isLabel(label, 'nsubj') && isPassiveOf(label));
+  if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
+    const cue = cues.verb(syntax.lemmas, head)?.cue;
+    const wants = cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request');
+    if (wants) return request(state, head, readClause(syntax, head).subject, lookup);
+    if (words.negatingVerbs.has(lemma)) state.isNegated = true;
+    if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
+      if (words.planningVerbs.has(lemma) && lemma !== 'agree') state.isPlanned = true;
+      return;
+    }
+    if (cue && isLabel(label, 'ccomp')) report(state, readClause(syntax, head).subject, lookup, cue.certainty);
+    else if (words.planningVerbs.has(lemma)) state.isPlanned = true;
+    if (words.supposingVerbs.has(lemma)) state.isSupposed = true;
+    return;
+  }
+  if (syntax.tags[head] === 'NOUN' && (isLabel(label, 'nmod') || isLabel(label, 'acl'))) {
+    if (words.requestNouns.has(lemma) && (syntax.caseOf(at) === 'for' || syntax.caseOf(at) === 'of' || isLabel(label, 'acl'))) {
+      const agents = agentsOf(syntax, head, words, (token) => lookup.at(token) >= 0);
+      return request(state, head, agents, lookup);
+    }
+    if (words.supposingNouns.has(lemma) && !(isLabel(label, 'acl') && !hasTo(syntax, at) && syntax.child(at, 'mark') < 0)) {
+      state.isSupposed = true;
+    }
+  }
+  if (syntax.tags[head] === 'ADJ' && isLabel(label, 'csubj')) state.isSupposed = true;
+};
+
+const isPassiveOf = (label: string): boolean => label.endsWith(':pass');
+
+const request = (state: State, token: number, agents: readonly number[], lookup: EntityLookup): void => {
+  if (state.requestToken !== undefined) return;
+  state.requestToken = token;
+  state.requester = firstEntity(agents, lookup);
+};
+
+const report = (state: State, speakers: readonly number[], lookup: EntityLookup, certainty: string): void => {
+  if (certainty === 'denies') state.isNegated = true;
+  if (certainty === 'supposes') state.isSupposed = true;
+  state.attributedTo ??= firstEntity(speakers, lookup);
+  state.isHearsay = true;
+};
+
+const firstEntity = (tokens: readonly number[], lookup: EntityLookup): number | undefined => {
+  const found = tokens.map((token) => lookup.at(token)).find((entity) => entity >= 0);
+  return found;
+};
+
+const conclude = (syntax: Syntax, event: number, lookup: EntityLookup, state: State): Quality => {
+  const statement = lookup.statementAt(event);
+  const speaker = state.attributedTo ?? statement?.speaker;
+  // In somebody's own words a "must" is a demand.
+  if (state.mustSaid && state.requestToken === undefined && speaker !== undefined) {
+    state.requestToken = event;
+    state.requester = speaker;
+  }
+  const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
+  const requested = state.requestToken === undefined ? {} : { requester: state.requester, requestToken: state.requestToken };
+  return { status: statusOf(state, speaker !== undefined), ...attributedTo, ...requested };
+};
+
+const statusOf = (state: State, isReported: boolean): Status => {
+  if (state.requestToken !== undefined) return 'hypothetical';
+  if (state.isNegated) return 'negated';
+  if (state.isSupposed || state.mustSaid) return 'hypothetical';
+  if (state.isPlanned) return 'planned';
+  return isReported || state.isHearsay ? 'attributed' : 'asserted';
+};

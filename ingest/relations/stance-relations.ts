@@ -1,0 +1,36 @@
+import type { Analysis, Relation } from '../analysis';
+import { isLabel } from '../syntax';
+import { followPath } from './follow-path';
+import type { Matching } from './match-frames';
+
+type Input = Pick<Analysis, 'statements' | 'syntax' | 'resolution'>;
+
+/**
+ * A speaker who calls somebody's act or words bad criticizes that somebody: "said X's remarks are unacceptable". Only a
+ * predicate about it counts, unnegated, in the speaker's own statement.
+ */
+export const stanceRelations = ({ statements, syntax }: Input, matching: Matching): Relation[] => {
+  const { knowledge, lookup } = matching;
+  const found: Relation[] = [];
+  for (let token = 0; token < syntax.tokens.length; token += 1) {
+    const word = knowledge.stance.get(syntax.lemmas[token]!);
+    const type = word && knowledge.frames.typeOfVerdict.get(word.polarity);
+    if (type === undefined || syntax.child(token, 'cop') < 0) continue;
+    const speaker = lookup.statementAt(token)?.speaker;
+    const subject = syntax.child(token, 'nsubj');
+    if (speaker === undefined || subject < 0 || isDoubtful(syntax, token)) continue;
+    const place = { syntax, lookup, words: knowledge.words, token, isNoun: false, clause: { verb: token, isPassive: false, subject: [subject], object: [], prepositions: new Map<string, number[]>() }, bound: new Map<string, number[]>() }; // prettier-ignore
+    for (const end of followPath(place, 'subject~')) {
+      const to = lookup.at(end);
+      if (to < 0 || to === speaker) continue;
+      found.push({ type, from: speaker, to, status: 'asserted', evidence: [syntax.tokens[token]!.sentence], rule: 'negative-verdict' });
+    }
+  }
+  return statements.length === 0 ? [] : found;
+};
+
+const isDoubtful = (syntax: Input['syntax'], token: number): boolean =>
+  syntax.childrenOf(token).some((child) => {
+    const word = syntax.tokens[child]!.text.toLowerCase();
+    return isLabel(syntax.labels[child]!, 'advmod') ? /^(?:not|n['’]t|never)$/u.test(word) : isLabel(syntax.labels[child]!, 'aux') || syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word);
+  });

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { KnowledgeError } from '../graph/model/errors';
+import type { Knowledge } from '../ingest/knowledge';
+import { compileCues, cueSchema } from '../ingest/lexicons/cues';
+import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
+import { compileGroupWords, groupWordSchema } from '../ingest/lexicons/group-words';
+import { compileRoles, roleSchema } from '../ingest/lexicons/roles';
+import { compileStanceWords, stanceWordSchema } from '../ingest/lexicons/stance-words';
+import { compileWordLists, wordListsSchema, type Gender } from '../ingest/lexicons/word-lists';
+import { readLexicon } from './load-lexicons';
+
+const words = z.array(z.string());
+
+const offices = z.looseObject({ deputyMarkers: words, formerMarkers: words, roles: z.array(roleSchema) });
+const givenNames = z.record(z.string(), words);
+const pageRules = z.strictObject({
+  breadcrumb: z.string(),
+  caption: z.string(),
+  boilerplate: z.string(),
+  label: z.string(),
+  dateline: z.strictObject({ case: z.literal(true), match: z.string() }),
+});
+
+type Lists = Pick<Knowledge, 'page' | 'gazetteer' | 'roles' | 'groupWords' | 'cues' | 'stance' | 'words'>;
+
+/** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
+export const loadKnowledgeLists = (folder: string): Lists => {
+  const { roles, ...markers } = readLexicon('offices', offices, folder);
+  return {
+    page: readPageRules(join(folder, 'rules/page.yaml')),
+    gazetteer: compileGazetteer(readLexicon('countries', z.array(countrySchema), folder)),
+    roles: compileRoles(roles, markers),
+    groupWords: compileGroupWords(readLexicon('group-words', z.array(groupWordSchema), folder)),
+    cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),
+    stance: compileStanceWords(readLexicon('stance-words', z.array(stanceWordSchema), folder)),
+    words: compileWordLists(readLexicon('words', wordListsSchema, folder), genders(folder)),
+  };
+};
+
+const genders = (folder: string): Map<string, Gender> =>
+  new Map(
+    Object.entries(readLexicon('given-names', givenNames, folder)).flatMap(([gender, names]) =>
+      names.map((name): [string, Gender] => [name.toLowerCase(), gender === 'female' || gender === 'male' ? gender : 'any']),
+    ),
+  );
+
+const readPageRules = (path: string): Knowledge['page'] => {
+  const result = pageRules.safeParse(parse(readFileSync(path, 'utf8')));
+  if (!result.success) throw new KnowledgeError(`${path}: ${z.prettifyError(result.error)}`);
+  const { breadcrumb, caption, boilerplate, label, dateline } = result.data;
+  return {
+    breadcrumb: new RegExp(breadcrumb, 'iu'),
+    caption: new RegExp(caption, 'iu'),
+    boilerplate: new RegExp(boilerplate, 'iu'),
+    label: new RegExp(label, 'iu'),
+    dateline: new RegExp(dateline.match, 'u'),
+  };
+};
