@@ -31,7 +31,10 @@ export const stages = [
     run: ({ article, paragraphs }, { models }) => {
       const spans = paragraphs.flatMap(({ proseStart, end, role }, paragraph) => {
         if (role !== 'title' && role !== 'body') return [];
-        return splitSentences(article.text, { start: proseStart, end }, models.abbreviations).map((span) => ({ ...span, paragraph }));
+        return splitSentences(article.text, { start: proseStart, end }, models.abbreviations).map((span) => ({
+          ...span,
+          paragraph,
+        }));
       });
       const { sentences, tokens } = tokenise(article.text, spans, models.abbreviations);
       return { sentences: sentences as Sentence[], tokens };

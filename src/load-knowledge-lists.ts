@@ -43,7 +43,10 @@ export const loadKnowledgeLists = (folder: string): Lists => {
 const genders = (folder: string): Map<string, Gender> =>
   new Map(
     Object.entries(readLexicon('given-names', givenNames, folder)).flatMap(([gender, names]) =>
-      names.map((name): [string, Gender] => [name.toLowerCase(), gender === 'female' || gender === 'male' ? gender : 'any']),
+      names.map((name): [string, Gender] => [
+        name.toLowerCase(),
+        gender === 'female' || gender === 'male' ? gender : 'any',
+      ]),
     ),
   );
 

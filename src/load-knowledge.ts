@@ -68,7 +68,9 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
   const frames = compileFrames(
     relations.flatMap(({ name, frames: list }) => list.map((frame) => ({ ...frame, type: name }))),
     {
-      derived: relations.flatMap(({ name, derived }) => (derived ? [{ type: name, event: derived.event, reason: derived.reason }] : [])),
+      derived: relations.flatMap(({ name, derived }) =>
+        derived ? [{ type: name, event: derived.event, reason: derived.reason }] : [],
+      ),
       speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
       typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),
       typeOfVerdict: new Map(relations.flatMap(({ name, verdict }) => (verdict ? [[verdict, name] as const] : []))),

@@ -19,7 +19,7 @@ export const splitLines = (text: string): Line[] => {
     } else paragraphs.push(...block);
     block = [];
   };
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = trim(text, start, end);

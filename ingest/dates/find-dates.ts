@@ -5,14 +5,8 @@ import { readCalendar } from './read-calendar';
 import { readRelative } from './read-relative';
 import { readYears } from './read-years';
 
-/** A time expression within one sentence: offsets into the sentence's text. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly iso: string;
-}
-
-const HINT = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tonight|tomorrow|\b(?:last|this|next|past|later|earlier|ago)\b/iu;
+const HINT =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tonight|tomorrow|\b(?:last|this|next|past|later|earlier|ago)\b/iu;
 
 /**
  * Time expressions in text order. What counts from publication ("on Friday") needs the article's date and is left out

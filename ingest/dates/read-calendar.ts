@@ -1,18 +1,23 @@
 import type { ParsedComponents } from 'chrono-node';
 import { casual } from 'chrono-node/en';
 import { isoOf } from './iso';
-import type { Found } from './find-dates';
+import type { Found } from './found';
 
-const WEEKDAY = /^(?:on |this |last |early on |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu;
+const WEEKDAY =
+  /^(?:on |this |last |early on |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu;
 
 /**
  * Dates that chrono-node reads. It is given noon of the publication day; without one, only dates that name their year
  * count. A weekday is the last one up to publication, since news tells what was.
  */
 export const readCalendar = (text: string, published: string | undefined): Found[] => {
-  const reference = published && /^\d{4}-\d\d-\d\d/u.test(published) ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : undefined;
+  const reference =
+    published && /^\d{4}-\d\d-\d\d/u.test(published) ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : undefined;
   const found: Found[] = [];
-  for (const result of casual.parse(text, reference ? { instant: reference, timezone: 0 } : { instant: new Date(0), timezone: 0 })) {
+  for (const result of casual.parse(
+    text,
+    reference ? { instant: reference, timezone: 0 } : { instant: new Date(0), timezone: 0 },
+  )) {
     const { start } = result;
     const iso = reference ? relativeTo(start, reference, result.text) : absolute(start);
     if (iso === undefined) continue;
@@ -38,6 +43,7 @@ const precise = (date: ParsedComponents, reference?: Date): string | undefined =
   const day = date.isCertain('day') ? date.get('day')! : undefined;
   if (month === undefined && day === undefined && !date.isCertain('year')) return undefined;
   let year = date.get('year')!;
-  if (reference && month !== undefined && Date.UTC(year, month - 1, day ?? 1) > reference.getTime() + 183 * 86_400_000) year -= 1;
+  if (reference && month !== undefined && Date.UTC(year, month - 1, day ?? 1) > reference.getTime() + 183 * 86_400_000)
+    year -= 1;
   return isoOf(year, month ?? (day === undefined ? undefined : date.get('month')!), day);
 };

@@ -1,7 +1,9 @@
-import type { Found } from './find-dates';
+import type { Found } from './found';
 
-const INTERVAL = /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|until) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d)[–-]((?:19|20)\d\d)\b/giu;
-const YEAR = /\b(?:in|since|during|by|until|of|early|mid|late|early in|late in|around|for|the year|autumn|spring|summer|winter|fall)[ -]((?:19|20)\d\d)\b(?![.,]?\d)/giu;
+const INTERVAL =
+  /\b(?:between|from) ((?:19|20)\d\d) (?:and|to|until) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d)[–-]((?:19|20)\d\d)\b/giu;
+const YEAR =
+  /\b(?:in|since|during|by|until|of|early|mid|late|early in|late in|around|for|the year|autumn|spring|summer|winter|fall)[ -]((?:19|20)\d\d)\b(?![.,]?\d)/giu;
 
 /** Bare years and spans of years, which calendar parsers pass over: "early 2003", "between 2007 and 2011". */
 export const readYears = (text: string): Found[] => {

@@ -18,5 +18,8 @@ export interface GroupWords {
 
 export const compileGroupWords = (entries: readonly GroupWord[]): GroupWords => {
   const byWord = new Map(entries.map((entry) => [entry.word.toLowerCase(), entry]));
-  return { get: (word, singular, before) => (before === undefined ? undefined : byWord.get(`${before} ${word}`)) ?? byWord.get(word) ?? byWord.get(singular) };
+  return {
+    get: (word, singular, before) =>
+      (before === undefined ? undefined : byWord.get(`${before} ${word}`)) ?? byWord.get(word) ?? byWord.get(singular),
+  };
 };

@@ -39,7 +39,10 @@ export const compileRoles = (
     deputyMarkers: new Set(markers.deputyMarkers),
     formerMarkers: new Set(markers.formerMarkers),
     match: (words, singulars, at) => {
-      const candidates = [byFirst.get(words[at]!), words[at] === singulars[at] ? undefined : byFirst.get(singulars[at]!)];
+      const candidates = [
+        byFirst.get(words[at]!),
+        words[at] === singulars[at] ? undefined : byFirst.get(singulars[at]!),
+      ];
       for (const entries of candidates) {
         for (const entry of entries ?? []) {
           if (entry.words.every((word, offset) => words[at + offset] === word || singulars[at + offset] === word)) {

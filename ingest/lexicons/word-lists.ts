@@ -37,7 +37,9 @@ export const wordListsSchema = z.strictObject({
 });
 
 type Lists = z.infer<typeof wordListsSchema>;
-type SetsOf<T> = { readonly [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : ReadonlyMap<string, T[K][keyof T[K]]> };
+type SetsOf<T> = {
+  readonly [K in keyof T]: T[K] extends string[] ? ReadonlySet<string> : ReadonlyMap<string, T[K][keyof T[K]]>;
+};
 
 /** Small closed word classes of English that the rules ask for; data/lexicons/words.yaml. */
 export type WordLists = SetsOf<Lists> & { genderOfName(word: string): Gender };
@@ -45,7 +47,10 @@ export type WordLists = SetsOf<Lists> & { genderOfName(word: string): Gender };
 export const compileWordLists = (lists: Lists, givenNames: ReadonlyMap<string, Gender>): WordLists =>
   ({
     ...Object.fromEntries(
-      Object.entries(lists).map(([key, value]) => [key, Array.isArray(value) ? new Set(value) : new Map(Object.entries(value))]),
+      Object.entries(lists).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? new Set(value) : new Map(Object.entries(value)),
+      ]),
     ),
     genderOfName: (word: string) => givenNames.get(word.toLowerCase()) ?? 'any',
   }) as WordLists;

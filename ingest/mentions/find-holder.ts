@@ -1,5 +1,5 @@
 import { isLabel, type Syntax } from '../syntax';
-import type { RolePhrase } from './find-offices';
+import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from './mention-index';
 
 export interface Held {
@@ -68,7 +68,11 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   const { endToken } = syntax.spanOf(phrase.head);
   const direct = index.startingAt(Math.min(endToken, syntax.tokens.length - 1));
   const ofPhrase = syntax.tokens[phrase.endToken]?.text === 'of';
-  if (ofPhrase && isPersonName(index, direct) && index.mentions[direct]!.sentence === syntax.tokens[phrase.head]!.sentence) {
+  if (
+    ofPhrase &&
+    isPersonName(index, direct) &&
+    index.mentions[direct]!.sentence === syntax.tokens[phrase.head]!.sentence
+  ) {
     return { mention: direct, rule: 'holder-named-after' };
   }
   return undefined;
@@ -84,7 +88,8 @@ const copula = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held |
     const verb = syntax.heads[phrase.head]!;
     const label = syntax.labels[phrase.head]!;
     if (verb < 0 || !BECOMING.has(syntax.lemmas[verb]!)) return undefined;
-    if (label === 'xcomp' || label === 'obj' || syntax.caseOf(phrase.head) === 'as') subject = syntax.child(verb, 'nsubj');
+    if (label === 'xcomp' || label === 'obj' || syntax.caseOf(phrase.head) === 'as')
+      subject = syntax.child(verb, 'nsubj');
   }
   if (subject < 0) return undefined;
   const mention = index.headedBy(subject);

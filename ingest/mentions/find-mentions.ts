@@ -33,7 +33,10 @@ export const findMentions = (
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
 
 /** Sorts mentions and lets the offices point at their new places. */
-const inOrder = (mentions: readonly Mention[], offices: readonly Office[]): { mentions: Mention[]; offices: Office[] } => {
+const inOrder = (
+  mentions: readonly Mention[],
+  offices: readonly Office[],
+): { mentions: Mention[]; offices: Office[] } => {
   const order = mentions.map((_, index) => index).sort((one, other) => inTextOrder(mentions[one]!, mentions[other]!));
   const placeOf = new Int32Array(mentions.length);
   order.forEach((from, to) => (placeOf[from] = to));

@@ -5,20 +5,7 @@ import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
 import { makeMention } from './make-mention';
 import type { MentionIndex } from './mention-index';
-
-/** An office phrase on the page: "former deputy head" with what stands around it. Token indices. */
-export interface RolePhrase {
-  /** Markers and role words, `[first, endToken)`. */
-  readonly first: number;
-  readonly endToken: number;
-  /** The noun of the role. */
-  readonly head: number;
-  readonly canonical: string;
-  readonly rank: Office['rank'];
-  readonly of: 'country' | 'group' | 'either';
-  readonly isFormer: boolean;
-  readonly isPlural: boolean;
-}
+import type { RolePhrase } from './role-phrase';
 
 /**
  * Who holds which office of what: titles ("X spokesman NAME"), appositions ("NAME, head of X"), copulas, and phrases
@@ -78,7 +65,10 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       of: match.role.of,
       isFormer,
-      isPlural: /s$/u.test(words[endToken - 1]!) && words[endToken - 1] !== lemmas[endToken - 1] && match.role.rank !== 'spokesperson',
+      isPlural:
+        /s$/u.test(words[endToken - 1]!) &&
+        words[endToken - 1] !== lemmas[endToken - 1] &&
+        match.role.rank !== 'spokesperson',
     };
     at = endToken - 1;
   }
@@ -94,13 +84,18 @@ const markersBefore = (
   let first = at;
   let isDeputy = /^(?:vice|deputy|sub)-/u.test(words[at]!);
   let isFormer = /^ex-/u.test(words[at]!);
-  for (let before = at - 1; before >= 0 && syntax.tokens[before]!.sentence === sentence && at - before <= 4; before -= 1) {
+  for (
+    let before = at - 1;
+    before >= 0 && syntax.tokens[before]!.sentence === sentence && at - before <= 4;
+    before -= 1
+  ) {
     if (knowledge.roles.deputyMarkers.has(words[before]!)) {
       isDeputy = true;
       first = before;
     } else if (knowledge.roles.formerMarkers.has(words[before]!)) {
       isFormer = true;
-    } else if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN') break;
+    } else if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN')
+      break;
   }
   return { first, isDeputy, isFormer };
 };
@@ -115,7 +110,8 @@ const isDefiniteRole = (syntax: Syntax, phrase: RolePhrase): boolean => {
   for (let before = phrase.first - 1; before >= Math.max(0, phrase.first - 4); before -= 1) {
     const word = syntax.tokens[before]!.text.toLowerCase();
     if (word === 'the') return true;
-    if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN') return false;
+    if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN')
+      return false;
   }
   return false;
 };

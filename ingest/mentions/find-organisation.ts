@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis';
 import { isLabel, type Syntax } from '../syntax';
 import type { Held } from './find-holder';
-import type { RolePhrase } from './find-offices';
+import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from './mention-index';
 
 /** What an office belongs to, as a mention index: "Iraqi Foreign Ministry spokesman", "head of X", "its leader". */
@@ -11,7 +11,8 @@ export const findOrganisation = (
   index: MentionIndex,
   held: Held | undefined,
 ): number | undefined => {
-  const fits = (mention: number): boolean => mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
+  const fits = (mention: number): boolean =>
+    mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
   const after = ofPhrase(syntax, phrase, index).find(fits);
   const before = after === undefined ? inFront(syntax, phrase, index).find(fits) : undefined;
   return after ?? before ?? possessor(syntax, phrase, index).find(fits);
@@ -19,7 +20,10 @@ export const findOrganisation = (
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
   if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
-  if (phrase.of === 'country') return mention.type === 'Country' || mention.iso !== undefined || mention.form !== 'name' || mention.type === 'Group';
+  if (phrase.of === 'country')
+    return (
+      mention.type === 'Country' || mention.iso !== undefined || mention.form !== 'name' || mention.type === 'Group'
+    );
   return true;
 };
 
@@ -29,7 +33,11 @@ const PREPOSITIONS = new Set(['of', 'for', 'at', 'in']);
 const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] => {
   const found: number[] = [];
   for (const child of syntax.childrenUnder(phrase.head, 'nmod')) {
-    if (child > phrase.head && PREPOSITIONS.has(syntax.caseOf(child)) && (syntax.caseOf(child) === 'of' || found.length === 0)) {
+    if (
+      child > phrase.head &&
+      PREPOSITIONS.has(syntax.caseOf(child)) &&
+      (syntax.caseOf(child) === 'of' || found.length === 0)
+    ) {
       const mention = index.headedBy(child);
       if (mention >= 0) found.push(mention);
     }
@@ -48,7 +56,7 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
 const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] => {
   const found: number[] = [];
   const { tokens, tags } = syntax;
-  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12); ) {
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12);) {
     if (tokens[at]!.sentence !== tokens[phrase.head]!.sentence) break;
     const ending = index.endingAt(at + 1);
     if (ending >= 0) {
@@ -58,7 +66,12 @@ const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numbe
       at = mention.first - 1;
       continue;
     }
-    const isLink = tags[at] === 'ADJ' || tags[at] === 'NOUN' || tags[at] === 'PROPN' || /^['’]s?$/u.test(tokens[at]!.text) || tags[at] === 'NUM';
+    const isLink =
+      tags[at] === 'ADJ' ||
+      tags[at] === 'NOUN' ||
+      tags[at] === 'PROPN' ||
+      /^['’]s?$/u.test(tokens[at]!.text) ||
+      tags[at] === 'NUM';
     if (!isLink) break;
     at -= 1;
   }

@@ -10,14 +10,24 @@ const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nummod', 'punct', 'flat', '
  * Groups named by description: "US troops", "the Iraqi parliament", "the committee", "the government of Iraq".
  * With a country or a name before it the phrase names a group; alone it points back to one named before.
  */
-export const groupNominals = (syntax: Syntax, covered: Uint8Array, named: readonly Mention[], knowledge: Knowledge): Mention[] => {
+export const groupNominals = (
+  syntax: Syntax,
+  covered: Uint8Array,
+  named: readonly Mention[],
+  knowledge: Knowledge,
+): Mention[] => {
   const { tokens, tags, lemmas } = syntax;
   const at = new Map<number, Mention>();
-  for (const mention of named) for (let token = mention.first; token < mention.endToken; token += 1) at.set(token, mention);
+  for (const mention of named)
+    for (let token = mention.first; token < mention.endToken; token += 1) at.set(token, mention);
   const found: Mention[] = [];
   for (let head = 0; head < tokens.length; head += 1) {
     if (covered[head] === 1 || (tags[head] !== 'NOUN' && tags[head] !== 'PROPN')) continue;
-    const word = knowledge.groupWords.get(tokens[head]!.text.toLowerCase(), lemmas[head]!, tokens[head - 1]?.text.toLowerCase());
+    const word = knowledge.groupWords.get(
+      tokens[head]!.text.toLowerCase(),
+      lemmas[head]!,
+      tokens[head - 1]?.text.toLowerCase(),
+    );
     if (!word || isModifier(syntax, head)) continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
@@ -26,7 +36,8 @@ export const groupNominals = (syntax: Syntax, covered: Uint8Array, named: readon
     found.push(
       makeMention(syntax, {
         first,
-        endToken: iso !== undefined && countryBefore(first, head, at) === undefined ? endOfOf(syntax, head, at) : head + 1,
+        endToken:
+          iso !== undefined && countryBefore(first, head, at) === undefined ? endOfOf(syntax, head, at) : head + 1,
         head,
         form: 'nominal',
         type: isState ? 'Country' : 'Group',
@@ -51,7 +62,7 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
     const label = labels[token]!;
     if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
     const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;
-    if (!MODIFIERS.some((wanted) => isLabel(anchor, wanted)) || tags[token] === 'VERB' && label !== 'amod') break;
+    if (!MODIFIERS.some((wanted) => isLabel(anchor, wanted)) || (tags[token] === 'VERB' && label !== 'amod')) break;
     if (tags[token] === 'PUNCT' && tokens[token]!.text !== '-') break;
     if (tags[token] !== 'NUM' && tags[token] !== 'PART') first = token;
   }

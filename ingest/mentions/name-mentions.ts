@@ -37,14 +37,15 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
 /** "Foreign Ministry" after "Iraqi" belongs to the name: a ministry alone names nobody. */
 const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: Knowledge): Mention => {
   let { first } = name;
-  const word = knowledge.groupWords.get(
-    syntax.tokens[name.end - 1]!.text.toLowerCase(),
-    syntax.lemmas[name.end - 1]!,
-  );
+  const word = knowledge.groupWords.get(syntax.tokens[name.end - 1]!.text.toLowerCase(), syntax.lemmas[name.end - 1]!);
   let iso: string | undefined;
   for (let size = 1; word !== undefined && size <= 3 && first - size >= 0; size += 1) {
     const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, first - size, first));
-    if (reading && reading.by !== 'capital' && syntax.tokens[first]!.sentence === syntax.tokens[first - size]!.sentence) {
+    if (
+      reading &&
+      reading.by !== 'capital' &&
+      syntax.tokens[first]!.sentence === syntax.tokens[first - size]!.sentence
+    ) {
       iso = reading.iso;
       first -= size;
       break;
@@ -87,7 +88,15 @@ export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
     if (prefix !== undefined && reading) {
       const { start } = tokens[first]!;
       found.push({
-        ...makeMention(syntax, { first, endToken: first + 1, head: first, form: 'name', type: 'Country', iso: reading.iso, isDemonym: true }),
+        ...makeMention(syntax, {
+          first,
+          endToken: first + 1,
+          head: first,
+          form: 'name',
+          type: 'Country',
+          iso: reading.iso,
+          isDemonym: true,
+        }),
         start,
         end: start + prefix.length,
       });

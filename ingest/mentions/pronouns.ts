@@ -26,5 +26,7 @@ export const pronounMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
 export const isDefinite = (syntax: Syntax, noun: number): boolean =>
   syntax.childrenOf(noun).some((child) => {
     const word = syntax.tokens[child]!.text.toLowerCase();
-    return child < noun && (word === 'the' || word === 'this' || word === 'that' || word === 'these' || word === 'those');
+    return (
+      child < noun && (word === 'the' || word === 'this' || word === 'that' || word === 'these' || word === 'those')
+    );
   });

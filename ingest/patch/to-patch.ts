@@ -1,18 +1,33 @@
-import type { EntityRecord, GraphPatch, MentionRecord, RelationRecord, SentenceRecord, StatementRecord } from '../../graph/model/patch';
+import type {
+  EntityRecord,
+  GraphPatch,
+  MentionRecord,
+  RelationRecord,
+  SentenceRecord,
+  StatementRecord,
+} from '../../graph/model/patch';
 import type { Analysis, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
 
 /** What the article says, as records for the graph: ids are deterministic, lists sorted, nothing without a sentence. */
 export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch => {
   const { article, resolution } = analysis;
-  const sentences = analysis.sentences.map(({ start, end }): SentenceRecord => ({ id: `${article.id}#${start}-${end}`, start, end, text: article.text.slice(start, end) }));
-  const sentenceIds = (indices: readonly number[]): string[] => [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
+  const sentences = analysis.sentences.map(({ start, end }): SentenceRecord => ({
+    id: `${article.id}#${start}-${end}`,
+    start,
+    end,
+    text: article.text.slice(start, end),
+  }));
+  const sentenceIds = (indices: readonly number[]): string[] =>
+    [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
   const idOf = (entity: number): string => resolution.entities[entity]!.id;
   const used = usedEntities(analysis);
   return {
     article,
     sentences,
-    entities: resolution.entities.flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, sentences)] : [])).sort(byId),
+    entities: resolution.entities
+      .flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, sentences)] : []))
+      .sort(byId),
     statements: analysis.statements.map((statement): StatementRecord => ({
       id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
       kind: statement.kind,
@@ -27,11 +42,14 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
       ...(statement.date !== undefined && { date: statement.date }),
       evidence: sentenceIds(statement.evidence),
     })),
-    relations: mergeRelations(analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, knowledge))).sort(byId),
+    relations: mergeRelations(
+      analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, knowledge)),
+    ).sort(byId),
   };
 };
 
-const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const byId = (one: { id: string }, other: { id: string }): number =>
+  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
 /** Every entity with a name or description in a line that is read; those that nothing mentions leave no node. */
 const usedEntities = ({ resolution, mentions }: Analysis): Set<number> => {
@@ -42,7 +60,11 @@ const usedEntities = ({ resolution, mentions }: Analysis): Set<number> => {
   return used;
 };
 
-const toEntity = ({ resolution, mentions, article }: Analysis, index: number, sentences: readonly SentenceRecord[]): EntityRecord => {
+const toEntity = (
+  { resolution, mentions, article }: Analysis,
+  index: number,
+  sentences: readonly SentenceRecord[],
+): EntityRecord => {
   const { id, type, name, aliases, kind, iso } = resolution.entities[index]!;
   const records: MentionRecord[] = [];
   mentions.forEach((mention, at) => {
@@ -50,7 +72,15 @@ const toEntity = ({ resolution, mentions, article }: Analysis, index: number, se
     const { start, end, form, sentence } = mention;
     records.push({ start, end, form, surface: article.text.slice(start, end), sentence: sentences[sentence]!.id });
   });
-  return { id, type, name, aliases: [...aliases], ...(kind !== undefined && { kind }), ...(iso !== undefined && type === 'Country' && { iso }), mentions: records };
+  return {
+    id,
+    type,
+    name,
+    aliases: [...aliases],
+    ...(kind !== undefined && { kind }),
+    ...(iso !== undefined && type === 'Country' && { iso }),
+    mentions: records,
+  };
 };
 
 const cueText = ({ tokens, article }: Analysis, cue: { first: number; endToken: number }): string =>
@@ -95,11 +125,16 @@ const mergeRelations = (records: readonly RelationRecord[]): RelationRecord[] =>
     known.set(
       record.id,
       other
-        ? { ...other, evidence: [...new Set([...other.evidence, ...record.evidence])].sort(byPlace), rules: [...new Set([...other.rules, ...record.rules])].sort() }
+        ? {
+            ...other,
+            evidence: [...new Set([...other.evidence, ...record.evidence])].sort(byPlace),
+            rules: [...new Set([...other.rules, ...record.rules])].sort(),
+          }
         : record,
     );
   }
   return [...known.values()];
 };
 
-const byPlace = (one: string, other: string): number => Number(/#(\d+)-/u.exec(one)![1]) - Number(/#(\d+)-/u.exec(other)![1]);
+const byPlace = (one: string, other: string): number =>
+  Number(/#(\d+)-/u.exec(one)![1]) - Number(/#(\d+)-/u.exec(other)![1]);

@@ -36,7 +36,8 @@ export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
     if (label === 'nsubj:pass' || label === 'aux:pass' || label === 'csubj:pass' || label === 'obl:agent') return true;
   }
   // "troops led by the general": a past participle after its noun has no auxiliary.
-  if (labels[verb] === 'acl') return /(?:ed|en|n|t|d)$/u.test(tokens[verb]!.text) && !tokens[verb]!.text.endsWith('ing');
+  if (labels[verb] === 'acl')
+    return /(?:ed|en|n|t|d)$/u.test(tokens[verb]!.text) && !tokens[verb]!.text.endsWith('ing');
   if (isLabel(labels[verb]!, 'conj') && syntax.child(verb, 'nsubj') < 0) {
     const first = syntax.heads[verb]!;
     return syntax.tags[first] === 'VERB' && isParticiple(syntax, verb) && isPassiveVerb(syntax, first);
@@ -46,7 +47,9 @@ export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
 
 /** No subject or auxiliary of its own and a participle's ending: it shares those of the verb it is joined to. */
 const isParticiple = (syntax: Syntax, verb: number): boolean =>
-  syntax.child(verb, 'aux') < 0 && syntax.child(verb, 'obj') < 0 && /(?:ed|en|wn|ld|pt|nt)$/u.test(syntax.tokens[verb]!.text);
+  syntax.child(verb, 'aux') < 0 &&
+  syntax.child(verb, 'obj') < 0 &&
+  /(?:ed|en|wn|ld|pt|nt)$/u.test(syntax.tokens[verb]!.text);
 
 const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> => {
   const found = new Map<string, number[]>();
@@ -68,7 +71,8 @@ const ownCase = (syntax: Syntax, token: number, preposition: string): boolean =>
   return own !== '' && own !== preposition;
 };
 
-const spread = (syntax: Syntax, heads: readonly number[]): number[] => heads.flatMap((head) => syntax.withConjuncts(head));
+const spread = (syntax: Syntax, heads: readonly number[]): number[] =>
+  heads.flatMap((head) => syntax.withConjuncts(head));
 
 const isRelative = (syntax: Syntax, token: number): boolean =>
   syntax.tags[token] !== 'PROPN' && RELATIVES.has(syntax.tokens[token]!.text.toLowerCase());

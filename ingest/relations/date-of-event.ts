@@ -17,7 +17,11 @@ export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<n
  * coordinated partner of ("Two days later, parliament approved a bill, demanding …"). A reporting verb's date is that of
  * the speaking and does not count.
  */
-export const dateOfEvent = (syntax: Syntax, event: number, byVerb: ReadonlyMap<number, DateMention>): string | undefined => {
+export const dateOfEvent = (
+  syntax: Syntax,
+  event: number,
+  byVerb: ReadonlyMap<number, DateMention>,
+): string | undefined => {
   let verb = verbAbove(syntax, event);
   for (let steps = 0; steps < 4; steps += 1) {
     const date = byVerb.get(verb);

@@ -34,7 +34,8 @@ export const makeEntityLookup = (
     const holder = holderAt.get(token);
     if (holder !== undefined && entityOf[holder]! >= 0) return entityOf[holder]!;
     const covering = index.covering(token);
-    if (covering >= 0 && index.mentions[covering]!.form === 'name' && !index.mentions[covering]!.isDemonym) return entityOf[covering]!;
+    if (covering >= 0 && index.mentions[covering]!.form === 'name' && !index.mentions[covering]!.isDemonym)
+      return entityOf[covering]!;
     for (const child of syntax.childrenOf(token)) {
       const label = syntax.labels[child]!;
       if (label !== 'appos' && label !== 'flat') continue;
@@ -47,12 +48,16 @@ export const makeEntityLookup = (
 };
 
 /** Statements by token, built once: an inner statement overwrites the outer one. */
-const makeStatementLookup = (syntax: Syntax, statements: readonly Statement[]): ((token: number) => Statement | undefined) => {
+const makeStatementLookup = (
+  syntax: Syntax,
+  statements: readonly Statement[],
+): ((token: number) => Statement | undefined) => {
   const cover: (Statement | undefined)[] = new Array(syntax.tokens.length);
   const wideFirst = [...statements].sort((one, other) => other.end - other.start - (one.end - one.start));
   for (const statement of wideFirst) {
     let token = firstTokenAt(syntax, statement.start);
-    for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1) cover[token] = statement;
+    for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1)
+      cover[token] = statement;
   }
   return (token) => cover[token];
 };

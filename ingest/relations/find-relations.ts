@@ -10,7 +10,10 @@ import { qualify, type Quality } from './qualify';
 import { stanceRelations } from './stance-relations';
 import { derivedRelation } from './derive-request';
 
-type Input = Pick<Analysis, 'paragraphs' | 'sentences' | 'syntax' | 'dates' | 'mentions' | 'offices' | 'resolution' | 'statements'>;
+type Input = Pick<
+  Analysis,
+  'paragraphs' | 'sentences' | 'syntax' | 'dates' | 'mentions' | 'offices' | 'resolution' | 'statements'
+>;
 
 /** Every relation the text states, with the rule that read it. Only titles and body are read. */
 export const findRelations = (input: Input, knowledge: Knowledge): Relation[] => {
@@ -48,7 +51,10 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
   const { frame } = event;
   const from = matching.lookup.at(event.from);
   const isSpeechAct = matching.knowledge.frames.speechActs.has(frame.type);
-  const own = isSpeechAct && quality.status === 'attributed' && (quality.attributedTo === undefined || quality.attributedTo === from);
+  const own =
+    isSpeechAct &&
+    quality.status === 'attributed' &&
+    (quality.attributedTo === undefined || quality.attributedTo === from);
   const status = frame.status ?? (own ? 'asserted' : quality.status);
   const attributedTo = own || quality.attributedTo === from ? undefined : quality.attributedTo;
   return {
@@ -79,10 +85,22 @@ const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, 
 const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
   const byFact = new Map<string, Relation>();
   for (const relation of relations) {
-    const key = [relation.type, relation.from, relation.to, relation.status, relation.date, relation.withdrawFrom, relation.attributedTo].join('|');
+    const key = [
+      relation.type,
+      relation.from,
+      relation.to,
+      relation.status,
+      relation.date,
+      relation.withdrawFrom,
+      relation.attributedTo,
+    ].join('|');
     const known = byFact.get(key);
     if (!known) byFact.set(key, relation);
-    else byFact.set(key, { ...known, evidence: [...new Set([...known.evidence, ...relation.evidence])].sort((one, other) => one - other) });
+    else
+      byFact.set(key, {
+        ...known,
+        evidence: [...new Set([...known.evidence, ...relation.evidence])].sort((one, other) => one - other),
+      });
   }
   return [...byFact.values()];
 };

@@ -103,13 +103,19 @@ export const complementOf = (syntax: Syntax, verb: number): number[] =>
   });
 
 export const hasTo = (syntax: Syntax, verb: number): boolean =>
-  syntax.childrenOf(verb).some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === 'to');
+  syntax
+    .childrenOf(verb)
+    .some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === 'to');
 
 /** "criticism after the minister called for …": the clause that gave rise to it. */
 const afterClause = (syntax: Syntax, verb: number): number[] =>
   syntax
     .childrenUnder(verb, 'advcl')
-    .filter((child) => syntax.childrenOf(child).some((mark) => syntax.labels[mark] === 'mark' && /^(?:after|when|as|over)$/iu.test(syntax.tokens[mark]!.text)));
+    .filter((child) =>
+      syntax
+        .childrenOf(child)
+        .some((mark) => syntax.labels[mark] === 'mark' && /^(?:after|when|as|over)$/iu.test(syntax.tokens[mark]!.text)),
+    );
 
 /** Whose apposition or predicate a noun is: "X, a branch of Y", "X is part of Y". */
 const holderOf = (syntax: Syntax, noun: number): number[] => {
@@ -119,7 +125,8 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
   if (syntax.child(noun, 'cop') >= 0) {
     const subject = syntax.child(noun, 'nsubj');
     if (subject < 0) return [];
-    const relative = isLabel(syntax.labels[noun]!, 'acl') && /^(?:which|who|that)$/iu.test(syntax.tokens[subject]!.text);
+    const relative =
+      isLabel(syntax.labels[noun]!, 'acl') && /^(?:which|who|that)$/iu.test(syntax.tokens[subject]!.text);
     return relative ? [syntax.heads[noun]!] : syntax.withConjuncts(subject);
   }
   return [];
@@ -131,5 +138,7 @@ export const supportClause = (syntax: Syntax, noun: number, words: WordLists): C
 /** A noun that is the subject or object of some verb shares that verb's prepositions: "criticism came from unions". */
 const nominalClause = (syntax: Syntax, noun: number): Clause | undefined => {
   const verb = syntax.heads[noun]!;
-  return verb >= 0 && syntax.tags[verb] === 'VERB' && syntax.labels[noun] === 'obj' ? readClause(syntax, verb) : undefined;
+  return verb >= 0 && syntax.tags[verb] === 'VERB' && syntax.labels[noun] === 'obj'
+    ? readClause(syntax, verb)
+    : undefined;
 };

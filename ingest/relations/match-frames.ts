@@ -69,7 +69,8 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   if (frame.pair !== undefined) return pairs(matching, place, frame);
   const from = accepted(matching, followPath(place, frame.from!), frame.fromTypes, frame.fromKinds);
   const to = accepted(matching, followPath(place, frame.to!), frame.toTypes, undefined);
-  const theme = frame.theme === undefined ? [] : accepted(matching, followPath(place, frame.theme), undefined, undefined);
+  const theme =
+    frame.theme === undefined ? [] : accepted(matching, followPath(place, frame.theme), undefined, undefined);
   const actors = theme.length > 0 && from.length === 0 ? theme : from;
   if (actors.length === 0 && to.length === 0) return [];
   const events: Event[] = [];
@@ -93,12 +94,21 @@ const accepted = (
     if (entity < 0) return false;
     const type = typeOf(entity);
     if (types && !types.includes(type)) return false;
-    return !kinds || kinds.includes(kindOf(entity) ?? type.toLowerCase()) || (type === 'Group' && kindOf(entity) === undefined);
+    return (
+      !kinds ||
+      kinds.includes(kindOf(entity) ?? type.toLowerCase()) ||
+      (type === 'Group' && kindOf(entity) === undefined)
+    );
   });
 
 /** Partners of one coordination: "Peru and Chile", "talks between A, B and C"; every two of them. */
 const pairs = (matching: Matching, place: Place, frame: TypedFrame): Event[] => {
-  const tokens = accepted(matching, followPath(place, frame.pair!), frame.fromTypes ?? ['Person', 'Group', 'Country'], frame.fromKinds);
+  const tokens = accepted(
+    matching,
+    followPath(place, frame.pair!),
+    frame.fromTypes ?? ['Person', 'Group', 'Country'],
+    frame.fromKinds,
+  );
   const events: Event[] = [];
   tokens.forEach((from, index) => {
     for (const to of tokens.slice(index + 1)) {
@@ -122,9 +132,14 @@ const hasParticle = (syntax: Syntax, token: number, frame: TypedFrame): boolean 
   if (frame.particle === undefined) return true;
   const [particle] = frame.particle.split(' ');
   if (syntax.tokens[token + 1]?.text.toLowerCase() === particle) return true;
-  return syntax.childrenOf(token).some(
-    (child) => child > token && syntax.tokens[child]!.text.toLowerCase() === particle && (isLabel(syntax.labels[child]!, 'compound') || isLabel(syntax.labels[child]!, 'advmod')),
-  );
+  return syntax
+    .childrenOf(token)
+    .some(
+      (child) =>
+        child > token &&
+        syntax.tokens[child]!.text.toLowerCase() === particle &&
+        (isLabel(syntax.labels[child]!, 'compound') || isLabel(syntax.labels[child]!, 'advmod')),
+    );
 };
 
 const fits = (
@@ -135,18 +150,26 @@ const fits = (
   bound: Map<string, readonly number[]>,
 ): boolean => {
   const { syntax } = matching;
-  const lemmaIn = (list: readonly string[], one: number): boolean => list.includes(syntax.lemmas[one]!) || list.includes(syntax.tokens[one]!.text.toLowerCase());
+  const lemmaIn = (list: readonly string[], one: number): boolean =>
+    list.includes(syntax.lemmas[one]!) || list.includes(syntax.tokens[one]!.text.toLowerCase());
   if (frame.active && clause?.isPassive) return false;
   if (frame.passive && !clause?.isPassive) return false;
   if (frame.object && !clause?.object.some((one) => lemmaIn(frame.object!, one))) return false;
-  if (frame.object) bound.set('object', clause!.object.filter((one) => lemmaIn(frame.object!, one)));
+  if (frame.object)
+    bound.set(
+      'object',
+      clause!.object.filter((one) => lemmaIn(frame.object!, one)),
+    );
   if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
   if (frame.objectKinds && !clause?.object.some((one) => isOfKind(matching, one, frame.objectKinds!))) return false;
   if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
-  if (frame.complementVerbs && !complementOf(syntax, token).some((one) => lemmaIn(frame.complementVerbs!, one))) return false;
+  if (frame.complementVerbs && !complementOf(syntax, token).some((one) => lemmaIn(frame.complementVerbs!, one)))
+    return false;
   if (frame.stance && !hasVerdict(matching, token, frame.stance)) return false;
   for (const [preposition, nouns] of Object.entries(frame.through ?? {})) {
-    const own = frame.nouns ? argumentsUnder(syntax, token, preposition) : (clause?.prepositions.get(preposition) ?? []);
+    const own = frame.nouns
+      ? argumentsUnder(syntax, token, preposition)
+      : (clause?.prepositions.get(preposition) ?? []);
     const held = own.filter((one) => lemmaIn(nouns, one));
     if (held.length > 0) bound.set(preposition, held);
   }
@@ -154,7 +177,11 @@ const fits = (
   return frame.needs === undefined || meets(matching, token, frame.needs, clause);
 };
 
-const isOfKind = ({ lookup, kindOf, typeOf, knowledge, syntax }: Matching, token: number, kinds: readonly string[]): boolean => {
+const isOfKind = (
+  { lookup, kindOf, typeOf, knowledge, syntax }: Matching,
+  token: number,
+  kinds: readonly string[],
+): boolean => {
   const entity = lookup.at(token);
   if (entity >= 0 && typeOf(entity) !== 'Person' && kinds.includes(kindOf(entity) ?? '')) return true;
   const word = knowledge.groupWords.get(syntax.tokens[token]!.text.toLowerCase(), syntax.lemmas[token]!);
@@ -162,22 +189,38 @@ const isOfKind = ({ lookup, kindOf, typeOf, knowledge, syntax }: Matching, token
 };
 
 const complementWords = (syntax: Syntax, verb: number): number[] =>
-  syntax.childrenOf(verb).filter((child) => isLabel(syntax.labels[child]!, 'xcomp') || isLabel(syntax.labels[child]!, 'advmod') || isLabel(syntax.labels[child]!, 'amod') || isLabel(syntax.labels[child]!, 'obl'));
+  syntax
+    .childrenOf(verb)
+    .filter(
+      (child) =>
+        isLabel(syntax.labels[child]!, 'xcomp') ||
+        isLabel(syntax.labels[child]!, 'advmod') ||
+        isLabel(syntax.labels[child]!, 'amod') ||
+        isLabel(syntax.labels[child]!, 'obl'),
+    );
 
 /** "described it as reckless", "called the vote a sham": an evaluation among what hangs on the verb. */
 const hasVerdict = ({ syntax, knowledge }: Matching, verb: number, polarity: 'negative' | 'positive'): boolean =>
   syntax.childrenOf(verb).some((child) => {
     const label = syntax.labels[child]!;
-    if (!isLabel(label, 'xcomp') && !isLabel(label, 'obl') && !isLabel(label, 'advcl') && !isLabel(label, 'obj')) return false;
+    if (!isLabel(label, 'xcomp') && !isLabel(label, 'obl') && !isLabel(label, 'advcl') && !isLabel(label, 'obj'))
+      return false;
     if (label === 'obj' && syntax.childrenUnder(verb, 'obj').length < 2) return false;
     const words = [child, ...syntax.childrenUnder(child, 'amod')];
     return words.some((one) => knowledge.stance.get(syntax.lemmas[one]!)?.polarity === polarity);
   });
 
-const meets = ({ syntax, lookup }: Matching, token: number, needs: NonNullable<TypedFrame['needs']>, clause: Clause | undefined): boolean => {
+const meets = (
+  { syntax, lookup }: Matching,
+  token: number,
+  needs: NonNullable<TypedFrame['needs']>,
+  clause: Clause | undefined,
+): boolean => {
   const complements = complementOf(syntax, token);
-  const infinitive = (): boolean => [...complements, ...syntax.childrenUnder(token, 'acl')].some((child) => hasTo(syntax, child));
-  const under = (preposition: string): boolean => (clause?.prepositions.get(preposition) ?? argumentsUnder(syntax, token, preposition)).length > 0;
+  const infinitive = (): boolean =>
+    [...complements, ...syntax.childrenUnder(token, 'acl')].some((child) => hasTo(syntax, child));
+  const under = (preposition: string): boolean =>
+    (clause?.prepositions.get(preposition) ?? argumentsUnder(syntax, token, preposition)).length > 0;
   switch (needs) {
     case 'complement':
       return complements.length > 0;

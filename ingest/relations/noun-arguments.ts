@@ -13,11 +13,19 @@ export const supportOf = (syntax: Syntax, noun: number, words: WordLists): Claus
 };
 
 /** Who does what the noun says: its possessor, "by", a country's adjective before it, "from", or the supporting verb's subject. */
-export const agentsOf = (syntax: Syntax, noun: number, words: WordLists, isName: (token: number) => boolean): number[] => {
+export const agentsOf = (
+  syntax: Syntax,
+  noun: number,
+  words: WordLists,
+  isName: (token: number) => boolean,
+): number[] => {
   const by = argumentsUnder(syntax, noun, 'by');
   if (by.length > 0) return by;
   const possessor = syntax.child(noun, 'nmod:poss');
-  if (possessor >= 0 && !(words.sufferingNouns.has(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0)) {
+  if (
+    possessor >= 0 &&
+    !(words.sufferingNouns.has(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0)
+  ) {
     return syntax.withConjuncts(possessor);
   }
   const support = supportOf(syntax, noun, words);
@@ -31,7 +39,13 @@ export const agentsOf = (syntax: Syntax, noun: number, words: WordLists, isName:
 export const modifierNames = (syntax: Syntax, noun: number, isName: (token: number) => boolean): number[] =>
   syntax
     .childrenOf(noun)
-    .filter((child) => child < noun && (isLabel(syntax.labels[child]!, 'compound') || isLabel(syntax.labels[child]!, 'amod') || syntax.labels[child] === 'nmod:desc'))
+    .filter(
+      (child) =>
+        child < noun &&
+        (isLabel(syntax.labels[child]!, 'compound') ||
+          isLabel(syntax.labels[child]!, 'amod') ||
+          syntax.labels[child] === 'nmod:desc'),
+    )
     .filter(isName);
 
 export const argumentsUnder = (syntax: Syntax, noun: number, preposition: string): number[] =>
@@ -41,7 +55,12 @@ export const argumentsUnder = (syntax: Syntax, noun: number, preposition: string
     .flatMap((child) => syntax.withConjuncts(child));
 
 /** Whose it is: "the minister's remarks", "the role of US troops", "Israeli policy". What it is done to does not count. */
-export const ownersOf = (syntax: Syntax, noun: number, words: WordLists, isName: (token: number) => boolean): number[] => {
+export const ownersOf = (
+  syntax: Syntax,
+  noun: number,
+  words: WordLists,
+  isName: (token: number) => boolean,
+): number[] => {
   const possessor = syntax.child(noun, 'nmod:poss');
   if (possessor >= 0) return syntax.withConjuncts(possessor);
   const by = argumentsUnder(syntax, noun, 'by');

@@ -95,7 +95,12 @@ const readGovernor = (
   const { words, cues } = knowledge;
   const lemma = syntax.lemmas[head]!;
   const isVerb = syntax.tags[head] === 'VERB';
-  const complement = isLabel(label, 'ccomp') || isLabel(label, 'xcomp') || isLabel(label, 'obj') || (isLabel(label, 'advcl') && hasTo(syntax, at)) || (isLabel(label, 'nsubj') && isPassiveOf(label));
+  const complement =
+    isLabel(label, 'ccomp') ||
+    isLabel(label, 'xcomp') ||
+    isLabel(label, 'obj') ||
+    (isLabel(label, 'advcl') && hasTo(syntax, at)) ||
+    (isLabel(label, 'nsubj') && isPassiveOf(label));
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
     const wants = cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request');
@@ -111,11 +116,17 @@ const readGovernor = (
     return;
   }
   if (syntax.tags[head] === 'NOUN' && (isLabel(label, 'nmod') || isLabel(label, 'acl'))) {
-    if (words.requestNouns.has(lemma) && (syntax.caseOf(at) === 'for' || syntax.caseOf(at) === 'of' || isLabel(label, 'acl'))) {
+    if (
+      words.requestNouns.has(lemma) &&
+      (syntax.caseOf(at) === 'for' || syntax.caseOf(at) === 'of' || isLabel(label, 'acl'))
+    ) {
       const agents = agentsOf(syntax, head, words, (token) => lookup.at(token) >= 0);
       return request(state, head, agents, lookup);
     }
-    if (words.supposingNouns.has(lemma) && !(isLabel(label, 'acl') && !hasTo(syntax, at) && syntax.child(at, 'mark') < 0)) {
+    if (
+      words.supposingNouns.has(lemma) &&
+      !(isLabel(label, 'acl') && !hasTo(syntax, at) && syntax.child(at, 'mark') < 0)
+    ) {
       state.isSupposed = true;
     }
   }
@@ -151,7 +162,8 @@ const conclude = (syntax: Syntax, event: number, lookup: EntityLookup, state: St
     state.requester = speaker;
   }
   const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
-  const requested = state.requestToken === undefined ? {} : { requester: state.requester, requestToken: state.requestToken };
+  const requested =
+    state.requestToken === undefined ? {} : { requester: state.requester, requestToken: state.requestToken };
   return { status: statusOf(state, speaker !== undefined), ...attributedTo, ...requested };
 };
 

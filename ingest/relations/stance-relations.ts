@@ -23,7 +23,14 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
     for (const end of followPath(place, 'subject~')) {
       const to = lookup.at(end);
       if (to < 0 || to === speaker) continue;
-      found.push({ type, from: speaker, to, status: 'asserted', evidence: [syntax.tokens[token]!.sentence], rule: 'negative-verdict' });
+      found.push({
+        type,
+        from: speaker,
+        to,
+        status: 'asserted',
+        evidence: [syntax.tokens[token]!.sentence],
+        rule: 'negative-verdict',
+      });
     }
   }
   return statements.length === 0 ? [] : found;
@@ -32,5 +39,7 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
 const isDoubtful = (syntax: Input['syntax'], token: number): boolean =>
   syntax.childrenOf(token).some((child) => {
     const word = syntax.tokens[child]!.text.toLowerCase();
-    return isLabel(syntax.labels[child]!, 'advmod') ? /^(?:not|n['’]t|never)$/u.test(word) : isLabel(syntax.labels[child]!, 'aux') || syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word);
+    return isLabel(syntax.labels[child]!, 'advmod')
+      ? /^(?:not|n['’]t|never)$/u.test(word)
+      : isLabel(syntax.labels[child]!, 'aux') || (syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word));
   });

@@ -12,7 +12,8 @@ export const actsAsState = (syntax: Syntax, mention: Mention, words: WordLists):
   const label = syntax.labels[at]!;
   const preposition = syntax.caseOf(at);
   if (preposition) {
-    if (!words.placePrepositions.has(preposition)) return preposition !== 'of' || !words.cityNouns.has(headLemma(syntax, at));
+    if (!words.placePrepositions.has(preposition))
+      return preposition !== 'of' || !words.cityNouns.has(headLemma(syntax, at));
     return words.pathPrepositions.has(preposition) && !isJourney(syntax, at, words);
   }
   if (isLabel(label, 'nsubj')) return isActive(syntax, syntax.heads[at]!);

@@ -16,7 +16,11 @@ export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number
     const tail = skipTail(syntax, end, index);
     if (word(tail) === '(') {
       const inner = index.startingAt(tail + 1);
-      if (inner >= 0 && word(index.mentions[inner]!.endToken) === ')' && isAliasOf(index.mentions[inner]!, mention, syntax)) {
+      if (
+        inner >= 0 &&
+        word(index.mentions[inner]!.endToken) === ')' &&
+        isAliasOf(index.mentions[inner]!, mention, syntax)
+      ) {
         pairs.push([at, inner]);
         end = index.mentions[inner]!.endToken + 1;
       }
@@ -24,7 +28,8 @@ export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number
     const known = knownAs(word, end);
     if (known < 0) return;
     const other = index.startingAt(known);
-    if (other >= 0 && index.mentions[other]!.form === 'name' && sameKind(index.mentions[other]!, mention)) pairs.push([at, other]);
+    if (other >= 0 && index.mentions[other]!.form === 'name' && sameKind(index.mentions[other]!, mention))
+      pairs.push([at, other]);
   });
   return pairs;
 };
@@ -40,7 +45,10 @@ const isAliasOf = (inner: Mention, outer: Mention, syntax: Syntax): boolean => {
   if (inner.type === 'Country' || inner.iso !== undefined) return false;
   if (inner.type === outer.type) return true;
   const text = (mention: Mention): string =>
-    syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text).join(' ');
+    syntax.tokens
+      .slice(mention.first, mention.endToken)
+      .map((token) => token.text)
+      .join(' ');
   return initialsOf(text(outer)).startsWith(text(inner).toUpperCase().replace(/\./gu, ''));
 };
 

@@ -51,7 +51,8 @@ export const buildEntities = (resolved: Resolved): Resolution => {
 const speakForBody = ({ offices, mentions, sets }: Resolved, entityOf: Int32Array): void => {
   const bodies = new Map<number, number>();
   for (const office of offices) {
-    if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal') continue;
+    if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal')
+      continue;
     const body = entityOf[office.of]!;
     if (body >= 0 && !office.isFormer) bodies.set(sets.find(office.holder), body);
   }
@@ -79,23 +80,42 @@ const country = (resolved: Resolved, list: readonly number[], iso: string): Enti
   const surfaces = list
     .filter((at) => mentions[at]!.form === 'name' && !mentions[at]!.isDemonym)
     .map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
-  return { id: `country/${iso.toLowerCase()}`, type: 'Country', name, aliases: others(surfaces, name), iso, mentions: list };
+  return {
+    id: `country/${iso.toLowerCase()}`,
+    type: 'Country',
+    name,
+    aliases: others(surfaces, name),
+    iso,
+    mentions: list,
+  };
 };
 
 const group = (resolved: Resolved, list: readonly number[]): Entity | undefined => {
   const { mentions, syntax, knowledge, implied } = resolved;
   const kind = list.map((at) => mentions[at]!.kind).find((word) => word !== undefined);
   const named = list.filter((at) => mentions[at]!.form === 'name' && mentions[at]!.type === 'Group');
-  const described = list.filter((at) => mentions[at]!.form === 'nominal' && groupKey(syntax, mentions[at]!, knowledge) !== undefined);
+  const described = list.filter(
+    (at) => mentions[at]!.form === 'nominal' && groupKey(syntax, mentions[at]!, knowledge) !== undefined,
+  );
   const bearing = [...named, ...described];
   if (bearing.length === 0) {
     const code = list.map((at) => implied.get(at)).find((iso) => iso !== undefined);
     if (code === undefined || kind === undefined) return undefined;
     const adjective = knowledge.gazetteer.country(code).demonyms[0] ?? knowledge.gazetteer.country(code).name;
-    return { id: `group/${slugOf(`${code} ${kind}`)}`, type: 'Group', name: `${adjective} ${kind}`, aliases: [], kind, mentions: list };
+    return {
+      id: `group/${slugOf(`${code} ${kind}`)}`,
+      type: 'Group',
+      name: `${adjective} ${kind}`,
+      aliases: [],
+      kind,
+      mentions: list,
+    };
   }
   const surfaces = bearing.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
-  const name = named.length > 0 ? fullest(named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge))) : mostFrequent(surfaces);
+  const name =
+    named.length > 0
+      ? fullest(named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge)))
+      : mostFrequent(surfaces);
   const key = named.length > 0 ? undefined : groupKey(syntax, mentions[described[0]!]!, knowledge);
   const iso = bearing.map((at) => mentions[at]!.iso).find((code) => code !== undefined);
   const nameKey = named.map((at) => mentions[at]!).find((mention) => mention.iso !== undefined);
@@ -122,7 +142,10 @@ const surfaceOf = ({ syntax }: Resolved, mention: Mention, knowledge: Knowledge)
     if (/^(?:the|an?)$/u.test(plain)) return true;
     if (mention.form === 'nominal') return knowledge.words.quantifiers.has(plain);
     if (mention.type !== 'Person') return false;
-    return knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) || knowledge.roles.match([plain], [plain], 0) !== undefined;
+    return (
+      knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) ||
+      knowledge.roles.match([plain], [plain], 0) !== undefined
+    );
   };
   while (first < mention.endToken - 1 && isLoose(syntax.tokens[first]!.text)) first += 1;
   const { start } = first === mention.first ? mention : syntax.tokens[first]!;

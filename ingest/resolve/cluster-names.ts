@@ -22,7 +22,10 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
     // The nearest earlier name it can stand for; a full name may also explain a short one that came before it.
     for (let before = seen.length - 1; before >= 0; before -= 1) {
       const other = seen[before]!;
-      if (canAbbreviate(name, other.name) || (other.name.words.length === 1 && canAbbreviate(other.name, name) && isFirstOf(seen, before))) {
+      if (
+        canAbbreviate(name, other.name) ||
+        (other.name.words.length === 1 && canAbbreviate(other.name, name) && isFirstOf(seen, before))
+      ) {
         sets.join(other.at, at);
         break;
       }
@@ -41,7 +44,10 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
   index.mentions.forEach((mention, at) => {
     if (mention.type !== 'Group' && mention.type !== 'Place') return;
     if (mention.form === 'pronoun') return;
-    const key = mention.type === 'Place' ? `place:${foldSpelling(text(syntax, mention))}` : groupKey(syntax, mention, knowledge)?.key;
+    const key =
+      mention.type === 'Place'
+        ? `place:${foldSpelling(text(syntax, mention))}`
+        : groupKey(syntax, mention, knowledge)?.key;
     if (key === undefined) return;
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, at);

@@ -20,7 +20,8 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
     return { key: `name:${text}`, id: slugOf(text) };
   }
   const head = syntax.lemmas[mention.head]!;
-  const isForce = mention.kind === 'armed forces' && knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase());
+  const isForce =
+    mention.kind === 'armed forces' && knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase());
   if (mention.iso !== undefined) {
     const code = mention.iso.toLowerCase();
     if (isForce) return { key: `${code}:forces`, id: `${code}-armed-forces` };
@@ -35,7 +36,9 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
   if (modifiers.length === 0) return undefined;
   const isForeign = modifiers.some((word) => word.toLowerCase() === 'foreign');
   if (isForce && isForeign) return { key: 'foreign:forces', id: 'foreign-armed-forces' };
-  const isNamed = modifiers.some((word) => /^\p{Lu}/u.test(word) && !knowledge.roles.formerMarkers.has(word.toLowerCase()));
+  const isNamed = modifiers.some(
+    (word) => /^\p{Lu}/u.test(word) && !knowledge.roles.formerMarkers.has(word.toLowerCase()),
+  );
   const isKind = isForce && modifiers.some((word) => knowledge.words.foreignWords.has(word.toLowerCase()));
   if (!isNamed && !isKind) return undefined;
   return { key: `name:${foldSpelling(words.join(' '))}`, id: slugOf(words.join(' ')) };
@@ -43,14 +46,18 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
 
 const wordsWithoutQuantifiers = (syntax: Syntax, mention: Mention, knowledge: Knowledge): string[] => {
   const words = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text);
-  while (words.length > 1 && (knowledge.words.quantifiers.has(words[0]!.toLowerCase()) || /^(?:the|an?)$/iu.test(words[0]!))) words.shift();
+  while (
+    words.length > 1 &&
+    (knowledge.words.quantifiers.has(words[0]!.toLowerCase()) || /^(?:the|an?)$/iu.test(words[0]!))
+  )
+    words.shift();
   return words;
 };
 
 /** "Iraqi Foreign Ministry", "Foreign Ministry of Iraq", "Iraq's Foreign Ministry": the words that are no country. */
 const withoutCountry = (syntax: Syntax, mention: Mention, words: readonly string[], knowledge: Knowledge): string[] => {
   const kept: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let size = Math.min(knowledge.gazetteer.longest, words.length - at);
     while (size > 0 && !knowledge.gazetteer.countryOf(words.slice(at, at + size).join(' '))) size -= 1;
     if (size === 0) kept.push(words[at]!);

@@ -31,7 +31,9 @@ export const linkGroups = (
     const key = groupKey(syntax, mention, knowledge);
     if (key === undefined) {
       if (!isDefinite(syntax, mention.head) || knowledge.groupWords.get(head, head)?.plural === true) return;
-      const before = byHead.get(head) ?? (ONE_A_COUNTRY.has(mention.kind ?? '') ? undefined : recent(index, byKind.get(mention.kind ?? ''), mention));
+      const before =
+        byHead.get(head) ??
+        (ONE_A_COUNTRY.has(mention.kind ?? '') ? undefined : recent(index, byKind.get(mention.kind ?? ''), mention));
       if (before !== undefined) {
         sets.join(before, at);
         byHead.set(head, at);

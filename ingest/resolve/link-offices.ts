@@ -19,12 +19,16 @@ export const linkOffices = (
   const named = offices.filter((office) => index.mentions[office.holder]!.form === 'name');
   const explained = new Set(named.map((office) => sets.find(office.holder)));
   for (const office of described) {
-    const same = nearest(named.filter((other) => sameOffice(office, other, sets)), office);
+    const same = nearest(
+      named.filter((other) => sameOffice(office, other, sets)),
+      office,
+    );
     if (same) {
       sets.join(same.holder, office.holder);
       continue;
     }
-    const follower = office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks);
+    const follower =
+      office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks);
     if (follower !== undefined) {
       sets.join(follower, office.holder);
       explained.add(sets.find(follower));
@@ -51,7 +55,11 @@ const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   if (one.of !== undefined && other.of !== undefined && !sameBody) return false;
   const first = one.canonical;
   const second = other.canonical;
-  return first === second || (one.of === undefined && second.endsWith(` ${first}`)) || (sameBody && one.rank === 'head' && other.rank === 'head');
+  return (
+    first === second ||
+    (one.of === undefined && second.endsWith(` ${first}`)) ||
+    (sameBody && one.rank === 'head' && other.rank === 'head')
+  );
 };
 
 const nearest = (candidates: readonly Office[], office: Office): Office | undefined => {
@@ -95,4 +103,6 @@ const isSubject = (syntax: Syntax, mention: Mention): boolean => isLabel(syntax.
 
 /** "NAME, an analyst, said": an apposition of its own says who it is. */
 const isDescribed = (syntax: Syntax, mention: Mention): boolean =>
-  syntax.child(mention.head, 'appos') >= 0 || syntax.child(mention.head, 'amod') >= 0 || syntax.child(mention.head, 'compound') >= 0;
+  syntax.child(mention.head, 'appos') >= 0 ||
+  syntax.child(mention.head, 'amod') >= 0 ||
+  syntax.child(mention.head, 'compound') >= 0;

@@ -36,11 +36,17 @@ const isExpletive = (syntax: Syntax, mention: Mention): boolean => {
   const verb = syntax.heads[mention.head]!;
   if (syntax.labels[mention.head] === 'expl') return true;
   if (syntax.tokens[mention.head]!.text.toLowerCase() !== 'it' || verb < 0) return false;
-  return syntax.child(verb, 'cop') >= 0 && (syntax.child(verb, 'ccomp') >= 0 || syntax.child(verb, 'csubj') >= 0 || syntax.child(verb, 'advcl') > verb || syntax.child(verb, 'xcomp') > verb);
+  return (
+    syntax.child(verb, 'cop') >= 0 &&
+    (syntax.child(verb, 'ccomp') >= 0 ||
+      syntax.child(verb, 'csubj') >= 0 ||
+      syntax.child(verb, 'advcl') > verb ||
+      syntax.child(verb, 'xcomp') > verb)
+  );
 };
 
 const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun: Pronoun): number => {
-  const { index, syntax } = setting;
+  const { index } = setting;
   let sentence = mention.sentence;
   let candidates: number[] = [];
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -59,7 +65,12 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
 };
 
 /** Candidates come nearest first. In another sentence the main subject wins; in the same one the nearest subject. */
-const choose = ({ index, syntax }: Setting, candidates: readonly number[], mention: Mention, pronoun: Pronoun): number => {
+const choose = (
+  { index, syntax }: Setting,
+  candidates: readonly number[],
+  mention: Mention,
+  pronoun: Pronoun,
+): number => {
   const subjects = candidates.filter((at) => isLabel(syntax.labels[index.mentions[at]!.head]!, 'nsubj'));
   const sameSentence = candidates.length > 0 && index.mentions[candidates[0]!]!.sentence === mention.sentence;
   if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
@@ -73,9 +84,15 @@ const isPossible = (setting: Setting, at: number, other: Mention, mention: Menti
   if (other.isDemonym || isBoundApart(syntax, other, mention)) return false;
   if (other.form === 'pronoun') {
     const earlier = knowledge.words.pronouns.get(syntax.tokens[other.head]!.text.toLowerCase());
-    return earlier?.person === 'third' && earlier.gender === pronoun.gender && earlier.number === pronoun.number && sets.find(at) !== at;
+    return (
+      earlier?.person === 'third' &&
+      earlier.gender === pronoun.gender &&
+      earlier.number === pronoun.number &&
+      sets.find(at) !== at
+    );
   }
-  if (pronoun.number === 'many') return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any');
+  if (pronoun.number === 'many')
+    return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any');
   if (pronoun.gender === 'neuter') return other.type === 'Group' || other.type === 'Country';
   if (other.type !== 'Person') return false;
   const gender = genderOf(sets.find(at));
@@ -87,7 +104,11 @@ const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean
   if (syntax.isUnder(mention.head, other.head) && !isLabel(syntax.labels[mention.head]!, 'nsubj')) {
     return other.sentence === mention.sentence && !hasClauseBetween(syntax, mention.head, other.head);
   }
-  return syntax.heads[other.head] === syntax.heads[mention.head] && other.sentence === mention.sentence && syntax.heads[mention.head]! >= 0;
+  return (
+    syntax.heads[other.head] === syntax.heads[mention.head] &&
+    other.sentence === mention.sentence &&
+    syntax.heads[mention.head]! >= 0
+  );
 };
 
 const hasClauseBetween = (syntax: Syntax, below: number, above: number): boolean => {

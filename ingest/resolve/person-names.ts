@@ -28,7 +28,8 @@ export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Know
 const isTitle = (word: string, knowledge: Knowledge): boolean => {
   const plain = word.toLowerCase();
   return (
-    knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) || knowledge.roles.match([plain], [plain], 0) !== undefined
+    knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) ||
+    knowledge.roles.match([plain], [plain], 0) !== undefined
   );
 };
 

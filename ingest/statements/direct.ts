@@ -24,7 +24,9 @@ const hasVerb = (setting: Setting, quote: Quote): boolean =>
 /** The quotation opens its paragraph or follows a mark or a reporting word; "a “very long word”" does not. */
 const startsFresh = (setting: Setting, quote: Quote): boolean => {
   const before = setting.article.text.slice(setting.paragraphs[quote.paragraph]!.start, quote.start).trimEnd();
-  return before === '' || /[,:.!?”"—–-]$/u.test(before) || /^\p{Lu}/u.test(setting.article.text.slice(quote.inner.start));
+  return (
+    before === '' || /[,:.!?”"—–-]$/u.test(before) || /^\p{Lu}/u.test(setting.article.text.slice(quote.inner.start))
+  );
 };
 
 /** Who says a quotation: a reporting word beside it, in the same sentence; `rule` tells which side. */

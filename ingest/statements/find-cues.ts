@@ -16,10 +16,18 @@ export interface CueAt {
 }
 
 /** Reporting words of one sentence, in text order; negated and merely possible reports are left out. */
-export const findCues = (syntax: Syntax, sentence: Sentence, words: readonly string[], knowledge: Knowledge): CueAt[] => {
+export const findCues = (
+  syntax: Syntax,
+  sentence: Sentence,
+  words: readonly string[],
+  knowledge: Knowledge,
+): CueAt[] => {
   const found: CueAt[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    const cue = verbCue(syntax, token, knowledge) ?? phraseCue(syntax, token, words, knowledge) ?? nounCue(syntax, token, knowledge);
+    const cue =
+      verbCue(syntax, token, knowledge) ??
+      phraseCue(syntax, token, words, knowledge) ??
+      nounCue(syntax, token, knowledge);
     if (!cue) continue;
     found.push(cue);
     if (cue.cue.pos === 'phrase') token = Math.max(token, cue.endToken - 1);
@@ -42,11 +50,19 @@ export const isNegated = (syntax: Syntax, verb: number): boolean =>
   });
 
 /** "according to X": the phrase's argument speaks. */
-const phraseCue = (syntax: Syntax, token: number, words: readonly string[], knowledge: Knowledge): CueAt | undefined => {
+const phraseCue = (
+  syntax: Syntax,
+  token: number,
+  words: readonly string[],
+  knowledge: Knowledge,
+): CueAt | undefined => {
   const match = knowledge.cues.phrase(words, token);
   if (!match) return undefined;
   const last = token + match.length - 1;
-  const governor = syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed' ? syntax.heads[syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last]! : -1;
+  const governor =
+    syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed'
+      ? syntax.heads[syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last]!
+      : -1;
   const speakers = governor > last ? syntax.withConjuncts(governor) : [];
   return { cue: match.cue, first: token, endToken: token + match.length, token, speakers };
 };

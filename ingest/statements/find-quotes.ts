@@ -23,12 +23,21 @@ export const findQuotes = (text: string, paragraphs: readonly Paragraph[]): Quot
 const quotesOf = (text: string, paragraph: Span, index: number): Quote[] => {
   const doubles = scan(text, paragraph, index, (at) => DOUBLE.test(text[at]!), canOpen, canClose);
   if (doubles.length > 0) return doubles;
-  return scan(text, paragraph, index, (at) => /['‘’]/u.test(text[at]!), canOpenSingle, canCloseSingle).filter((quote) => !quote.isOpen);
+  return scan(text, paragraph, index, (at) => /['‘’]/u.test(text[at]!), canOpenSingle, canCloseSingle).filter(
+    (quote) => !quote.isOpen,
+  );
 };
 
 type Test = (text: string, at: number) => boolean;
 
-const scan = (text: string, paragraph: Span, index: number, isMark: (at: number) => boolean, opens: Test, closes: Test): Quote[] => {
+const scan = (
+  text: string,
+  paragraph: Span,
+  index: number,
+  isMark: (at: number) => boolean,
+  opens: Test,
+  closes: Test,
+): Quote[] => {
   const found: Quote[] = [];
   let open = -1;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {

@@ -25,7 +25,9 @@ export const findStatements = (setting: Setting): Statement[] => {
   let last = { speaker: -1, paragraph: -9 };
   setting.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role !== 'body' && paragraph.role !== 'title') return;
-    const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort((one, other) => one.start - other.start || other.end - one.end);
+    const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort(
+      (one, other) => one.start - other.start || other.end - one.end,
+    );
     for (const draft of withoutTwins(drafts)) {
       const near = index - last.paragraph <= 2 ? last.speaker : -1;
       const speaker = draft.speaker >= 0 ? draft.speaker : canContinue(setting, draft) ? near : -1;
@@ -87,13 +89,24 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       let speaker = speakerOf(setting, at.speakers);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
-      const content = contentOf(syntax, at) ?? accordingTo(setting, at, sentence) ?? contentBeforeReport(syntax, at, sentence.firstToken);
+      const content =
+        contentOf(syntax, at) ??
+        accordingTo(setting, at, sentence) ??
+        contentBeforeReport(syntax, at, sentence.firstToken);
       if (!content || isOutlet(setting, speaker)) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
-      if (quotes.some((quote) => quote.start <= span.start && span.end <= quote.end && isWholeQuote(setting, quote))) continue;
+      if (quotes.some((quote) => quote.start <= span.start && span.end <= quote.end && isWholeQuote(setting, quote)))
+        continue;
       const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
-      drafts.push({ ...span, kind, speaker, cue: at, reportedBy: carrierOf(setting, paragraph, span.end), rule: cut.rule });
+      drafts.push({
+        ...span,
+        kind,
+        speaker,
+        cue: at,
+        reportedBy: carrierOf(setting, paragraph, span.end),
+        rule: cut.rule,
+      });
     }
     return drafts;
   });
@@ -104,7 +117,11 @@ const isJoined = (setting: Setting, at: CueAt): boolean =>
   setting.syntax.tokens[at.token]!.text.endsWith('ing') || isLabel(setting.syntax.labels[at.token]!, 'conj');
 
 /** "…, according to the ministry": all of the sentence that is not the phrase. */
-const accordingTo = (setting: Setting, at: CueAt, sentence: { firstToken: number; endToken: number }): Content | undefined => {
+const accordingTo = (
+  setting: Setting,
+  at: CueAt,
+  sentence: { firstToken: number; endToken: number },
+): Content | undefined => {
   if (at.cue.pos !== 'phrase' || at.speakers.length === 0 || !at.cue.takes.includes('that')) return undefined;
   const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
   const before = { first: sentence.firstToken, endToken: at.first };
@@ -144,14 +161,19 @@ const carrierOf = (setting: Setting, paragraph: number, offset: number): number 
 
 const trimmed = (setting: Setting, span: Span): Span => {
   const text = setting.article.text.slice(span.start, span.end);
-  return { start: span.start + text.length - text.trimStart().length, end: span.start + text.trimEnd().replace(/,$/u, '').length };
+  return {
+    start: span.start + text.length - text.trimStart().length,
+    end: span.start + text.trimEnd().replace(/,$/u, '').length,
+  };
 };
 
 /** Two cues that report the same words ("said in a statement that") make one statement. */
 const withoutTwins = (drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const twin = kept.findIndex((other) => Math.abs(other.start - draft.start) <= 6 && Math.abs(other.end - draft.end) <= 12);
+    const twin = kept.findIndex(
+      (other) => Math.abs(other.start - draft.start) <= 6 && Math.abs(other.end - draft.end) <= 12,
+    );
     if (twin < 0) kept.push(draft);
     else if (kept[twin]!.speaker < 0 && draft.speaker >= 0) kept[twin] = draft;
   }
@@ -168,7 +190,9 @@ const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement
     }
   }
   const cueSentence = draft.cue ? [syntax.tokens[draft.cue.token]!.sentence] : [];
-  const evidence = [...new Set([...sentencesTouching(setting, draft), ...cueSentence])].sort((one, other) => one - other);
+  const evidence = [...new Set([...sentencesTouching(setting, draft), ...cueSentence])].sort(
+    (one, other) => one - other,
+  );
   return {
     start: draft.start,
     end: draft.end,
@@ -177,7 +201,9 @@ const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement
     ...(speaker >= 0 && { speaker }),
     ...(draft.reportedBy >= 0 && draft.reportedBy !== speaker && { reportedBy: draft.reportedBy }),
     about: [...about],
-    ...(draft.cue && { cue: { first: draft.cue.first, endToken: Math.min(draft.cue.endToken, sentences[cueSentence[0]!]!.endToken) } }),
+    ...(draft.cue && {
+      cue: { first: draft.cue.first, endToken: Math.min(draft.cue.endToken, sentences[cueSentence[0]!]!.endToken) },
+    }),
     stance: draft.cue?.cue.stance ?? 'neutral',
     evidence,
     rule: draft.rule,

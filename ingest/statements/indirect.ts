@@ -17,43 +17,67 @@ export const contentOf = (syntax: Syntax, at: CueAt): Content | undefined => {
   const { cue, token } = at;
   if (cue.pos === 'phrase') return undefined;
   const takes = new Set<string>(cue.takes);
-  const children = cue.pos === 'noun' ? [...syntax.childrenOf(token), ...syntax.childrenOf(syntax.heads[token]!)] : syntax.childrenOf(token);
+  const children =
+    cue.pos === 'noun'
+      ? [...syntax.childrenOf(token), ...syntax.childrenOf(syntax.heads[token]!)]
+      : syntax.childrenOf(token);
   for (const child of children) {
     if (child === token) continue;
     const label = syntax.labels[child]!;
-    if ((takes.has('that') || takes.has('wh') || takes.has('quote')) && isThatClause(syntax, child, label, cue.pos === 'noun')) {
+    if (
+      (takes.has('that') || takes.has('wh') || takes.has('quote')) &&
+      isThatClause(syntax, child, label, cue.pos === 'noun')
+    ) {
       return shrink(syntax, child, 'content-clause', at);
     }
   }
   for (const child of children) {
     const label = syntax.labels[child]!;
-    if (takes.has('to') && (isLabel(label, 'xcomp') || isLabel(label, 'advcl') || isLabel(label, 'ccomp') || isLabel(label, 'acl')) && hasMark(syntax, child, 'to')) {
+    if (
+      takes.has('to') &&
+      (isLabel(label, 'xcomp') || isLabel(label, 'advcl') || isLabel(label, 'ccomp') || isLabel(label, 'acl')) &&
+      hasMark(syntax, child, 'to')
+    ) {
       return shrink(syntax, child, 'content-infinitive', at);
     }
     if (takes.has('ing') && isLabel(label, 'xcomp') && syntax.tokens[child]!.text.endsWith('ing')) {
       return shrink(syntax, child, 'content-gerund', at);
     }
-    if (takes.has('for') && WANTS.has(cue.stance) && (isLabel(label, 'obl') || isLabel(label, 'nmod') || isLabel(label, 'advcl')) && marker(syntax, child) === 'for') {
+    if (
+      takes.has('for') &&
+      WANTS.has(cue.stance) &&
+      (isLabel(label, 'obl') || isLabel(label, 'nmod') || isLabel(label, 'advcl')) &&
+      marker(syntax, child) === 'for'
+    ) {
       return shrink(syntax, child, 'content-for', at);
     }
   }
   for (const child of syntax.childrenOf(token)) {
-    if (takes.has('np') && WANTS.has(cue.stance) && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
+    if (takes.has('np') && WANTS.has(cue.stance) && syntax.labels[child] === 'obj')
+      return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
 
 /** A clause of its own: a complement with a subject, or one joined without "that". */
 const isThatClause = (syntax: Syntax, child: number, label: string, ofNoun: boolean): boolean => {
-  if (isLabel(label, 'ccomp')) return syntax.child(child, 'nsubj') >= 0 || syntax.child(child, 'expl') >= 0 || hasMark(syntax, child, 'that');
+  if (isLabel(label, 'ccomp'))
+    return syntax.child(child, 'nsubj') >= 0 || syntax.child(child, 'expl') >= 0 || hasMark(syntax, child, 'that');
   return ofNoun && isLabel(label, 'acl') && hasMark(syntax, child, 'that');
 };
 
 const hasMark = (syntax: Syntax, clause: number, word: string): boolean =>
-  syntax.childrenOf(clause).some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === word);
+  syntax
+    .childrenOf(clause)
+    .some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === word);
 
 const marker = (syntax: Syntax, child: number): string =>
-  syntax.caseOf(child) || (syntax.childrenOf(child).map((one) => (syntax.labels[one] === 'mark' ? syntax.tokens[one]!.text.toLowerCase() : '')).find(Boolean) ?? '');
+  syntax.caseOf(child) ||
+  (syntax
+    .childrenOf(child)
+    .map((one) => (syntax.labels[one] === 'mark' ? syntax.tokens[one]!.text.toLowerCase() : ''))
+    .find(Boolean) ??
+    '');
 
 /** The clause without "that", the marks around it, and a reporting clause that the tree hung into it. */
 const shrink = (syntax: Syntax, clause: number, rule: string, at: CueAt): Content | undefined => {
@@ -61,7 +85,12 @@ const shrink = (syntax: Syntax, clause: number, rule: string, at: CueAt): Conten
   if (first <= at.token && at.token < endToken) return undefined;
   if (clause > at.token) first = Math.max(first, at.endToken);
   else endToken = Math.min(endToken, at.first);
-  while (first < endToken && /^(?:that|for|[,:;"“”'‘’—–-])$/iu.test(syntax.tokens[first]!.text) && !(rule === 'content-for' && false)) first += 1;
+  while (
+    first < endToken &&
+    /^(?:that|for|[,:;"“”'‘’—–-])$/iu.test(syntax.tokens[first]!.text) &&
+    !(rule === 'content-for' && false)
+  )
+    first += 1;
   while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 2 ? { first, endToken, rule } : undefined;
 };
@@ -78,9 +107,12 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   let comma = subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
   const hasVerb = (): boolean => {
-    for (let one = firstToken; one < comma; one += 1) if (syntax.tags[one] === 'VERB' || syntax.tags[one] === 'AUX') return true;
+    for (let one = firstToken; one < comma; one += 1)
+      if (syntax.tags[one] === 'VERB' || syntax.tags[one] === 'AUX') return true;
     return false;
   };
   while (comma > firstToken && /^[,"”]$/u.test(syntax.tokens[comma - 1]!.text)) comma -= 1;
-  return comma - firstToken >= 4 && hasVerb() ? { first: firstToken, endToken: comma, rule: 'content-before-report' } : undefined;
+  return comma - firstToken >= 4 && hasVerb()
+    ? { first: firstToken, endToken: comma, rule: 'content-before-report' }
+    : undefined;
 };

@@ -22,8 +22,14 @@ export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
   const words = syntax.tokens.map((token) => token.text.toLowerCase());
   const index = indexMentions(syntax, mentions);
   const quotes = groupBy(findQuotes(parts.article.text, parts.paragraphs), (quote: Quote) => quote.paragraph);
-  const bySentence = groupBy(mentions.map((_, at) => at), (at) => mentions[at]!.sentence);
-  const byParagraph = groupBy(sentences.map((_, at) => at), (at) => sentences[at]!.paragraph);
+  const bySentence = groupBy(
+    mentions.map((_, at) => at),
+    (at) => mentions[at]!.sentence,
+  );
+  const byParagraph = groupBy(
+    sentences.map((_, at) => at),
+    (at) => sentences[at]!.paragraph,
+  );
   return {
     article: parts.article,
     paragraphs: parts.paragraphs,

@@ -27,7 +27,8 @@ export interface Setting {
   readonly cues: readonly (readonly CueAt[])[];
 }
 
-export const isInQuote = (quotes: readonly Quote[], start: number): boolean => quotes.some((quote) => quote.start <= start && start < quote.end);
+export const isInQuote = (quotes: readonly Quote[], start: number): boolean =>
+  quotes.some((quote) => quote.start <= start && start < quote.end);
 
 /** The entity that speaks, by the tokens that may name it; -1 where none of them is known. */
 export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
@@ -39,7 +40,8 @@ export const speakerOf = (setting: Setting, tokens: readonly number[]): number =
 };
 
 /** An outlet that carries the news is no speaker of it: "X, the agency reported". */
-export const isOutlet = (setting: Setting, entity: number): boolean => entity >= 0 && setting.entities[entity]!.kind === 'outlet';
+export const isOutlet = (setting: Setting, entity: number): boolean =>
+  entity >= 0 && setting.entities[entity]!.kind === 'outlet';
 
 /** Token indices that lie in the span. */
 export const tokensIn = (syntax: Syntax, span: Span): number[] => {

@@ -1,0 +1,87 @@
+/** The arrows between the rooms (ARCHITECTURE.md). Each comment says what to do instead. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'model-is-the-floor',
+      comment: 'graph/model holds plain types and checks. Move what needs another room up into that room.',
+      severity: 'error',
+      from: { path: '^graph/model/' },
+      to: { path: '^(src|ingest|viewer|tests|graph/(?!model/))' },
+    },
+    {
+      name: 'graph-stays-in-graph',
+      comment: 'graph/ knows patches and views, not how they are read or shown. Pass the value in from src/.',
+      severity: 'error',
+      from: { path: '^graph/' },
+      to: { path: '^(src|ingest|viewer|tests)/' },
+    },
+    {
+      name: 'ingest-sees-only-the-floor',
+      comment: 'The reader gives a GraphPatch and knows no store. Import from graph/model, or do it in src/.',
+      severity: 'error',
+      from: { path: '^ingest/' },
+      to: { path: '^(src|viewer|tests|graph/(?!model/))' },
+    },
+    {
+      name: 'viewer-talks-http',
+      comment: 'The viewer asks the server. Import types from graph/model; ask for anything else through viewer/src/api.',
+      severity: 'error',
+      from: { path: '^viewer/' },
+      to: { path: '^(src|ingest|tests|graph/(?!model/))' },
+    },
+    {
+      name: 'nobody-imports-the-roof',
+      comment: 'src/ wires the rooms together. Take what you need as an argument.',
+      severity: 'error',
+      from: { path: '^(ingest|graph|viewer)/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      comment: 'Product code does not depend on tests. Move the piece into its room.',
+      severity: 'error',
+      from: { path: '^(src|ingest|graph|viewer)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'extraction-is-pure',
+      comment: 'ingest/ takes values and gives values (hashing is one). Read files, the clock and the environment in src/.',
+      severity: 'error',
+      from: { path: '^ingest/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'only-src-and-stores-touch-the-world',
+      comment: 'Disk and network belong to src/ and graph/stores/. Pass a stream or a value in. Layout may start its worker.',
+      severity: 'error',
+      from: { path: '^(graph/(?!stores/)|viewer/src/)' },
+      to: { path: '^(node:)?(fs|net|http|https|child_process|tls|dgram)(/|$)' },
+    },
+    {
+      name: 'stores-do-not-know-each-other',
+      comment: 'What two stores share gets a file of its own in graph/stores.',
+      severity: 'error',
+      from: { path: '^graph/stores/(memory|embedded|neo4j)\\.ts$' },
+      to: { path: '^graph/stores/(memory|embedded|neo4j)\\.ts$' },
+    },
+    {
+      name: 'sigma-behind-one-folder',
+      comment: 'Only viewer/src/canvas draws with sigma, so that its next version changes one folder.',
+      severity: 'error',
+      from: { path: '^viewer/src/(?!canvas/)' },
+      to: { path: 'node_modules/(sigma|@sigma)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other share something third: give it its own file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

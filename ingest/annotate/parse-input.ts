@@ -1,0 +1,54 @@
+import { UPOS } from '../analysis';
+import { hashText, pair } from './hash';
+import type { Units } from './merge-names';
+import { wordFeatures } from './word-features';
+
+/** What the parser's features ask of each unit, by number; the root is the last one. */
+export interface ParseInput {
+  readonly size: number;
+  readonly words: Int32Array;
+  readonly tags: Int32Array;
+  readonly suffixes: Int32Array;
+  /** Commas, quotation marks and verbs before each unit: differences tell what stands between two. */
+  readonly commas: Int32Array;
+  readonly quotes: Int32Array;
+  readonly verbs: Int32Array;
+}
+
+const PROPER = UPOS.indexOf('PROPN');
+const VERB = UPOS.indexOf('VERB');
+const ROOT_TAG = 30;
+const rootWord = hashText('\u0000root');
+const nameWord = hashText('\u0000name');
+/** Tags of names of each type, so that the parser can tell a person from a place; untyped names are plain proper nouns. */
+const nameTag = (kind: number): number => (kind === 0 || kind > 4 ? PROPER : UPOS.length + kind);
+
+/** `tags` are indices into `UPOS`, one a word. */
+export const parseInput = (words: readonly string[], tags: ArrayLike<number>, units: Units): ParseInput => {
+  const size = units.tops.length;
+  const input = {
+    size,
+    words: new Int32Array(size + 1),
+    tags: new Int32Array(size + 1),
+    suffixes: new Int32Array(size + 1),
+    commas: new Int32Array(size + 2),
+    quotes: new Int32Array(size + 2),
+    verbs: new Int32Array(size + 2),
+  };
+  for (let unit = 0; unit < size; unit += 1) {
+    const top = units.tops[unit]!;
+    const features = wordFeatures(words[top]!);
+    const kind = units.kinds[unit]!;
+    const isLong = units.firsts[unit + 1]! - units.firsts[unit]! > 1;
+    input.words[unit] = kind > 0 && isLong ? pair(nameWord, features.word) : features.word;
+    input.tags[unit] = kind > 0 ? nameTag(kind) : tags[top]!;
+    input.suffixes[unit] = features.suffixes[2]!;
+    const { lower } = features;
+    input.commas[unit + 1] = input.commas[unit]! + (lower === ',' ? 1 : 0);
+    input.quotes[unit + 1] = input.quotes[unit]! + (lower === '"' || lower === '“' || lower === '”' ? 1 : 0);
+    input.verbs[unit + 1] = input.verbs[unit]! + (tags[top] === VERB ? 1 : 0);
+  }
+  input.words[size] = rootWord;
+  input.tags[size] = ROOT_TAG;
+  return input;
+};

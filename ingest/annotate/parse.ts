@@ -1,0 +1,113 @@
+import { UPOS, type NameSpan, type Sentence, type Token, type Tree, type Upos } from '../analysis';
+import type { ParserModel } from './model';
+import { mergeNames } from './merge-names';
+import { PARSE_FEATURES, parseFeatures } from './parse-features';
+import { parseInput, type ParseInput } from './parse-input';
+import { ParseState } from './parse-state';
+import type { Scorer } from './sparse-weights';
+
+/** Class 0 shifts; the others attach to the left or right under a label. */
+export interface Transitions {
+  /** `left:nsubj`, `right:obj`; the first is `shift`. */
+  readonly classes: readonly string[];
+  readonly isLeft: readonly boolean[];
+  /** Index into `labels`. */
+  readonly labelOf: Uint8Array;
+  readonly labels: readonly string[];
+}
+
+export const readTransitions = (classes: readonly string[]): Transitions => {
+  const names = classes.map((name) => name.slice(name.indexOf(':') + 1));
+  const labels = [...new Set(names.slice(1))].sort();
+  return {
+    classes,
+    isLeft: classes.map((name) => name.startsWith('left:')),
+    labelOf: Uint8Array.from(names, (name) => Math.max(0, labels.indexOf(name))),
+    labels,
+  };
+};
+
+export const applyTransition = (state: ParseState, chosen: number, { isLeft, labelOf }: Transitions): void => {
+  if (chosen === 0) state.shift();
+  else if (isLeft[chosen]) state.attachLeft(labelOf[chosen]!);
+  else state.attachRight(labelOf[chosen]!);
+};
+
+export const isAllowed = (state: ParseState, chosen: number, { isLeft }: Transitions): boolean =>
+  chosen === 0 ? state.canShift : isLeft[chosen] ? state.canLeft : state.canRight;
+
+/** The best class among those that `isIn` lets through, or -1. */
+export const bestOf = (scores: Float32Array, isIn: (chosen: number) => boolean): number => {
+  let best = -1;
+  for (let chosen = 0; chosen < scores.length; chosen += 1)
+    if ((best < 0 || scores[chosen]! > scores[best]!) && isIn(chosen)) best = chosen;
+  return best;
+};
+
+const keys = new Int32Array(PARSE_FEATURES);
+
+/** Heads and labels of the units of one sentence, greedily. */
+export const parseUnits = (input: ParseInput, scorer: Scorer, transitions: Transitions): ParseState => {
+  const state = new ParseState(input.size);
+  const scores = new Float32Array(transitions.classes.length);
+  while (!state.isFinal) {
+    if (state.depth === 0) {
+      state.shift();
+      continue;
+    }
+    const count = parseFeatures(state, input, keys);
+    scores.fill(0);
+    scorer.add(keys, count, scores);
+    applyTransition(state, bestOf(scores, (chosen) => isAllowed(state, chosen, transitions)), transitions);
+  }
+  return state;
+};
+
+const prepared = new WeakMap<ParserModel, Transitions>();
+
+const transitionsOf = (model: ParserModel): Transitions => {
+  const known = prepared.get(model) ?? readTransitions(model.classes);
+  prepared.set(model, known);
+  return known;
+};
+
+const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
+
+/**
+ * One tree a sentence, over all tokens. Arc-hybrid transitions chosen greedily by an averaged perceptron that was
+ * trained with a dynamic oracle (Goldberg and Nivre 2013). Each name is parsed as one unit and its other tokens hang on
+ * its head as `flat`.
+ */
+export const parse = (
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
+  tags: readonly Upos[],
+  names: readonly NameSpan[],
+  model: ParserModel,
+): Tree => {
+  const heads = new Int32Array(tokens.length).fill(-1);
+  const labels = new Array<string>(tokens.length).fill('root');
+  const transitions = transitionsOf(model);
+  let name = 0;
+  for (const { firstToken, endToken } of sentences) {
+    const inside: NameSpan[] = [];
+    for (; name < names.length && names[name]!.first < endToken; name += 1) {
+      const { first, end, type } = names[name]!;
+      inside.push({ first: first - firstToken, end: end - firstToken, type });
+    }
+    const words = tokens.slice(firstToken, endToken).map((token) => token.text);
+    const units = mergeNames(words, inside);
+    const input = parseInput(words, Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!), units);
+    const state = parseUnits(input, model.weights, transitions);
+    for (let unit = 0; unit < input.size; unit += 1) {
+      const top = firstToken + units.tops[unit]!;
+      const head = state.heads[unit]!;
+      const isRoot = head === input.size;
+      for (let token = firstToken + units.firsts[unit]!; token < firstToken + units.firsts[unit + 1]!; token += 1) {
+        heads[token] = token === top ? (isRoot ? -1 : firstToken + units.tops[head]!) : top;
+        labels[token] = token === top ? (isRoot ? 'root' : transitions.labels[state.labels[unit]!]!) : 'flat';
+      }
+    }
+  }
+  return { heads, labels };
+};

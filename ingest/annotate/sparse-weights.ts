@@ -1,0 +1,51 @@
+/** Adds up the weights of features for every class; a trained model and a model in training both do. */
+export interface Scorer {
+  /** Adds to `scores`, one cell a class, the weights of the first `count` of `keys`. */
+  add(keys: Int32Array, count: number, scores: Float32Array): void;
+}
+
+/** Weights by feature and class, most of them absent, as rows: the classes that a feature speaks for or against. */
+export interface Rows {
+  /** Feature keys in rising order, each once. */
+  readonly keys: Uint32Array;
+  /** Where each row starts in `classes` and `weights`; one longer than `keys`. */
+  readonly starts: Uint32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Rows behind an open-addressing table. Scores are in whole quantisation steps, so sums are exact. */
+export class SparseWeights implements Scorer {
+  private readonly mask: number;
+  /** Row number + 1; 0 is an empty slot. */
+  private readonly slots: Int32Array;
+
+  constructor(private readonly rows: Rows) {
+    let size = 1024;
+    while (size < rows.keys.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    for (let row = 0; row < rows.keys.length; row += 1) {
+      let slot = rows.keys[row]! & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = row + 1;
+    }
+  }
+
+  add(keys: Int32Array, count: number, scores: Float32Array): void {
+    const { slots, mask } = this;
+    const { keys: known, starts, classes, weights } = this.rows;
+    for (let index = 0; index < count; index += 1) {
+      const key = keys[index]!;
+      let slot = key & mask;
+      for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
+        if (known[row - 1] === key) {
+          const end = starts[row]!;
+          for (let cell = starts[row - 1]!; cell < end; cell += 1) scores[classes[cell]!]! += weights[cell]!;
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+    }
+  }
+}
