@@ -6,4 +6,4 @@ export { neighbourhood, type NeighbourhoodOptions } from './neighbourhood';
 export { overview } from './overview';
 export { resolveName } from './resolve-name';
 export { findEdges } from './sentences-behind';
-export { viewOfQuery } from './view-of-query';
+export { viewOfQuery, viewOfResult } from './view-of-query';

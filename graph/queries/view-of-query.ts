@@ -11,6 +11,11 @@ export const viewOfQuery = async (
   options: Omit<QueryOptions, 'params' | 'write'> = {},
 ): Promise<GraphView & Pick<QueryResult, 'truncated'>> => {
   const result = await store.query(cypher, { ...options, params });
+  return { ...(await viewOfResult(store, result)), truncated: result.truncated };
+};
+
+/** The same for a result that is there already. */
+export const viewOfResult = async (store: GraphStore, result: QueryResult): Promise<GraphView> => {
   const nodes = new Map<string, ViewNode>();
   const edges = new Map<string, ViewEdge>();
   const collect = (value: CellValue): void => {
@@ -23,5 +28,5 @@ export const viewOfQuery = async (
   result.rows.forEach((row) => row.forEach(collect));
   const ends = [...edges.values()].flatMap(({ from, to }) => [from, to]).filter((id) => !nodes.has(id));
   for (const node of await findNodes(store, ends)) nodes.set(node.id, node);
-  return { nodes: [...nodes.values()], edges: [...edges.values()], truncated: result.truncated };
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
 };
