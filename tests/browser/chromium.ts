@@ -20,13 +20,17 @@ const lock = join(tmpdir(), 'newsgraph-chromium-install');
 export const findChromium = (): string => {
   const installed = findInstalled();
   if (installed) return installed;
-  if (process.getuid?.() !== 0) throw new Error(`No Chromium found. Run: sudo sh -c "${installLine}", or set CHROMIUM_PATH.`);
+  if (process.getuid?.() !== 0)
+    throw new Error(`No Chromium found. Run: sudo sh -c "${installLine}", or set CHROMIUM_PATH.`);
   for (let waited = 0; ; waited++) {
     try {
       mkdirSync(lock);
       break;
     } catch (error) {
-      if (waited > 300) throw new Error(`Another process holds ${lock}; remove it if none is installing, then run: ${installLine}`, { cause: error });
+      if (waited > 300)
+        throw new Error(`Another process holds ${lock}; remove it if none is installing, then run: ${installLine}`, {
+          cause: error,
+        });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
     }
   }

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { findNodes } from '../../../graph/queries';
 import { idField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 
-const articleText = 'MATCH (a:Article {id: $id}) RETURN a AS article';
 const sentencesOf =
   'MATCH (a:Article {id: $id})-[:HAS]->(s:Sentence) RETURN s.id AS id, s.start AS start, s.end AS end ORDER BY s.start';
 
@@ -11,21 +11,14 @@ export const articleRoute = (server: FastifyInstance, { store }: Served): void =
   server.get<{ Querystring: { id: string } }>(
     '/api/article',
     { schema: querySchema({ id: idField }, 'id') },
-    async ({ query }, reply) => {
-      const params = { id: query.id };
-      const [found, sentences] = [
-        await store.query(articleText, { params }),
-        await store.query(sentencesOf, { params }),
-      ];
-      const article = found.rows[0]?.[0] as { properties: object } | undefined;
-      if (!article)
+    async ({ query: { id } }, reply) => {
+      const [article] = await findNodes(store, [id]);
+      if (!article?.labels.includes('Article'))
         return reply.code(404).send({ error: 'No such article is stored; it may have been removed. Reload the page.' });
-      const [id, start, end] = ['id', 'start', 'end'].map((name) => sentences.columns.indexOf(name));
-      return {
-        id: query.id,
-        ...article.properties,
-        sentences: sentences.rows.map((row) => ({ id: row[id!], start: row[start!], end: row[end!] })),
-      };
+      const { rows } = await store.query(sentencesOf, { params: { id } });
+      const sentences = rows.map(([sentence, start, end]) => ({ id: sentence, start, end }));
+      const { title, text, publisher, published, url } = article.properties;
+      return { id, title, text, publisher, published, url, sentences };
     },
   );
 };

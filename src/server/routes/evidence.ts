@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { evidenceOf } from '../../../graph/queries/evidence';
+import { evidenceOf } from '../../../graph/queries';
 import { idField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { factsOf } from '../../../graph/queries/facts';
+import { factsOf } from '../../../graph/queries';
 import { idField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 
@@ -8,6 +8,8 @@ export const factsRoute = (server: FastifyInstance, { store }: Served): void => 
   server.get<{ Querystring: { id: string } }>(
     '/api/facts',
     { schema: querySchema({ id: idField }, 'id') },
-    ({ query }) => factsOf(store, query.id),
+    async ({ query }, reply) =>
+      (await factsOf(store, query.id)) ??
+      reply.code(404).send({ error: 'Nothing of that name is stored; it may have been removed. Search for another.' }),
   );
 };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { neighbourhood } from '../../../graph/queries/neighbourhood';
+import { neighbourhood } from '../../../graph/queries';
 import { idField, limitField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 import { withPositions } from '../with-positions';

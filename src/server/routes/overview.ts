@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { overview } from '../../../graph/queries/overview';
+import { overview } from '../../../graph/queries';
 import { limitField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 import { withPositions } from '../with-positions';

@@ -27,3 +27,20 @@ export interface ArticleAnswer {
 }
 
 export type { Evidence };
+
+/** Facts of one type and direction: `from` when the entity does it, `to` when it is done to it. */
+export interface FactGroup {
+  readonly type: string;
+  readonly direction: 'from' | 'to';
+  readonly facts: readonly { readonly edge: ViewEdge; readonly other: ViewNode }[];
+}
+
+export interface EntityFacts {
+  readonly entity: ViewNode;
+  /** Its name, then its other names. */
+  readonly names: readonly string[];
+  readonly relations: readonly FactGroup[];
+  /** Statements it made, and statements about it. */
+  readonly made: readonly ViewNode[];
+  readonly about: readonly ViewNode[];
+}

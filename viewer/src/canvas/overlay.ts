@@ -1,4 +1,5 @@
 import { angleOn, curveBetween, pointOn } from './curve';
+import { mix } from '../graph/colour';
 import { traceShape } from './draw-shape';
 import { standingOut } from './faded';
 import { LabelSpace } from './label-space';
@@ -41,9 +42,10 @@ export class Overlay {
     this.drawRings(scene, emphasis, at, scale, theme);
     const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
     const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
-    const named = out ? seen.filter((node) => out.has(node.id) || isCentre(node.id)) : seen;
-    for (const node of [...named].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels))
-      this.drawName(node, at.get(node.id)!, node.size * scale, space, theme, isCentre(node.id));
+    for (const node of [...seen].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels)) {
+      const isFaded = out !== undefined && !out.has(node.id) && !isCentre(node.id);
+      this.drawName(node, at.get(node.id)!, node.size * scale, space, theme, isCentre(node.id), isFaded);
+    }
     if (scene.lines.length > mostLabelledLines && !out) return;
     const labelled = out ? scene.lines.filter((line) => out.has(line.key)) : scene.lines;
     for (const line of [...labelled].sort((one, other) => other.width - one.width).slice(0, mostLabelledLines))
@@ -63,7 +65,15 @@ export class Overlay {
     }
   }
 
-  private drawName(node: SceneNode, at: Point, size: number, space: LabelSpace, theme: Theme, isCentre: boolean): void {
+  private drawName(
+    node: SceneNode,
+    at: Point,
+    size: number,
+    space: LabelSpace,
+    theme: Theme,
+    isCentre: boolean,
+    isFaded: boolean,
+  ): void {
     const { context } = this;
     const letters = node.weight > 6 ? 13.5 : 12.5;
     context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
@@ -80,7 +90,7 @@ export class Overlay {
       places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0)) ??
       (isCentre ? places[0]! : undefined);
     if (!place) return;
-    this.write(text, place, 0, theme.text, theme);
+    this.write(text, place, 0, isFaded ? mix(theme.text, theme.background, 0.6) : theme.text, theme);
   }
 
   private drawLineLabel(line: SceneLine, from: Point, to: Point, space: LabelSpace, theme: Theme): void {
@@ -88,7 +98,7 @@ export class Overlay {
     context.font = `500 11.5px ${theme.font}`;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const width = context.measureText(line.label).width;
-    if (width > length - 30) return;
+    if (width > length - 26) return;
     const curve = curveBetween(from, to, line.curvature);
     for (const share of [0.5, 0.4, 0.6, 0.32, 0.68]) {
       const angle = angleOn(curve, share);
@@ -107,9 +117,13 @@ export class Overlay {
     context.rotate(angle);
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.lineWidth = 4;
-    context.strokeStyle = theme.background;
-    context.strokeText(text, 0, 0);
+    const width = context.measureText(text).width + 5;
+    context.globalAlpha = 0.88;
+    context.fillStyle = theme.background;
+    context.beginPath();
+    context.roundRect(-width / 2, -7.5, width, 15, 4);
+    context.fill();
+    context.globalAlpha = 1;
     context.fillStyle = colour;
     context.fillText(text, 0, 0);
     context.restore();

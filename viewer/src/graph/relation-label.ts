@@ -12,3 +12,6 @@ export const inverseLabel = (type: string, ontology: Ontology): string =>
 
 export const relationColour = (type: string, ontology: Ontology): string =>
   ontology.relations.find(({ name }) => name === type)?.colour ?? '#777777';
+
+export const isSymmetric = (type: string, ontology: Ontology): boolean =>
+  ontology.relations.some(({ name, symmetric }) => symmetric && name === type);

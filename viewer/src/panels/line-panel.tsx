@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Ontology } from '../../../graph/model/ontology';
-import type { PlacedView } from '../api/answers';
+import type { ViewNode } from '../../../graph/model/view';
 import type { Line } from '../graph/line';
 import { nodeName } from '../graph/node-type';
 import { relationColour, relationLabel } from '../graph/relation-label';
@@ -12,15 +12,15 @@ import { FactDetails } from './fact-details';
 
 interface Properties {
   readonly line: Line;
-  readonly view: PlacedView;
+  readonly nodes: readonly ViewNode[];
   readonly goTo: GoTo;
   readonly ontology: Ontology;
 }
 
 /** A line: what it says, how sure the text is, and every sentence it stands on. */
-export const LinePanel = ({ line, view, goTo, ontology }: Properties) => {
+export const LinePanel = ({ line, nodes, goTo, ontology }: Properties) => {
   const name = (id: string) => {
-    const node = view.nodes.find((candidate) => candidate.id === id);
+    const node = nodes.find((candidate) => candidate.id === id);
     return node ? nodeName(node) : id;
   };
   const end = (id: string) => (
@@ -38,7 +38,8 @@ export const LinePanel = ({ line, view, goTo, ontology }: Properties) => {
         <svg className="swatch" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <rect width="10" height="10" rx="2" fill={relationColour(line.type, ontology)} />
         </svg>
-        <strong>{statusWord(line.status) || 'stated'}</strong> {statusMeaning(line.status)}
+        {statusWord(line.status) && <strong>{statusWord(line.status)}. </strong>}
+        {statusMeaning(line.status)}
       </p>
       {line.facts.map((fact) => (
         <article key={fact.id} className="fact">

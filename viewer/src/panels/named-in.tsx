@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { GoTo } from '../state/use-page';
+import { EvidenceList } from './evidence-list';
+
+/** The sentences that name an entity, asked for only when the reader wants them: there may be many. */
+export const NamedIn = ({ id, goTo }: { readonly id: string; readonly goTo: GoTo }) => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="group">
+      <h3>
+        <Button className="link" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide the sentences that name it' : 'Show the sentences that name it'}
+        </Button>
+      </h3>
+      {isOpen && <EvidenceList id={id} goTo={goTo} />}
+    </section>
+  );
+};

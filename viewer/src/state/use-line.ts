@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Ontology } from '../../../graph/model/ontology';
+import type { ViewNode } from '../../../graph/model/view';
+import type { EntityFacts, PlacedView } from '../api/answers';
+import { useAnswer } from '../api/use-answer';
+import type { Line } from '../graph/line';
+import { toLines } from '../graph/to-lines';
+
+interface Found {
+  readonly line: Line | undefined;
+  /** Nodes to take names from. */
+  readonly nodes: readonly ViewNode[];
+  /** What to say while there is no line. */
+  readonly message: string;
+}
+
+/** The line of a key: from the view, or, when that does not show it, from the facts of its first end. */
+export const useLine = (key: string | undefined, view: PlacedView, ontology: Ontology): Found => {
+  const shown = useMemo(() => toLines(view.edges, ontology).find((line) => line.key === key), [view, ontology, key]);
+  const id = key?.split('|')[0] ?? '';
+  const asked = useAnswer<EntityFacts>(key === undefined || shown ? undefined : 'facts', { id });
+  if (shown) return { line: shown, nodes: view.nodes, message: '' };
+  if (asked.state === 'waiting') return { line: undefined, nodes: [], message: 'Loading the relation…' };
+  if (asked.state === 'failed') return { line: undefined, nodes: [], message: asked.message };
+  const facts = asked.answer.relations.flatMap((group) => group.facts);
+  const line = toLines(
+    facts.map(({ edge }) => edge),
+    ontology,
+  ).find((candidate) => candidate.key === key);
+  const message = 'This relation is no longer stored. Search for one of its names.';
+  return { line, nodes: [asked.answer.entity, ...facts.map(({ other }) => other)], message };
+};
