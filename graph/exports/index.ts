@@ -1,0 +1,8 @@
+import { csv } from './csv';
+import type { Export } from './export';
+import { gexf } from './gexf';
+import { graphml } from './graphml';
+import { json } from './json';
+
+/** All formats, in the order that help lists them. */
+export const exports: readonly Export[] = [json, graphml, gexf, csv];
