@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { cleanText } from '../../ingest/clean/clean-text';
+import type { Knowledge } from '../../ingest/knowledge';
+import { toPatch } from '../../ingest/patch/to-patch';
+import { readArticle } from '../../ingest/pipeline';
+import { readGold } from './gold';
+import { emptyScore, scoreArticle, type Score } from './score';
+
+/** Reads every annotated article of a folder and counts what is right. Throws InputError for a folder without any. */
+export const evaluateFolder = (folder: string, knowledge: Knowledge): Score => {
+  const score = emptyScore();
+  for (const gold of readGold(folder)) {
+    const text = cleanText(gold.text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const article = { id: `article/${gold.name}`, title: gold.title, text, sha256, published: gold.published };
+    scoreArticle(toPatch(readArticle(article, knowledge), knowledge), gold, knowledge, score);
+  }
+  return score;
+};
