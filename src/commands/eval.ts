@@ -19,9 +19,9 @@ export const evaluate = defineCommand<Input>({
     ['eval tests/golden/articles --faults', 'and what went wrong where'],
   ],
   run: async ({ folder, faults, json }, { terminal }) => {
-    const { loadKnowledge } = await import('../load-knowledge');
-    const { evaluateFolder } = await import('../evaluate/evaluate-folder');
-    const { tableOf } = await import('../evaluate/score-table');
+    const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+    const { evaluateFolder } = require('../evaluate/evaluate-folder') as typeof import('../evaluate/evaluate-folder');
+    const { tableOf } = require('../evaluate/score-table') as typeof import('../evaluate/score-table');
     const score = evaluateFolder(folder, loadKnowledge());
     if (json) {
       const { byType, ...rest } = score;

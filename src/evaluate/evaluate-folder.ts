@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { cleanText } from '../../ingest/clean/clean-text';
 import type { Knowledge } from '../../ingest/knowledge';
 import { toPatch } from '../../ingest/patch/to-patch';
 import { readArticle } from '../../ingest/pipeline';
+import { evaluateExamples } from './examples';
 import { readGold } from './gold';
 import { emptyScore, scoreArticle, type Score } from './score';
 
-/** Reads every annotated article of a folder and counts what is right. Throws InputError for a folder without any. */
+/** Reads every annotated article, or every example sentence, of a folder and counts what is right. Throws InputError for a folder without any. */
 export const evaluateFolder = (folder: string, knowledge: Knowledge): Score => {
+  if (existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.yaml'))) return evaluateExamples(folder, knowledge);
   const score = emptyScore();
   for (const gold of readGold(folder)) {
     const text = cleanText(gold.text);
