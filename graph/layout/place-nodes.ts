@@ -25,7 +25,14 @@ export const placeNodes = (view: GraphView): Positions => {
   for (const [one, other] of ends)
     if (one !== other && graph.hasNode(one) && graph.hasNode(other))
       graph.updateEdge(one, other, ({ weight }) => ({ weight: (weight ?? 0.5) + 0.5 }));
-  if (graph.order < 2) return readPositions(graph);
+  const lone = graph.filterNodes((id) => graph.degree(id) === 0);
+  lone.forEach((id) => graph.dropNode(id));
+  settle(graph);
+  return { ...readPositions(graph), ...below(graph, lone) };
+};
+
+const settle = (graph: Graph): void => {
+  if (graph.order === 0) return;
   forceAtlas2.assign(graph, {
     iterations: graph.order > 500 ? 200 : 600,
     settings: {
@@ -36,13 +43,42 @@ export const placeNodes = (view: GraphView): Positions => {
       scalingRatio: 30,
     },
   });
-  spreadApart(graph, 70);
-  return readPositions(graph);
+  stretch(graph);
+  // A small drawing has room to be even; a large one shows its groups better when they may be dense.
+  spreadApart(graph, 85 + 110 * Math.exp(-graph.order / 70));
 };
+
+/** Typical length of a line: room for a name at either end and a label between. */
+const usualLength = 180;
+
+/** ForceAtlas2 settles at any size; spreading a small drawing apart would fold its groups into one another. */
+const stretch = (graph: Graph): void => {
+  const lengths = graph.mapEdges((_edge, _attributes, _source, _target, one, other) =>
+    Math.hypot(one.x - other.x, one.y - other.y),
+  );
+  const median = lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)];
+  if (!median) return;
+  graph.updateEachNodeAttributes((_id, { x, y }) => ({ x: (x * usualLength) / median, y: (y * usualLength) / median }));
+};
+
+const rowGap = 160;
+
+/** Nodes without any line, in rows under the rest; forces alone would push them far away. */
+const below = (graph: Graph, ids: readonly string[]): Positions => {
+  const bottom = graph.reduceNodes((lowest, _id, { y }) => Math.min(lowest, y), 0);
+  const columns = Math.max(1, Math.ceil(Math.sqrt(Math.max(graph.order, ids.length))));
+  const place = (index: number) => ({
+    x: ((index % columns) - (Math.min(columns, ids.length) - 1) / 2) * rowGap,
+    y: bottom - rowGap * (1 + Math.floor(index / columns)),
+  });
+  return Object.fromEntries(ids.map((id, index) => [id, round(place(index))]));
+};
+
+/** Trailing digits would only make answers longer. */
+const round = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
 
 const readPositions = (graph: Graph): Positions => {
   const positions: Record<string, { x: number; y: number }> = {};
-  // Rounded: trailing digits would only make answers longer.
-  graph.forEachNode((id, { x, y }) => (positions[id] = { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }));
+  graph.forEachNode((id, { x, y }) => (positions[id] = round({ x, y })));
   return positions;
 };
