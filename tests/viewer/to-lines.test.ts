@@ -1,0 +1,58 @@
+import type { ViewEdge } from '../../graph/model/view';
+import { loadOntology } from '../../src/load-knowledge';
+import { toLines } from '../../viewer/src/graph/to-lines';
+
+const ontology = loadOntology();
+const edge = (
+  id: string,
+  type: string,
+  from: string,
+  to: string,
+  properties: ViewEdge['properties'] = {},
+): ViewEdge => ({
+  id,
+  type,
+  from,
+  to,
+  properties: { status: 'asserted', ...properties },
+});
+
+describe('toLines', () => {
+  it('folds facts of one type, direction and status, and counts each sentence once', () => {
+    const lines = toLines(
+      [
+        edge('1', 'CRITICIZES', 'a', 'b', { evidence: ['s1', 's2'], date: '2031-01-01' }),
+        edge('2', 'CRITICIZES', 'a', 'b', { evidence: ['s2', 's3'], date: '2031-02-01' }),
+      ],
+      ontology,
+    );
+    expect(lines.map(({ label, count, facts }) => [label, count, facts.length])).toEqual([['criticizes (3)', 3, 2]]);
+  });
+
+  it('keeps what is denied or reported apart from what is stated, and says so', () => {
+    const labels = toLines(
+      ['asserted', 'negated', 'attributed', 'planned', 'hypothetical', 'former'].map((status) =>
+        edge(status, 'CRITICIZES', 'a', 'b', { status }),
+      ),
+      ontology,
+    ).map(({ label }) => label);
+    expect(labels).toEqual([
+      'criticizes',
+      'criticizes, denied',
+      'criticizes, reported',
+      'criticizes, planned',
+      'criticizes, hypothetical',
+      'criticizes, former',
+    ]);
+  });
+
+  it('gives a symmetric type no direction, and the two directions of another type a line each', () => {
+    const ends = (type: string) =>
+      toLines([edge('1', type, 'b', 'a'), edge('2', type, 'a', 'b')], ontology).map(({ from, to }) => from + to);
+    expect(ends('MEETS')).toEqual(['ab']);
+    expect(ends('CRITICIZES')).toEqual(['ba', 'ab']);
+  });
+
+  it('reads an edge that is no relation as its type in words', () =>
+    expect(toLines([edge('1', 'REPORTED_BY', 'a', 'b')], ontology)[0]!.label).toBe('reported by'));
+});
