@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs';
 import { StoreError } from '../graph/model/errors';
 import type { GraphStore } from '../graph/stores/store';
 import type { Config } from './config';
-import { findServer, serverStore } from './remote-store';
+import { embeddedPath, findServer, serverStore } from './remote-store';
 
 /** A store to read from: the running server where one holds the embedded store, else the store itself. */
 export const openToRead = async (config: Config): Promise<GraphStore> => {
   const server = await findServer(config.store);
-  return server ? serverStore(config.store, server) : open(config);
+  if (server) return serverStore(config.store, server);
+  const path = embeddedPath(config.store);
+  if (path !== undefined && !existsSync(path)) {
+    throw new StoreError(`There is no graph at ${config.store} yet; newsgraph ingest PATH makes one.`);
+  }
+  return open(config);
 };
 
 /** A store to write to. Throws StoreError when a server holds it. */

@@ -23,8 +23,8 @@ export const runProgram = async (line: readonly string[]): Promise<ExitCode> => 
 
 const run = async (command: Command, input: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> => {
   const config = readConfig(input);
-  const code = (await command.run(input, { config, terminal })) ?? 0;
-  return terminal.stoppedBy() === 'interrupt' ? 130 : code;
+  const code = await command.run(input, { config, terminal });
+  return code ?? (terminal.stoppedBy() === 'interrupt' ? 130 : 0);
 };
 
 type Handler = (command: Command, input: Record<string, unknown>) => Promise<ExitCode>;

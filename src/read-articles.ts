@@ -18,11 +18,16 @@ export interface ReadOptions {
  * Articles of files, of folders (with what is below, in sorted order) and of standard input (`-`), one at a time. What
  * holds no article comes as quarantined with its reason. Throws InputError for a path that cannot be read at all.
  */
-export async function* readArticles(
-  paths: readonly string[],
+export async function* readArticles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadArticle> {
+  yield* readFiles(await findFiles(paths), options);
+}
+
+/** The same for files that were found already. */
+export async function* readFiles(
+  files: readonly FoundFile[],
   { warn = () => undefined }: ReadOptions = {},
 ): AsyncGenerator<ReadArticle> {
-  for (const file of await findFiles(paths)) {
+  for (const file of files) {
     for (const reading of await readFound(file)) {
       if ('article' in reading) reading.warnings.forEach((warning) => warn(`${reading.article.source} ${warning}`));
       yield reading;

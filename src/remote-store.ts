@@ -6,12 +6,17 @@ import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/
 /** Where the server that holds an embedded store is reached. */
 export interface RunningServer {
   readonly address: string;
-  readonly token: string;
   readonly process: number;
 }
 
-const noteBeside = (store: string): string | undefined =>
-  store.startsWith('embedded:') ? `${store.slice('embedded:'.length)}.server.json` : undefined;
+/** Undefined for a store that is not embedded. */
+export const embeddedPath = (store: string): string | undefined =>
+  store.startsWith('embedded:') ? store.slice('embedded:'.length) : undefined;
+
+const noteBeside = (store: string): string | undefined => {
+  const path = embeddedPath(store);
+  return path === undefined ? undefined : `${path}.server.json`;
+};
 
 /** Leaves word beside the embedded store, readable by its owner alone; gives a function that takes it away. */
 export const announceServer = (store: string, server: RunningServer): (() => void) => {
@@ -37,19 +42,32 @@ export const findServer = async (store: string): Promise<RunningServer | undefin
   }
 };
 
+/** What the server's interface allows at most: rows, milliseconds, hits. */
+const MOST_ROWS = 100_000;
+const MOST_TIME = 120_000;
+const MOST_HITS = 100;
+
 /** The reading half of a store, over the server's HTTP. */
 export const serverStore = (address: string, server: RunningServer): GraphStore => {
   const query = (cypher: string, options: QueryOptions = {}): Promise<QueryResult> => {
-    if (options.write) throw refused();
-    const { params, maxRows, timeoutMs } = options;
-    return ask<QueryResult>(server, 'query', { cypher, params, maxRows, timeoutMs });
+    if (options.write) return Promise.reject(refused());
+    const { params, maxRows = MOST_ROWS, timeoutMs = MOST_TIME } = options;
+    return ask<QueryResult>(server, 'query', {
+      cypher,
+      params,
+      maxRows: Math.min(maxRows, MOST_ROWS),
+      timeoutMs: Math.min(timeoutMs, MOST_TIME),
+    });
   };
   return {
     address,
     supports: { cypher: true },
     ensureSchema: () => Promise.resolve(),
     query,
-    search: async (text, limit) => (await ask<{ hits: SearchHit[] }>(server, 'search', { text, limit })).hits,
+    search: async (text, limit) => {
+      const wanted = new URLSearchParams({ q: text, limit: String(Math.min(limit, MOST_HITS)) });
+      return (await ask<{ hits: SearchHit[] }>(server, `search?${wanted}`)).hits;
+    },
     dump: () => dumpByQuery(query),
     apply: () => Promise.reject(refused()),
     remove: () => Promise.reject(refused()),
@@ -60,14 +78,17 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
   }
 };
 
-const ask = async <T>(server: RunningServer, what: string, body: object): Promise<T> => {
+const ask = async <T>(server: RunningServer, what: string, body?: object): Promise<T> => {
   let response: Response;
   try {
-    response = await fetch(new URL(`/api/${what}`, server.address), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
-      body: JSON.stringify(body),
-    });
+    response = await fetch(
+      new URL(`/api/${what}`, server.address),
+      body && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      },
+    );
   } catch (cause) {
     throw new StoreError(`The server at ${server.address} stopped answering; run this again.`, { cause });
   }

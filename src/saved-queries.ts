@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../graph/model/errors';
-import { programFolder } from './config';
+import { dataFolder } from './data-folder';
 
 /** One file of data/queries: comment lines that say what it asks, then Cypher that runs on every store. */
 export interface SavedQuery {
@@ -12,7 +12,7 @@ export interface SavedQuery {
   readonly parameters: readonly string[];
 }
 
-const folder = join(programFolder, 'data', 'queries');
+const folder = join(dataFolder, 'queries');
 
 export const listSavedQueries = (): SavedQuery[] =>
   readdirSync(folder)

@@ -11,19 +11,14 @@ export const checkData = defineCommand<Input>({
   options: [{ flags: '--json', description: 'the counts as JSON' }],
   examples: [['check-data', 'names the file and entry that is wrong, if one is']],
   run: async ({ json }, { terminal }) => {
-    const { loadOntology } = require('../load-knowledge') as typeof import('../load-knowledge');
-    const ontology = loadOntology();
+    const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+    const { ontology } = loadKnowledge();
     const counts = {
       nodeTypes: ontology.nodes.length,
       relationTypes: ontology.relations.length,
       savedQueries: listSavedQueries().length,
     };
-    if (json) await terminal.write(`${JSON.stringify(counts)}\n`);
-    else
-      await terminal.write(
-        Object.entries(counts)
-          .map(([what, count]) => `${what} ${count}\n`)
-          .join(''),
-      );
+    const lines = Object.entries(counts).map(([what, count]) => `${what} ${count}\n`);
+    await terminal.write(json ? `${JSON.stringify(counts)}\n` : lines.join(''));
   },
 });

@@ -1,10 +1,18 @@
 import { checkData } from './check-data';
 import type { Command } from './command';
 import { digest } from './digest';
+import { doctor } from './doctor';
+import { evaluate } from './eval';
 import { exportGraph } from './export';
+import { ingest } from './ingest';
 import { query } from './query';
 import { remove } from './remove';
 import { search } from './search';
+import { serve } from './serve';
+import { start } from './start';
 
 /** In the order that help lists them. */
-export const commands: readonly Command[] = [query, search, exportGraph, remove, digest, checkData];
+// prettier-ignore
+export const commands: readonly Command[] = [
+  ingest, query, search, exportGraph, serve, start, remove, digest, evaluate, checkData, doctor,
+];

@@ -1,0 +1,43 @@
+import { findFiles } from '../find-files';
+import { ingestFiles, type IngestOutcome } from '../ingest-files';
+import { openToWrite, withStore } from '../open-store';
+import type { Terminal } from '../terminal';
+import { defineCommand } from './command';
+
+interface Input {
+  readonly paths: readonly string[];
+  readonly json?: boolean;
+}
+
+export const ingest = defineCommand<Input>({
+  name: 'ingest',
+  arguments: '<paths...>',
+  description: 'Read articles into the graph: text files, folders with all below them, or - for standard input.',
+  options: [{ flags: '--json', description: 'the outcome as JSON' }],
+  examples: [
+    ['ingest data/samples', 'all articles of a folder; again, and nothing is added'],
+    ['ingest story.txt archive/2024', 'a file and a folder'],
+    ['ingest --store neo4j://localhost:7687 archive', 'into Neo4j, as NEO4J_USERNAME with NEO4J_PASSWORD'],
+  ],
+  run: async ({ paths, json }, { config, terminal }) => {
+    const files = await findFiles(paths);
+    const outcome = await withStore(openToWrite(config), (store) => ingestFiles(files, store, terminal));
+    await terminal.write(json ? `${JSON.stringify(outcome)}\n` : showOutcome(outcome));
+    listQuarantined(outcome, terminal);
+    if (outcome.isInterrupted) {
+      terminal.log(
+        `Interrupted after ${outcome.read + outcome.quarantined.length} of ${files.length} files; what was read is stored, run the same again to go on.`,
+      );
+      return 130;
+    }
+    return outcome.quarantined.length > 0 ? 3 : 0;
+  },
+});
+
+const showOutcome = ({ read, written, quarantined }: IngestOutcome): string =>
+  `articles read ${read}, new or changed ${written.articles}\n` +
+  `nodes written ${written.nodes}\nedges written ${written.edges}\nquarantined ${quarantined.length}\n`;
+
+/** One line for each, with its reason. */
+export const listQuarantined = ({ quarantined }: IngestOutcome, terminal: Terminal): void =>
+  quarantined.forEach(({ source, reason }) => terminal.log(`quarantined: ${source} ${reason}`));

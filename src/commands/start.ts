@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { programFolder } from '../config';
+import { findFiles } from '../find-files';
+import { ingestFiles } from '../ingest-files';
+import { openToWrite, withStore } from '../open-store';
+import { serveStore } from '../serve-store';
+import { defineCommand } from './command';
+import { listQuarantined } from './ingest';
+import { wholeNumber } from './parse-option';
+
+interface Input {
+  readonly port?: number;
+}
+
+export const start = defineCommand<Input>({
+  name: 'start',
+  description: 'Read the sample articles into the graph and show it in a browser.',
+  options: [
+    {
+      flags: '--port <number>',
+      description: 'where to listen (default: 7878, or a free one)',
+      parse: wholeNumber(0, 65_535),
+    },
+  ],
+  examples: [['start', 'what npm start runs; a second time, nothing is added']],
+  run: async ({ port }, { config, terminal }) => {
+    await withStore(openToWrite(config), async (store) => {
+      const outcome = await ingestFiles(await findFiles([join(programFolder, 'data', 'samples')]), store, terminal);
+      const { articles, nodes, edges } = outcome.written;
+      terminal.log(
+        articles === 0
+          ? `All ${outcome.read} sample articles are in ${store.address} already; nothing was added.`
+          : `Added ${articles} sample articles to ${store.address}: ${nodes} nodes and ${edges} edges written.`,
+      );
+      listQuarantined(outcome, terminal);
+      await serveStore(store, { port }, terminal);
+    });
+    return 0;
+  },
+});

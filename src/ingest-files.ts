@@ -1,0 +1,55 @@
+import type { ApplyResult, GraphStore } from '../graph/stores/store';
+import type { Article } from '../ingest/analysis';
+import type { Quarantined } from '../ingest/readers/reader';
+import type { FoundFile } from './find-files';
+import { readFiles } from './read-articles';
+import { showProgress } from './show-progress';
+import type { Terminal } from './terminal';
+
+export interface IngestOutcome {
+  /** Articles read and stored, known before or not. */
+  readonly read: number;
+  /** What the store says was new or changed. */
+  readonly written: ApplyResult;
+  readonly quarantined: readonly Quarantined[];
+  /** Ctrl-C came before the last file. */
+  readonly isInterrupted: boolean;
+}
+
+/** Reads files into a store. After Ctrl-C the running batch is still written and no further file is begun. */
+export const ingestFiles = async (
+  files: readonly FoundFile[],
+  store: GraphStore,
+  terminal: Terminal,
+): Promise<IngestOutcome> => {
+  const { loadKnowledge } = require('./load-knowledge') as typeof import('./load-knowledge');
+  const { buildGraph } = require('./build-graph') as typeof import('./build-graph');
+  const stop = terminal.stopSignal();
+  const progress = await showProgress(terminal, files.length, 'files');
+  const warnings: string[] = [];
+  const quarantined: Quarantined[] = [];
+  let read = 0;
+  let isInterrupted = false;
+  async function* articles(): AsyncGenerator<Article> {
+    for await (const reading of readFiles(files, { warn: (line) => warnings.push(line) })) {
+      // Lets a waiting Ctrl-C be heard: reading an article is one long turn.
+      await new Promise((heard) => setImmediate(heard));
+      if (stop.aborted) {
+        isInterrupted = true;
+        return;
+      }
+      if ('article' in reading) {
+        read += 1;
+        yield reading.article;
+      } else quarantined.push(reading.quarantined);
+      progress.step();
+    }
+  }
+  try {
+    const written = await buildGraph(articles(), loadKnowledge(), store);
+    return { read, written, quarantined, isInterrupted };
+  } finally {
+    progress.end();
+    warnings.forEach((line) => terminal.warn(line));
+  }
+};
