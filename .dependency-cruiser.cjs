@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^tests/' },
     },
     {
+      name: 'stages-do-not-know-each-other',
+      comment: 'A stage takes what earlier ones added from the Analysis. What two stages share lives in ingest/syntax or ingest/lookup.',
+      severity: 'error',
+      from: { path: '^ingest/(clean|dates|mentions|resolve|statements|relations|patch)/' },
+      to: { path: '^ingest/(annotate|names|clean|dates|mentions|resolve|statements|relations|patch)/', pathNot: '^ingest/$1/' },
+    },
+    {
       name: 'extraction-is-pure',
       comment: 'ingest/ takes values and gives values (hashing is one). Read files, the clock and the environment in src/.',
       severity: 'error',

@@ -1,4 +1,4 @@
-import type { Syntax } from './syntax';
+import type { Syntax } from './syntax/syntax';
 import type { Span } from '../graph/model/span';
 import type { StatementKind, Status } from '../graph/model/ontology';
 

@@ -14,7 +14,7 @@ import { resolve } from './resolve/resolve';
 import { checkOrder, defineStage } from './stage';
 import { findStatements } from './statements/find-statements';
 import { makeSetting } from './statements/make-setting';
-import { buildSyntax } from './syntax';
+import { buildSyntax } from './syntax/syntax';
 
 /** The reader, step by step; the only place that knows the order. */
 export const stages = [

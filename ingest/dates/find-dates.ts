@@ -1,6 +1,6 @@
 import type { Article, DateMention, Sentence } from '../analysis';
-import { firstTokenAt } from '../relations/entity-lookup';
-import type { Syntax } from '../syntax';
+import { firstTokenAt } from '../syntax/first-token-at';
+import type { Syntax } from '../syntax/syntax';
 import { readCalendar } from './read-calendar';
 import { readRelative } from './read-relative';
 import { readYears } from './read-years';

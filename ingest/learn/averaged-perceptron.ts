@@ -3,25 +3,33 @@ import type { Rows, Scorer } from '../annotate/sparse-weights';
 
 /**
  * A linear model in training: averaged perceptron (Freund and Schapire 1999; Collins 2002) over sparse cells, one for
- * each feature and class that an update ever touched.
+ * each feature and class that an update ever touched. The cells of a feature stand side by side; a row that is full
+ * moves to the end with twice the room.
  */
 export class AveragedPerceptron implements Scorer {
-  /** First cell + 1 of each feature; cells of one feature are linked by `next`. */
-  private readonly heads = new Int32Array(1 << KEY_BITS);
-  private next = new Int32Array(1 << 20);
+  /** Row + 1 of each feature. */
+  private readonly rowOf = new Int32Array(1 << KEY_BITS);
+  private rowStarts = new Int32Array(1 << 18);
+  private rowSizes = new Uint8Array(1 << 18);
+  private rowRooms = new Uint8Array(1 << 18);
+  private rowCount = 0;
   private classes = new Uint8Array(1 << 20);
   private weights = new Float32Array(1 << 20);
   private totals = new Float64Array(1 << 20);
   private stamps = new Int32Array(1 << 20);
   private touched = new Uint8Array(1 << 20);
-  private cellCount = 0;
+  private used = 0;
   private time = 1;
 
   add(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { heads, next, classes, weights } = this;
-    for (let index = 0; index < count; index += 1)
-      for (let cell = heads[keys[index]!]!; cell !== 0; cell = next[cell - 1]!)
-        scores[classes[cell - 1]!]! += weights[cell - 1]!;
+    const { rowOf, rowStarts, rowSizes, classes, weights } = this;
+    for (let index = 0; index < count; index += 1) {
+      const row = rowOf[keys[index]!]! - 1;
+      if (row < 0) continue;
+      const start = rowStarts[row]!;
+      const end = start + rowSizes[row]!;
+      for (let cell = start; cell < end; cell += 1) scores[classes[cell]!]! += weights[cell]!;
+    }
   }
 
   /** A decision was made, right or wrong; averages count decisions. */
@@ -38,37 +46,58 @@ export class AveragedPerceptron implements Scorer {
   }
 
   private change(key: number, label: number, by: number): void {
-    let cell = this.heads[key]!;
-    while (cell !== 0 && this.classes[cell - 1] !== label) cell = this.next[cell - 1]!;
-    if (cell === 0) cell = this.newCell(key, label);
-    const at = cell - 1;
-    this.totals[at]! += this.weights[at]! * (this.time - this.stamps[at]!);
-    this.stamps[at] = this.time;
-    this.weights[at]! += by;
-    if (this.touched[at]! < 255) this.touched[at]! += 1;
+    const cell = this.cellOf(this.rowOf[key]! > 0 ? this.rowOf[key]! - 1 : this.newRow(key), label);
+    this.totals[cell]! += this.weights[cell]! * (this.time - this.stamps[cell]!);
+    this.stamps[cell] = this.time;
+    this.weights[cell]! += by;
+    if (this.touched[cell]! < 255) this.touched[cell]! += 1;
   }
 
-  private newCell(key: number, label: number): number {
-    if (this.cellCount === this.next.length) this.grow();
-    const at = this.cellCount++;
-    this.next[at] = this.heads[key]!;
-    this.heads[key] = at + 1;
-    this.classes[at] = label;
-    return at + 1;
+  private cellOf(row: number, label: number): number {
+    const start = this.rowStarts[row]!;
+    const size = this.rowSizes[row]!;
+    for (let cell = start; cell < start + size; cell += 1) if (this.classes[cell] === label) return cell;
+    if (size === this.rowRooms[row]!) this.moveToEnd(row);
+    const cell = this.rowStarts[row]! + size;
+    this.classes[cell] = label;
+    this.rowSizes[row] = size + 1;
+    return cell;
   }
 
-  private grow(): void {
-    const doubled = <T extends { length: number; set(from: T): void }>(array: T, empty: T): T => {
-      empty.set(array);
-      return empty;
-    };
-    const size = this.next.length * 2;
-    this.next = doubled(this.next, new Int32Array(size));
-    this.classes = doubled(this.classes, new Uint8Array(size));
-    this.weights = doubled(this.weights, new Float32Array(size));
-    this.totals = doubled(this.totals, new Float64Array(size));
-    this.stamps = doubled(this.stamps, new Int32Array(size));
-    this.touched = doubled(this.touched, new Uint8Array(size));
+  private newRow(key: number): number {
+    if (this.rowCount === this.rowStarts.length) {
+      this.rowStarts = enlarged(this.rowStarts, Int32Array);
+      this.rowSizes = enlarged(this.rowSizes, Uint8Array);
+      this.rowRooms = enlarged(this.rowRooms, Uint8Array);
+    }
+    const row = this.rowCount++;
+    this.rowOf[key] = row + 1;
+    this.rowStarts[row] = this.reserve(2);
+    this.rowRooms[row] = 2;
+    return row;
+  }
+
+  private moveToEnd(row: number): void {
+    const from = this.rowStarts[row]!;
+    const size = this.rowSizes[row]!;
+    const room = Math.min(255, size * 2);
+    const to = this.reserve(room);
+    for (const cells of [this.classes, this.weights, this.totals, this.stamps, this.touched])
+      cells.copyWithin(to, from, from + size);
+    this.rowStarts[row] = to;
+    this.rowRooms[row] = room;
+  }
+
+  private reserve(room: number): number {
+    while (this.used + room > this.classes.length) {
+      this.classes = enlarged(this.classes, Uint8Array);
+      this.weights = enlarged(this.weights, Float32Array);
+      this.totals = enlarged(this.totals, Float64Array);
+      this.stamps = enlarged(this.stamps, Int32Array);
+      this.touched = enlarged(this.touched, Uint8Array);
+    }
+    this.used += room;
+    return this.used - room;
   }
 
   /**
@@ -76,23 +105,27 @@ export class AveragedPerceptron implements Scorer {
    * updates. The step is `loudest / 127`, where `loudest` is the size that one weight in 10,000 passes.
    */
   quantised(leastUpdates: number): Rows {
-    const averages = new Float64Array(this.cellCount);
-    for (let at = 0; at < this.cellCount; at += 1) {
-      if (this.touched[at]! < leastUpdates) continue;
-      averages[at] = (this.totals[at]! + this.weights[at]! * (this.time - this.stamps[at]!)) / this.time;
+    const averages = new Float64Array(this.used);
+    for (let cell = 0; cell < this.used; cell += 1) {
+      if (this.touched[cell]! < leastUpdates) continue;
+      const total = this.totals[cell]! + this.weights[cell]! * (this.time - this.stamps[cell]!);
+      averages[cell] = total / this.time;
     }
-    const sizes = averages.map(Math.abs).sort();
+    const sizes = averages.map(Math.abs).filter((size) => size > 0).sort();
     const step = (sizes[Math.floor(sizes.length * 0.9999)] || 1) / 127;
     const keys: number[] = [];
     const starts: number[] = [0];
     const classes: number[] = [];
     const weights: number[] = [];
-    for (let key = 0; key < this.heads.length; key += 1) {
+    for (let key = 0; key < this.rowOf.length; key += 1) {
+      const row = this.rowOf[key]! - 1;
+      if (row < 0) continue;
       const before = classes.length;
-      for (let cell = this.heads[key]!; cell !== 0; cell = this.next[cell - 1]!) {
-        const weight = Math.max(-127, Math.min(127, Math.round(averages[cell - 1]! / step)));
+      const start = this.rowStarts[row]!;
+      for (let cell = start; cell < start + this.rowSizes[row]!; cell += 1) {
+        const weight = Math.max(-127, Math.min(127, Math.round(averages[cell]! / step)));
         if (weight === 0) continue;
-        classes.push(this.classes[cell - 1]!);
+        classes.push(this.classes[cell]!);
         weights.push(weight);
       }
       if (classes.length === before) continue;
@@ -107,3 +140,11 @@ export class AveragedPerceptron implements Scorer {
     };
   }
 }
+
+type Cells = Int32Array | Uint8Array | Float32Array | Float64Array;
+
+const enlarged = <T extends Cells>(cells: T, kind: new (length: number) => T): T => {
+  const larger = new kind(cells.length * 2);
+  larger.set(cells);
+  return larger;
+};

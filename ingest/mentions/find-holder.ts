@@ -1,6 +1,6 @@
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import type { RolePhrase } from './role-phrase';
-import type { MentionIndex } from './mention-index';
+import type { MentionIndex } from '../lookup/mention-index';
 
 export interface Held {
   /** Mention index of the person's name or pronoun. */

@@ -1,9 +1,9 @@
 import type { Mention, NameSpan, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 import { findOffices } from './find-offices';
 import { groupNominals } from './group-nominals';
-import { indexMentions } from './mention-index';
+import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { pronounMentions } from './pronouns';
 

@@ -1,10 +1,10 @@
 import type { Mention, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
 import { makeMention } from './make-mention';
-import type { MentionIndex } from './mention-index';
+import type { MentionIndex } from '../lookup/mention-index';
 import type { RolePhrase } from './role-phrase';
 
 /**

@@ -1,8 +1,8 @@
 import type { Mention } from '../analysis';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import type { Held } from './find-holder';
 import type { RolePhrase } from './role-phrase';
-import type { MentionIndex } from './mention-index';
+import type { MentionIndex } from '../lookup/mention-index';
 
 /** What an office belongs to, as a mention index: "Iraqi Foreign Ministry spokesman", "head of X", "its leader". */
 export const findOrganisation = (

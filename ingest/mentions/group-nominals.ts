@@ -1,6 +1,6 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import { makeMention } from './make-mention';
 
 /** What stands before a noun and belongs to it. */

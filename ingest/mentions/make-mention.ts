@@ -1,5 +1,5 @@
 import type { EntityType, Mention, MentionForm } from '../analysis';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 
 interface Parts {
   readonly first: number;

@@ -1,6 +1,7 @@
 import type { Mention, NameSpan } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
+import { headWithin, wordsOf } from '../syntax/stretch';
 import { makeMention } from './make-mention';
 
 const STATE_WORDS = new Set(['republic', 'kingdom', 'emirate', 'emirates', 'federation', 'states', 'union']);
@@ -103,19 +104,4 @@ export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
     }
   }
   return found;
-};
-
-export const wordsOf = (syntax: Syntax, first: number, endToken: number): string => {
-  let words = syntax.tokens[first]!.text;
-  for (let token = first + 1; token < endToken; token += 1) words += ` ${syntax.tokens[token]!.text}`;
-  return words;
-};
-
-/** The token of a stretch whose head lies outside it. */
-export const headWithin = (syntax: Syntax, first: number, endToken: number): number => {
-  for (let token = first; token < endToken; token += 1) {
-    const head = syntax.heads[token]!;
-    if (head < first || head >= endToken) return token;
-  }
-  return endToken - 1;
 };

@@ -1,6 +1,7 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
+import { isDefinite } from '../syntax/is-definite';
 import { makeMention } from './make-mention';
 
 /** Personal and possessive pronouns, and nouns that point back to a country: "the country", "the Arab nation". */
@@ -22,11 +23,3 @@ export const pronounMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
   }
   return found;
 };
-
-export const isDefinite = (syntax: Syntax, noun: number): boolean =>
-  syntax.childrenOf(noun).some((child) => {
-    const word = syntax.tokens[child]!.text.toLowerCase();
-    return (
-      child < noun && (word === 'the' || word === 'this' || word === 'that' || word === 'these' || word === 'those')
-    );
-  });

@@ -1,5 +1,5 @@
 import type { DateMention } from '../analysis';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 
 /** Dates by the verb that they hang on, for looking up when an event took place. */
 export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<number, DateMention> => {

@@ -1,8 +1,8 @@
 import type { Analysis, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import { indexMentions } from '../mentions/mention-index';
+import { indexMentions } from '../lookup/mention-index';
 import { dateOfEvent, indexDates } from './date-of-event';
-import { makeEntityLookup } from './entity-lookup';
+import { makeEntityLookup } from '../lookup/entity-lookup';
 import { matchFrames, type Event, type Matching } from './match-frames';
 import { officeRelations } from './office-relations';
 import { partOfCountry } from './part-of-country';

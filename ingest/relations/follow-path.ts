@@ -1,8 +1,9 @@
+import { complementOf } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
-import { isLabel, type Syntax } from '../syntax';
-import { readClause, type Clause } from './clause';
-import type { EntityLookup } from './entity-lookup';
-import { agentsOf, argumentsUnder, ownersOf, supportOf } from './noun-arguments';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import { readClause, type Clause } from '../syntax/clause';
+import type { EntityLookup } from '../lookup/entity-lookup';
+import { agentsOf, argumentsUnder, ownersOf, supportOf } from '../syntax/noun-arguments';
 
 /** Where a frame's word stands, for following the frame's paths. */
 export interface Place {
@@ -94,18 +95,6 @@ const nextStep = (place: Place, token: number, step: string): number[] => {
   const nominal = argumentsUnder(syntax, token, step);
   return nominal.length > 0 ? nominal : [...(readClause(syntax, token).prepositions.get(step) ?? [])];
 };
-
-/** The verb or adjective of what is wanted, said or done: "urged him to leave", "demanded that it leave". */
-export const complementOf = (syntax: Syntax, verb: number): number[] =>
-  syntax.childrenOf(verb).filter((child) => {
-    const label = syntax.labels[child]!;
-    return isLabel(label, 'xcomp') || isLabel(label, 'ccomp') || (label === 'advcl' && hasTo(syntax, child));
-  });
-
-export const hasTo = (syntax: Syntax, verb: number): boolean =>
-  syntax
-    .childrenOf(verb)
-    .some((child) => syntax.labels[child] === 'mark' && syntax.tokens[child]!.text.toLowerCase() === 'to');
 
 /** "criticism after the minister called for …": the clause that gave rise to it. */
 const afterClause = (syntax: Syntax, verb: number): number[] =>

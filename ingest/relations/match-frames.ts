@@ -1,10 +1,12 @@
 import type { EntityType } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import { isLabel, type Syntax } from '../syntax';
-import { readClause, type Clause } from './clause';
-import type { EntityLookup } from './entity-lookup';
-import { followPath, hasTo, complementOf, supportClause, type Place } from './follow-path';
-import { argumentsUnder } from './noun-arguments';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import { readClause, type Clause } from '../syntax/clause';
+import type { EntityLookup } from '../lookup/entity-lookup';
+import { hasTo } from '../syntax/complements';
+import { complementOf } from '../syntax/complements';
+import { followPath, supportClause, type Place } from './follow-path';
+import { argumentsUnder } from '../syntax/noun-arguments';
 import type { TypedFrame } from './frames';
 
 /** A frame that fits the text. Ends are tokens; an end that the text leaves open is -1. */

@@ -1,5 +1,5 @@
 import type { Analysis, Office, Relation } from '../analysis';
-import { isLabel } from '../syntax';
+import { isLabel } from '../syntax/syntax';
 import type { Frames } from './frames';
 
 type Input = Pick<Analysis, 'syntax' | 'mentions' | 'offices' | 'resolution'>;

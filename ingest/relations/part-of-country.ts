@@ -1,7 +1,7 @@
 import type { Analysis, Relation } from '../analysis';
-import type { EntityLookup } from './entity-lookup';
+import type { EntityLookup } from '../lookup/entity-lookup';
 import type { Frames } from './frames';
-import { isLabel } from '../syntax';
+import { isLabel } from '../syntax/syntax';
 
 type Input = Pick<Analysis, 'syntax' | 'mentions' | 'resolution'>;
 

@@ -1,11 +1,11 @@
 import type { Status } from '../../graph/model/ontology';
 import type { Knowledge } from '../knowledge';
-import { isLabel, type Syntax } from '../syntax';
-import { isNegated } from '../statements/find-cues';
-import { readClause } from './clause';
-import { hasTo } from './follow-path';
-import { agentsOf } from './noun-arguments';
-import type { EntityLookup } from './entity-lookup';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import { isNegated } from '../syntax/is-negated';
+import { readClause } from '../syntax/clause';
+import { hasTo } from '../syntax/complements';
+import { agentsOf } from '../syntax/noun-arguments';
+import type { EntityLookup } from '../lookup/entity-lookup';
 
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
 export interface Quality {

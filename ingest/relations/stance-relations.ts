@@ -1,5 +1,5 @@
 import type { Analysis, Relation } from '../analysis';
-import { isLabel } from '../syntax';
+import { isLabel } from '../syntax/syntax';
 import { followPath } from './follow-path';
 import type { Matching } from './match-frames';
 

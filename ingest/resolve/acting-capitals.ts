@@ -1,6 +1,6 @@
 import type { Mention } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
  * Whether a capital stands for its government ("Baghdad still required Washington's help") or is the city ("landed in

@@ -1,6 +1,6 @@
 import type { Mention } from '../analysis';
-import type { MentionIndex } from '../mentions/mention-index';
-import type { Syntax } from '../syntax';
+import type { MentionIndex } from '../lookup/mention-index';
+import type { Syntax } from '../syntax/syntax';
 import { initialsOf } from './normalise-name';
 
 /**

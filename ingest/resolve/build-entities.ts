@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention, Office, Resolution } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { foldSpelling, slugOf } from './normalise-name';
 import type { UnionFind } from './union-find';

@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { MentionIndex } from '../mentions/mention-index';
-import type { Syntax } from '../syntax';
+import type { MentionIndex } from '../lookup/mention-index';
+import type { Syntax } from '../syntax/syntax';
 import { aliasPairs } from './alias-pairs';
 import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';

@@ -1,6 +1,6 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 import { foldSpelling, slugOf } from './normalise-name';
 
 /** What makes a group the same group within an article; `id` is the last part of its entity id. */

@@ -1,8 +1,8 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { MentionIndex } from '../mentions/mention-index';
-import { isDefinite } from '../mentions/pronouns';
-import type { Syntax } from '../syntax';
+import type { MentionIndex } from '../lookup/mention-index';
+import { isDefinite } from '../syntax/is-definite';
+import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
 import type { UnionFind } from './union-find';

@@ -1,6 +1,6 @@
 import type { Mention, Office } from '../analysis';
-import { isLabel, type Syntax } from '../syntax';
-import type { MentionIndex } from '../mentions/mention-index';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import type { MentionIndex } from '../lookup/mention-index';
 import type { UnionFind } from './union-find';
 
 /**

@@ -1,8 +1,8 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Gender, Pronoun } from '../lexicons/word-lists';
-import type { MentionIndex } from '../mentions/mention-index';
-import { isLabel, type Syntax } from '../syntax';
+import type { MentionIndex } from '../lookup/mention-index';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import type { UnionFind } from './union-find';
 
 export interface Setting {

@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../lexicons/word-lists';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 import { foldSpelling } from './normalise-name';
 
 export interface PersonName {

@@ -1,8 +1,8 @@
 import type { Mention, Office, Resolution } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../lexicons/word-lists';
-import { indexMentions } from '../mentions/mention-index';
-import type { Syntax } from '../syntax';
+import { indexMentions } from '../lookup/mention-index';
+import type { Syntax } from '../syntax/syntax';
 import { actsAsState } from './acting-capitals';
 import { buildEntities } from './build-entities';
 import { clusterNames } from './cluster-names';

@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax';
-import type { MentionIndex } from '../mentions/mention-index';
+import type { Syntax } from '../syntax/syntax';
+import type { MentionIndex } from '../lookup/mention-index';
 
 /**
  * Which country "the country" is: the one whose adjective or name the sentence's subject carries, else the nearest one

@@ -1,8 +1,10 @@
 import type { Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Cue } from '../lexicons/cues';
-import { readClause } from '../relations/clause';
-import { isLabel, type Syntax } from '../syntax';
+import { isNegated } from '../syntax/is-negated';
+import { headWithin } from '../syntax/stretch';
+import { readClause } from '../syntax/clause';
+import type { Syntax } from '../syntax/syntax';
 
 /** A word or phrase that reports, where it stands. Token indices. */
 export interface CueAt {
@@ -43,28 +45,26 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
   return { cue: match.cue, first: token, endToken: token + match.length, token, speakers: clause.subject };
 };
 
-export const isNegated = (syntax: Syntax, verb: number): boolean =>
-  syntax.childrenOf(verb).some((child) => {
-    const word = syntax.tokens[child]!.text.toLowerCase();
-    return isLabel(syntax.labels[child]!, 'advmod') && /^(?:not|n['’]t|never|no longer)$/u.test(word);
-  });
-
-/** "according to X": the phrase's argument speaks. */
+/** "according to X": the phrase's argument speaks. "was adamant that": its subject does. */
 const phraseCue = (
   syntax: Syntax,
   token: number,
   words: readonly string[],
   knowledge: Knowledge,
 ): CueAt | undefined => {
-  const match = knowledge.cues.phrase(words, token);
+  const match = knowledge.cues.phrase(words, token) ?? knowledge.cues.phrase(syntax.lemmas, token);
   if (!match) return undefined;
-  const last = token + match.length - 1;
-  const governor =
-    syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed'
-      ? syntax.heads[syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last]!
-      : -1;
-  const speakers = governor > last ? syntax.withConjuncts(governor) : [];
-  return { cue: match.cue, first: token, endToken: token + match.length, token, speakers };
+  const endToken = token + match.length;
+  const last = endToken - 1;
+  const place = { cue: match.cue, first: token, endToken };
+  if (syntax.tags[token] === 'VERB' || syntax.tags[token] === 'AUX') {
+    const head = headWithin(syntax, token, endToken);
+    if (isNegated(syntax, head)) return undefined;
+    return { ...place, token: head, speakers: readClause(syntax, head).subject };
+  }
+  const marker = syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last;
+  const governor = syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed' ? syntax.heads[marker]! : -1;
+  return { ...place, token, speakers: governor > last ? syntax.withConjuncts(governor) : [] };
 };
 
 /** "expressed hope that", "in a statement": a noun carried by one of the verbs it is used with. */

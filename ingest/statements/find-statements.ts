@@ -1,6 +1,6 @@
 import type { Span } from '../../graph/model/span';
 import type { Statement } from '../analysis';
-import { isLabel } from '../syntax';
+import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import type { CueAt } from './find-cues';
 import type { Quote } from './find-quotes';

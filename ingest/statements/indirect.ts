@@ -1,5 +1,5 @@
 import type { Span } from '../../graph/model/span';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
@@ -15,7 +15,8 @@ const WANTS = new Set(['demand', 'request']);
 /** The complement that carries what was said, by the complements that the cue takes. */
 export const contentOf = (syntax: Syntax, at: CueAt): Content | undefined => {
   const { cue, token } = at;
-  if (cue.pos === 'phrase') return undefined;
+  if (cue.pos === 'phrase' && token === at.first && syntax.tags[token] !== 'VERB' && syntax.tags[token] !== 'AUX')
+    return undefined;
   const takes = new Set<string>(cue.takes);
   const children =
     cue.pos === 'noun'

@@ -1,8 +1,8 @@
 import type { Article, Mention, Office, Paragraph, Resolution, Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import { indexMentions } from '../mentions/mention-index';
-import { makeEntityLookup } from '../relations/entity-lookup';
-import type { Syntax } from '../syntax';
+import { indexMentions } from '../lookup/mention-index';
+import { makeEntityLookup } from '../lookup/entity-lookup';
+import type { Syntax } from '../syntax/syntax';
 import { findCues } from './find-cues';
 import { findQuotes, type Quote } from './find-quotes';
 import type { Setting } from './setting';

@@ -1,8 +1,9 @@
 import type { Span } from '../../graph/model/span';
 import type { Article, Entity, Mention, Paragraph, Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import { firstTokenAt, type EntityLookup } from '../relations/entity-lookup';
-import type { Syntax } from '../syntax';
+import { firstTokenAt } from '../syntax/first-token-at';
+import { type EntityLookup } from '../lookup/entity-lookup';
+import type { Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 import type { Quote } from './find-quotes';
 

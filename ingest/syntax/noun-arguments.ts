@@ -1,5 +1,5 @@
 import type { WordLists } from '../lexicons/word-lists';
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from './syntax';
 import { readClause, type Clause } from './clause';
 
 /** The clause in which a noun is what a supporting verb has: "voiced criticism", "launched an attack on". */

@@ -1,4 +1,4 @@
-import type { Token, Tree, Upos } from './analysis';
+import type { Token, Tree, Upos } from '../analysis';
 
 /** Labels with a subtype answer to their plain name too: `nsubj:pass` is a `nsubj`. */
 export const isLabel = (label: string, wanted: string): boolean =>

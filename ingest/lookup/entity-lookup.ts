@@ -1,6 +1,7 @@
+import { firstTokenAt } from '../syntax/first-token-at';
 import type { Office, Resolution, Statement } from '../analysis';
-import type { MentionIndex } from '../mentions/mention-index';
-import type { Syntax } from '../syntax';
+import type { MentionIndex } from './mention-index';
+import type { Syntax } from '../syntax/syntax';
 
 export interface EntityLookup {
   /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
@@ -60,16 +61,4 @@ const makeStatementLookup = (
       cover[token] = statement;
   }
   return (token) => cover[token];
-};
-
-/** Binary search: the first token that starts at or after the offset. */
-export const firstTokenAt = (syntax: Syntax, offset: number): number => {
-  let low = 0;
-  let high = syntax.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (syntax.tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

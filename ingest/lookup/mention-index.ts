@@ -1,5 +1,5 @@
 import type { Mention } from '../analysis';
-import type { Syntax } from '../syntax';
+import type { Syntax } from '../syntax/syntax';
 
 /** Finds mentions by token. Where mentions nest ("US" in "US troops"), each keeps its own head. */
 export interface MentionIndex {

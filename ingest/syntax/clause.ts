@@ -1,4 +1,4 @@
-import { isLabel, type Syntax } from '../syntax';
+import { isLabel, type Syntax } from './syntax';
 
 /** A verb with its logical arguments, whatever its voice and place in the sentence. Token indices. */
 export interface Clause {
