@@ -36,6 +36,11 @@ const byGuess = (bytes: Uint8Array): Decoded => {
   const best = guesses[0];
   const western = guesses.find(({ name }) => name === 'windows-1252' || name === 'ISO-8859-1');
   const name = !best || (western && best.confidence - western.confidence < MARGIN) ? 'windows-1252' : best.name;
-  const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name);
-  return { text, warnings: [`is not valid UTF-8; read as ${name}, save it as UTF-8 if letters look wrong`] };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const guessed = decode(buffer, name);
+  // A guess that leaves bytes over is wrong; Windows-1252 has a letter for nearly every byte.
+  const isWrong = guessed.includes('\uFFFD');
+  const warning = `is not valid UTF-8; read as ${isWrong ? 'windows-1252' : name}, save it as UTF-8 if letters look wrong`;
+  return { text: isWrong ? decode(buffer, 'windows-1252') : guessed, warnings: [warning] };
+};
 };
