@@ -43,4 +43,3 @@ const byGuess = (bytes: Uint8Array): Decoded => {
   const warning = `is not valid UTF-8; read as ${isWrong ? 'windows-1252' : name}, save it as UTF-8 if letters look wrong`;
   return { text: isWrong ? decode(buffer, 'windows-1252') : guessed, warnings: [warning] };
 };
-};
