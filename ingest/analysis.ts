@@ -69,6 +69,14 @@ export interface Tree {
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 export type EntityType = 'Person' | 'Group' | 'Country' | 'Place';
 
+/** A quotation with its marks; `inner` is what stands between them. Offsets into the article. */
+export interface Quote extends Span {
+  readonly inner: Span;
+  readonly paragraph: number;
+  /** The paragraph ended before the mark closed: the next one goes on with the same speaker. */
+  readonly isOpen: boolean;
+}
+
 /** Words that stand for somebody or something; its span runs from the first to the last token. */
 export interface Mention extends Span {
   /** Tokens `[first, endToken)`. */
@@ -169,6 +177,7 @@ export interface Relation {
 export interface Analysis {
   readonly article: Article;
   readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly tags: readonly Upos[];

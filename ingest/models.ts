@@ -1,9 +1,11 @@
 import type { Abbreviations } from './annotate/abbreviations';
+import type { Lemmas } from './annotate/lemmatise';
 import type { ParserModel, TaggerModel } from './annotate/model';
 
 /** Trained weights with the lists that go with them. */
 export interface Models {
   readonly abbreviations: Abbreviations;
+  readonly lemmas: Lemmas;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
 }

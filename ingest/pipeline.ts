@@ -9,6 +9,7 @@ import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
+import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
 import { resolve } from './resolve/resolve';
 import { checkOrder, defineStage } from './stage';
@@ -23,6 +24,12 @@ export const stages = [
     needs: ['article'],
     adds: ['paragraphs'],
     run: ({ article }, { page }) => ({ paragraphs: findParagraphs(article, page) }),
+  }),
+  defineStage({
+    name: 'quotes',
+    needs: ['article', 'paragraphs'],
+    adds: ['quotes'],
+    run: ({ article, paragraphs }) => ({ quotes: findQuotes(article.text, paragraphs) }),
   }),
   defineStage({
     name: 'tokens',
@@ -78,13 +85,13 @@ export const stages = [
   }),
   defineStage({
     name: 'entities',
-    needs: ['syntax', 'mentions', 'offices'],
+    needs: ['quotes', 'syntax', 'mentions', 'offices'],
     adds: ['resolution'],
-    run: ({ syntax, mentions, offices }, knowledge) => ({ resolution: resolve(syntax, mentions, offices, knowledge) }),
+    run: (input, knowledge) => ({ resolution: resolve(input, knowledge) }),
   }),
   defineStage({
     name: 'statements',
-    needs: ['article', 'paragraphs', 'sentences', 'syntax', 'mentions', 'offices', 'resolution'],
+    needs: ['article', 'paragraphs', 'quotes', 'sentences', 'syntax', 'mentions', 'offices', 'resolution'],
     adds: ['statements'],
     run: (input, knowledge) => ({ statements: findStatements(makeSetting(input, knowledge)) }),
   }),

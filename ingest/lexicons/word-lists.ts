@@ -29,6 +29,8 @@ export const wordListsSchema = z.strictObject({
   mustModals: z.array(z.string()),
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
+  backwardKinds: z.array(z.string()),
+  insteadWords: z.array(z.string()),
   troopWords: z.array(z.string()),
   placePrepositions: z.array(z.string()),
   pathPrepositions: z.array(z.string()),

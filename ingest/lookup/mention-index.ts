@@ -12,8 +12,8 @@ export interface MentionIndex {
   startingAt(token: number): number;
   /** Index of the longest mention that ends before the token, or -1. */
   endingAt(token: number): number;
-  /** Whether the token stands inside a person's name. */
-  personAt(token: number): boolean;
+  /** Whether a name stands within or across these tokens. */
+  nameAcross(first: number, endToken: number): boolean;
 }
 
 export const indexMentions = (syntax: Syntax, mentions: readonly Mention[]): MentionIndex => {
@@ -40,9 +40,12 @@ export const indexMentions = (syntax: Syntax, mentions: readonly Mention[]): Men
     covering: (token) => byCover[token]!,
     startingAt: (token) => byStart[token]!,
     endingAt: (token) => byEnd[token]!,
-    personAt: (token) => {
-      const index = byCover[token]!;
-      return index >= 0 && mentions[index]!.type === 'Person' && mentions[index]!.form === 'name';
+    nameAcross: (first, endToken) => {
+      for (let token = first; token < endToken; token += 1) {
+        const index = byCover[token]!;
+        if (index >= 0 && mentions[index]!.form === 'name') return true;
+      }
+      return false;
     },
   };
 };

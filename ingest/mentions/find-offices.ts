@@ -51,11 +51,11 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
   const words = tokens.map((token) => token.text.toLowerCase());
   for (let at = 0; at < tokens.length; at += 1) {
     if (tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
-    if (index.personAt(at)) continue;
     const match = knowledge.roles.match(words, lemmas, at);
     if (!match) continue;
     const endToken = at + match.length;
     if (tokens[endToken - 1]!.sentence !== tokens[at]!.sentence) continue;
+    if (index.nameAcross(at, endToken)) continue;
     const { first, isDeputy, isFormer } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);
     yield {
       first,

@@ -4,7 +4,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import { makeMention } from './make-mention';
 
 /** What stands before a noun and belongs to it. */
-const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nummod', 'punct', 'flat', 'nmod:desc', 'advmod'];
+const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nummod', 'punct', 'flat', 'nmod:desc'];
 
 /**
  * Groups named by description: "US troops", "the Iraqi parliament", "the committee", "the government of Iraq".
@@ -28,7 +28,7 @@ export const groupNominals = (
       lemmas[head]!,
       tokens[head - 1]?.text.toLowerCase(),
     );
-    if (!word || isModifier(syntax, head)) continue;
+    if (!word || isModifier(syntax, head) || knowledge.words.stateNouns.has(lemmas[head]!)) continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.

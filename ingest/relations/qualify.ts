@@ -65,6 +65,7 @@ const readOwn = (syntax: Syntax, token: number, knowledge: Knowledge, state: Sta
     const word = syntax.tokens[child]!.text.toLowerCase();
     const label = syntax.labels[child]!;
     if (label === 'mark' && knowledge.words.conditionals.has(word)) state.isSupposed = true;
+    if ((label === 'mark' || label === 'case') && knowledge.words.insteadWords.has(word)) state.isNegated = true;
     if (label === 'det' && word === 'no' && !isReport) state.isNegated = true;
     if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) state.isHearsay = true;
   }

@@ -20,8 +20,10 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
     return { key: `name:${text}`, id: slugOf(text) };
   }
   const head = syntax.lemmas[mention.head]!;
+  const isMilitary = words.some((word) => word.toLowerCase() === 'military');
   const isForce =
-    mention.kind === 'armed forces' && knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase());
+    mention.kind === 'armed forces' &&
+    (isMilitary || knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase()));
   if (mention.iso !== undefined) {
     const code = mention.iso.toLowerCase();
     if (isForce) return { key: `${code}:forces`, id: `${code}-armed-forces` };

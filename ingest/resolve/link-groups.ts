@@ -30,10 +30,12 @@ export const linkGroups = (
     const head = headWord(syntax, mention);
     const key = groupKey(syntax, mention, knowledge);
     if (key === undefined) {
-      if (!isDefinite(syntax, mention.head) || knowledge.groupWords.get(head, head)?.plural === true) return;
+      if (!isDefinite(syntax, mention.head) || isPlural(syntax, mention)) return;
       const before =
         byHead.get(head) ??
-        (ONE_A_COUNTRY.has(mention.kind ?? '') ? undefined : recent(index, byKind.get(mention.kind ?? ''), mention));
+        (knowledge.words.backwardKinds.has(mention.kind ?? '')
+          ? recent(index, byKind.get(mention.kind ?? ''), mention)
+          : undefined);
       if (before !== undefined) {
         sets.join(before, at);
         byHead.set(head, at);
@@ -56,6 +58,9 @@ export const linkGroups = (
   });
   return impliedCountry;
 };
+
+const isPlural = (syntax: Syntax, mention: Mention): boolean =>
+  syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
 
 const headWord = (syntax: Syntax, mention: Mention): string =>
   mention.form === 'name' ? syntax.tokens[mention.endToken - 1]!.text.toLowerCase() : syntax.lemmas[mention.head]!;

@@ -42,7 +42,7 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
   const byOffice = new Map<string, number>();
   for (const office of described) {
     if (office.of === undefined) continue;
-    const key = `${office.canonical}@${sets.find(office.of)}`;
+    const key = `${office.rank === 'head' ? 'head' : office.canonical}@${sets.find(office.of)}`;
     const first = byOffice.get(key);
     if (first === undefined) byOffice.set(key, office.holder);
     else if (sets.find(first) !== sets.find(office.holder)) sets.join(first, office.holder);

@@ -2,6 +2,7 @@ import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Gender, Pronoun } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
+import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { UnionFind } from './union-find';
 
@@ -12,6 +13,8 @@ export interface Setting {
   /** Gender of the person whose set this is. */
   readonly genderOf: (set: number) => Gender;
   readonly knowledge: Knowledge;
+  /** By mention: whether it stands inside a quotation. */
+  readonly isQuoted: readonly boolean[];
 }
 
 const REACH = 4;
@@ -53,6 +56,8 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
     const other = index.mentions[before]!;
     if (other.sentence > sentence || other.first >= mention.first) continue;
     if (mention.sentence - other.sentence > REACH) break;
+    // What is quoted is another voice: "…," he said.
+    if (setting.isQuoted[before] && !setting.isQuoted[at]) continue;
     if (other.sentence < sentence) {
       const found = choose(setting, candidates, mention, pronoun);
       if (found >= 0) return found;
@@ -73,10 +78,21 @@ const choose = (
 ): number => {
   const subjects = candidates.filter((at) => isLabel(syntax.labels[index.mentions[at]!.head]!, 'nsubj'));
   const sameSentence = candidates.length > 0 && index.mentions[candidates[0]!]!.sentence === mention.sentence;
+  // "targeting X instead of supporting them": an object points at what is nearest, not at who acts.
+  if (sameSentence && isObject(syntax, mention)) {
+    const actors = new Set(readClause(syntax, syntax.heads[mention.head]!).subject);
+    return candidates.find((at) => !actors.has(index.mentions[at]!.head)) ?? -1;
+  }
   if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
+  if (pronoun.gender === 'neuter' && !isLabel(syntax.labels[mention.head]!, 'nmod:poss')) return -1;
   if (pronoun.gender === 'neuter' && !sameSentence) return -1;
   if (pronoun.number === 'many' && !sameSentence) return -1;
   return candidates[0] ?? -1;
+};
+
+const isObject = (syntax: Syntax, mention: Mention): boolean => {
+  const label = syntax.labels[mention.head]!;
+  return isLabel(label, 'obj') || isLabel(label, 'iobj') || isLabel(label, 'obl');
 };
 
 const isPossible = (setting: Setting, at: number, other: Mention, mention: Mention, pronoun: Pronoun): boolean => {

@@ -1,4 +1,5 @@
-import type { Mention, Office, Resolution } from '../analysis';
+import type { Analysis, Mention, Resolution } from '../analysis';
+import type { Span } from '../../graph/model/span';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../lexicons/word-lists';
 import { indexMentions } from '../lookup/mention-index';
@@ -15,9 +16,7 @@ import { makeUnionFind, type UnionFind } from './union-find';
 
 /** Sieves in order of certainty: names, countries, groups that point back, offices, pronouns. */
 export const resolve = (
-  syntax: Syntax,
-  mentions: readonly Mention[],
-  offices: readonly Office[],
+  { syntax, quotes, mentions, offices }: Pick<Analysis, 'syntax' | 'quotes' | 'mentions' | 'offices'>,
   knowledge: Knowledge,
 ): Resolution => {
   const index = indexMentions(syntax, mentions);
@@ -28,8 +27,28 @@ export const resolve = (
   const countryOf = joinCountries(syntax, mentions, sets, counts, knowledge);
   linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined);
   const genders = genderBySet(syntax, mentions, sets, knowledge);
-  linkPronouns({ syntax, index, sets, knowledge, genderOf: (set) => genders.get(set) ?? 'any' });
+  linkPronouns({
+    syntax,
+    index,
+    sets,
+    knowledge,
+    isQuoted: markQuoted(mentions, quotes),
+    genderOf: (set) => genders.get(set) ?? 'any',
+  });
   return buildEntities({ syntax, mentions, offices, sets, knowledge, countryOf, implied });
+};
+
+/** Which mentions stand inside a quotation. */
+const markQuoted = (mentions: readonly Mention[], quotes: readonly Span[]): readonly boolean[] => {
+  let next = 0;
+  const order = mentions.map((_, at) => at).sort((one, other) => mentions[one]!.start - mentions[other]!.start);
+  const quoted = new Array<boolean>(mentions.length).fill(false);
+  for (const at of order) {
+    const { start } = mentions[at]!;
+    while (next < quotes.length && quotes[next]!.end <= start) next += 1;
+    quoted[at] = next < quotes.length && quotes[next]!.start <= start;
+  }
+  return quoted;
 };
 
 const countCountries = (mentions: readonly Mention[]): Map<string, number> => {

@@ -1,5 +1,5 @@
+import type { Quote } from '../analysis';
 import type { CueAt } from './find-cues';
-import type { Quote } from './find-quotes';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 export interface Attribution {

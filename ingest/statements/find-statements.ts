@@ -1,9 +1,8 @@
 import type { Span } from '../../graph/model/span';
-import type { Statement } from '../analysis';
+import type { Statement, Quote } from '../analysis';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import type { CueAt } from './find-cues';
-import type { Quote } from './find-quotes';
 import { contentBeforeReport, contentOf, spanOfTokens, type Content } from './indirect';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 

@@ -1,15 +1,15 @@
-import type { Article, Mention, Office, Paragraph, Resolution, Sentence } from '../analysis';
+import type { Article, Mention, Office, Paragraph, Resolution, Sentence, Quote } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { indexMentions } from '../lookup/mention-index';
 import { makeEntityLookup } from '../lookup/entity-lookup';
 import type { Syntax } from '../syntax/syntax';
 import { findCues } from './find-cues';
-import { findQuotes, type Quote } from './find-quotes';
 import type { Setting } from './setting';
 
 interface Parts {
   readonly article: Article;
   readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
   readonly sentences: readonly Sentence[];
   readonly syntax: Syntax;
   readonly mentions: readonly Mention[];
@@ -21,7 +21,7 @@ export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
   const { syntax, sentences, mentions, resolution } = parts;
   const words = syntax.tokens.map((token) => token.text.toLowerCase());
   const index = indexMentions(syntax, mentions);
-  const quotes = groupBy(findQuotes(parts.article.text, parts.paragraphs), (quote: Quote) => quote.paragraph);
+  const quotes = groupBy(parts.quotes, (quote) => quote.paragraph);
   const bySentence = groupBy(
     mentions.map((_, at) => at),
     (at) => mentions[at]!.sentence,

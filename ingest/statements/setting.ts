@@ -1,11 +1,10 @@
 import type { Span } from '../../graph/model/span';
-import type { Article, Entity, Mention, Paragraph, Sentence } from '../analysis';
+import type { Article, Entity, Mention, Paragraph, Sentence, Quote } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { firstTokenAt } from '../syntax/first-token-at';
 import { type EntityLookup } from '../lookup/entity-lookup';
 import type { Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
-import type { Quote } from './find-quotes';
 
 /** What the statement rules look at. */
 export interface Setting {

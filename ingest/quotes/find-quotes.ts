@@ -1,13 +1,5 @@
 import type { Span } from '../../graph/model/span';
-import type { Paragraph } from '../analysis';
-
-/** A quotation with its marks; `inner` is what stands between them. Offsets into the article. */
-export interface Quote extends Span {
-  readonly inner: Span;
-  readonly paragraph: number;
-  /** The paragraph ended before the mark closed: the next one goes on with the same speaker. */
-  readonly isOpen: boolean;
-}
+import type { Paragraph, Quote } from '../analysis';
 
 const DOUBLE = /["“”„«»]/u;
 
