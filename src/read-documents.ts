@@ -1,0 +1,52 @@
+import type { Article } from '../ingest/analysis';
+import { cleanText } from '../ingest/clean/clean-text';
+import { sha256Of } from '../ingest/readers/article-id';
+import { MOST_BYTES, titleOf, tooLarge } from '../ingest/readers/plain-text';
+import { readLines } from './read-lines';
+
+export type ReadDocument = { readonly article: Article } | { readonly line: number; readonly reason: string };
+
+/** Longest line: the largest article, every letter of which JSON may escape with six bytes for two. */
+const MOST_LINE = MOST_BYTES * 3;
+
+/**
+ * One JSON object a line, `{"id", "text", "title"?, "published"?}`, as articles in the same order; a bad line gives its
+ * number and what is wrong. With `clean` the text is cleaned first; without it offsets point into the text as given.
+ */
+export async function* readDocuments(chunks: AsyncIterable<Buffer>, clean: boolean): AsyncGenerator<ReadDocument> {
+  for await (const { number, bytes } of readLines(chunks, MOST_LINE)) {
+    if (!bytes) yield { line: number, reason: `is longer than ${MOST_LINE / 1024 / 1024} MB; split the document` };
+    else if (bytes.length > 0 && bytes.toString('latin1').trim() !== '') {
+      const read = toArticle(bytes, clean);
+      yield typeof read === 'string' ? { line: number, reason: read } : { article: read };
+    }
+  }
+}
+
+/** The article, or what is wrong with the line. */
+const toArticle = (bytes: Buffer, clean: boolean): Article | string => {
+  let document: unknown;
+  try {
+    document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return error instanceof SyntaxError ? 'is not JSON' : 'is not valid UTF-8';
+  }
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return 'is not a JSON object';
+  const { id, text, title, published } = document as Record<string, unknown>;
+  if (typeof id !== 'string' || id === '') return 'has no "id" that is text';
+  if (typeof text !== 'string') return 'has no "text" that is text';
+  if (title !== undefined && title !== null && typeof title !== 'string') return 'has a "title" that is not text';
+  if (published !== undefined && published !== null && typeof published !== 'string') {
+    return 'has a "published" that is not text';
+  }
+  const frozen = clean ? cleanText(text) : text;
+  const size = Buffer.byteLength(frozen);
+  if (size > MOST_BYTES) return `has a text that ${tooLarge(size)}`;
+  return {
+    id,
+    title: title || titleOf(frozen),
+    text: frozen,
+    sha256: sha256Of(frozen),
+    ...(published && { published }),
+  };
+};
