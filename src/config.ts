@@ -52,6 +52,7 @@ const readAddress = (given: string, environment: Environment): string => {
 
 /** A checkout keeps its graph to itself; an installed program uses the user's data folder (XDG base directories). */
 const defaultStorePath = (environment: Environment): string => {
-  if (existsSync(join(programFolder, '.git'))) return join(programFolder, '.newsgraph', 'graph');
+  const isCheckout = existsSync(join(programFolder, 'src', 'main.ts'));
+  if (isCheckout) return join(programFolder, '.newsgraph', 'graph');
   return join(environment.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'newsgraph', 'graph');
 };
