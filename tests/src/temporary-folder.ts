@@ -1,0 +1,14 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A folder with these files, taken away after the tests of the file that asked for it. */
+export const temporaryFolder = (files: Readonly<Record<string, string | Buffer>> = {}): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+};
