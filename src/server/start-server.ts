@@ -34,7 +34,13 @@ export const startServer = async ({
   host = '127.0.0.1',
   viewerFolder = builtViewer,
 }: ServerOptions): Promise<RunningServer> => {
-  const server = fastify({ forceCloseConnections: true, bodyLimit: 1_000_000 });
+  const server = fastify({
+    forceCloseConnections: true,
+    bodyLimit: 1_000_000,
+    ajv: { customOptions: { removeAdditional: false } },
+  });
+  // A form of another page can send text/plain without asking first; JSON it cannot.
+  server.removeContentTypeParser('text/plain');
   protect(server, host);
   server.setErrorHandler(explainError);
   server.setNotFoundHandler((_request, reply) =>

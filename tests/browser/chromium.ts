@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { withLock } from './with-lock';
 
 const installLine = 'apt-get update && apt-get install -y chromium';
 const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
@@ -13,32 +13,15 @@ const findInstalled = (): string | undefined =>
     (path) => path !== '' && existsSync(path),
   );
 
-/** Two test files may find Chromium missing at once; a folder is made by one of them only. */
-const lock = join(tmpdir(), 'newsgraph-chromium-install');
-
 /** Path of a Chromium; installs Debian's as root. Throws with the line to type when it cannot. */
 export const findChromium = (): string => {
   const installed = findInstalled();
   if (installed) return installed;
   if (process.getuid?.() !== 0)
     throw new Error(`No Chromium found. Run: sudo sh -c "${installLine}", or set CHROMIUM_PATH.`);
-  for (let waited = 0; ; waited++) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (waited > 300)
-        throw new Error(`Another process holds ${lock}; remove it if none is installing, then run: ${installLine}`, {
-          cause: error,
-        });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
-    }
-  }
-  try {
+  withLock('chromium-install', () => {
     if (!findInstalled()) execFileSync('sh', ['-c', installLine], { stdio: 'ignore' });
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  });
   const found = findInstalled();
   if (!found) throw new Error(`No Chromium after installing it. Run: ${installLine}`);
   return found;

@@ -222,7 +222,7 @@ export const tell = (article: Told, names: Names = sampleNames): GraphPatch => {
     }
   }
   const statements = (article.statements ?? []).map(({ speaker, quote, about, cue }) => {
-    const start = text.indexOf(quote);
+    const start = text.indexOf(quote, article.title.length);
     const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end > start)!;
     const end = start + quote.length;
     return {

@@ -13,6 +13,7 @@ const edge = (type: string, from: string, to: string) => ({
 const view = {
   nodes: [node('ana', 'Person'), node('ben', 'Person'), node('estmark', 'Country'), node('alone', 'Group')],
   edges: [edge('LEADS', 'ana', 'estmark'), edge('CRITICIZES', 'ben', 'ana')],
+  namesBehind: {},
 };
 const idsWithout = (...hidden: string[]) => filterView(view, hidden, ontology).nodes.map(({ id }) => id);
 

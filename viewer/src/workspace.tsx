@@ -17,7 +17,7 @@ import { usePage } from './state/use-page';
 import { useTheme } from './state/use-theme';
 
 const limit = '400';
-const nothing: PlacedView = { nodes: [], edges: [] };
+const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {} };
 
 /** The page: search above, filters left, graph or table in the middle, what stands behind the selection right. */
 export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {

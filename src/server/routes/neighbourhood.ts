@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { neighbourhood } from '../../../graph/queries';
 import { idField, limitField, querySchema } from '../query-fields';
 import type { Served } from '../served';
-import { withPositions } from '../with-positions';
+import { toAnswer } from '../to-answer';
 
 const fields = {
   around: idField,
@@ -25,7 +25,8 @@ export const neighbourhoodRoute = (server: FastifyInstance, { store }: Served): 
     '/api/neighbourhood',
     { schema: querySchema(fields, 'around') },
     async ({ query: { types, ...rest } }) =>
-      withPositions(
+      toAnswer(
+        store,
         await neighbourhood(store, { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) }),
       ),
   );

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { viewOfResult } from '../../../graph/queries';
 import type { Served } from '../served';
-import { withPositions } from '../with-positions';
+import { toAnswer } from '../to-answer';
 
 const body = {
   type: 'object',
@@ -26,6 +26,6 @@ interface Asked {
 export const queryRoute = (server: FastifyInstance, { store }: Served): void => {
   server.post<{ Body: Asked }>('/api/query', { schema: { body } }, async ({ body: { cypher, ...options } }) => {
     const result = await store.query(cypher, options);
-    return { ...result, view: await withPositions(await viewOfResult(store, result)) };
+    return { ...result, view: await toAnswer(store, await viewOfResult(store, result)) };
   });
 };

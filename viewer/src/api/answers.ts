@@ -9,6 +9,8 @@ export interface PlacedNode extends ViewNode {
 export interface PlacedView extends GraphView {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly ViewEdge[];
+  /** By id: entities that edges mention beside their ends. */
+  readonly namesBehind: Readonly<Record<string, string>>;
 }
 
 export interface SearchHit {
@@ -43,4 +45,6 @@ export interface EntityFacts {
   /** Statements it made, and statements about it. */
   readonly made: readonly ViewNode[];
   readonly about: readonly ViewNode[];
+  /** By id: entities that the relations mention beside their ends. */
+  readonly namesBehind: Readonly<Record<string, string>>;
 }

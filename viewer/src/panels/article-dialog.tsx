@@ -33,7 +33,10 @@ const ArticleText = ({ id, at }: { readonly id: string; readonly at: string | un
   const asked = useAnswer<ArticleAnswer>('article', { id });
   const marked = useRef<HTMLElement>(null);
   const isReady = asked.state === 'ready';
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [isReady, at]);
+  useEffect(() => {
+    // Not returned: it is a promise in newer browsers, and React would call it as a clean-up.
+    void marked.current?.scrollIntoView({ block: 'center' });
+  }, [isReady, at]);
   if (asked.state === 'waiting') return <Message text="Loading the article…" />;
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
   const { text, title } = asked.answer;

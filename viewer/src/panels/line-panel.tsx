@@ -1,8 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Ontology } from '../../../graph/model/ontology';
-import type { ViewNode } from '../../../graph/model/view';
 import type { Line } from '../graph/line';
-import { nodeName } from '../graph/node-type';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusMeaning, statusWord } from '../graph/status-word';
 import type { GoTo } from '../state/use-page';
@@ -12,17 +10,14 @@ import { FactDetails } from './fact-details';
 
 interface Properties {
   readonly line: Line;
-  readonly nodes: readonly ViewNode[];
+  readonly names: Readonly<Record<string, string>>;
   readonly goTo: GoTo;
   readonly ontology: Ontology;
 }
 
 /** A line: what it says, how sure the text is, and every sentence it stands on. */
-export const LinePanel = ({ line, nodes, goTo, ontology }: Properties) => {
-  const name = (id: string) => {
-    const node = nodes.find((candidate) => candidate.id === id);
-    return node ? nodeName(node) : id;
-  };
+export const LinePanel = ({ line, names, goTo, ontology }: Properties) => {
+  const name = (id: string) => names[id] ?? id;
   const end = (id: string) => (
     <Button className="link" onPress={() => goTo({ node: id, line: undefined })}>
       {name(id)}

@@ -38,7 +38,7 @@ export const LinePicker = ({ lines, at, scene, onChoose, onClose }: Properties) 
       <ol ref={list}>
         {shown.map((line, index) => (
           <li key={line.key}>
-            <button type="button" onClick={() => choose(line.key)}>
+            <button type="button" data-line={line.key} onClick={() => choose(line.key)}>
               <span className="number">{index + 1}</span>
               <span>
                 {names.get(line.from)} <span style={{ color: line.labelColour }}>{line.label}</span>{' '}

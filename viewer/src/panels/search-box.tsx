@@ -49,7 +49,7 @@ export const SearchBox = ({ view, goTo, ontology }: Properties) => {
       onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={(key) => key !== null && open(String(key))}
-      allowsEmptyCollection={sought !== ''}
+      allowsEmptyCollection
       menuTrigger="input"
       defaultFilter={() => true}
     >

@@ -19,9 +19,9 @@ interface Properties {
 
 /** Right: what stands behind the selection. */
 export const SidePanel = ({ view, page, goTo, ontology, theme }: Properties) => {
-  const { line, nodes, message } = useLine(page.line, view, ontology);
+  const { line, names, message } = useLine(page.line, view, ontology);
   const content = () => {
-    if (line) return <LinePanel key={line.key} line={line} nodes={nodes} goTo={goTo} ontology={ontology} />;
+    if (line) return <LinePanel key={line.key} line={line} names={names} goTo={goTo} ontology={ontology} />;
     if (page.line !== undefined) return <Message text={message} />;
     if (page.node === undefined) return <Hint />;
     return <NodePanel key={page.node} id={page.node} page={page} goTo={goTo} ontology={ontology} theme={theme} />;
