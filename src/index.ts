@@ -1,0 +1,22 @@
+/** The library: read articles into a graph, ask it, write it out. */
+export { readArticles, type ReadArticle, type ReadOptions } from './read-articles';
+export { readDocuments, type ReadDocument } from './read-documents';
+export { loadKnowledge, loadOntology } from './load-knowledge';
+export { buildGraph } from './build-graph';
+export { readArticle } from '../ingest/pipeline';
+export { toPatch } from '../ingest/patch/to-patch';
+export { cleanText } from '../ingest/clean/clean-text';
+export { plainText } from '../ingest/readers/plain-text';
+export { openStore } from '../graph/stores';
+export * from '../graph/queries';
+export { exports as exportFormats } from '../graph/exports';
+export { sourceOfStore, sourceOfView, type Selection } from '../graph/exports/source-of';
+export { InputError, KnowledgeError, StoreError } from '../graph/model/errors';
+export type { Export, ExportSource } from '../graph/exports/export';
+export type { Analysis, Article } from '../ingest/analysis';
+export type { Knowledge } from '../ingest/knowledge';
+export type { Reader, RawArticle, Reading } from '../ingest/readers/reader';
+export type * from '../graph/model/ontology';
+export type * from '../graph/model/patch';
+export type * from '../graph/model/view';
+export type * from '../graph/stores/store';
