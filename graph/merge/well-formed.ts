@@ -1,0 +1,14 @@
+import type { GraphPatch } from '../model/patch';
+
+/**
+ * Replaces every half of a surrogate pair by U+FFFD, one code unit by one, so that no offset moves. Databases speak
+ * UTF-8 and would do it silently, and the stores would then disagree.
+ */
+export const wellFormed = (patch: GraphPatch): GraphPatch => mend(patch) as GraphPatch;
+
+const mend = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (Array.isArray(value)) return value.map(mend);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mend(inner)]));
+};
