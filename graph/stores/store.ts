@@ -1,7 +1,8 @@
 import type { GraphPatch } from '../model/patch';
 import type { ViewEdge, ViewNode } from '../model/view';
 
-export type CellValue = null | string | number | boolean | CellValue[] | { [key: string]: CellValue } | ViewNode | ViewEdge;
+export type CellValue =
+  null | string | number | boolean | CellValue[] | { [key: string]: CellValue } | ViewNode | ViewEdge;
 
 export interface QueryResult {
   readonly columns: readonly string[];
@@ -26,9 +27,18 @@ export interface SearchHit {
   readonly score: number;
 }
 
+export interface DumpOptions {
+  /**
+   * Also what the store keeps to itself (`extraction` on articles, `tally` on shared records). A database loaded from
+   * such a dump can go on ingesting; one loaded without can only be read.
+   */
+  readonly bookkeeping?: boolean;
+}
+
 export interface ApplyResult {
   /** Articles that were new or changed; 0 when all were stored already. */
   readonly articles: number;
+  /** Records created or rewritten. */
   readonly nodes: number;
   readonly edges: number;
 }
@@ -49,6 +59,6 @@ export interface GraphStore {
   query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
   search(text: string, limit: number): Promise<SearchHit[]>;
   /** All nodes, then all edges, each sorted by id: the canonical dump that `digest` hashes. */
-  dump(): AsyncIterable<{ node: ViewNode } | { edge: ViewEdge }>;
+  dump(options?: DumpOptions): AsyncIterable<{ node: ViewNode } | { edge: ViewEdge }>;
   close(): Promise<void>;
 }

@@ -1,0 +1,32 @@
+import { InputError } from '../model/errors';
+
+/**
+ * A label or relationship type ready for a statement. They cannot be parameters, so anything but a plain identifier is
+ * refused. Throws InputError.
+ */
+export const quoted = (name: string): string => {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
+    throw new InputError(`${JSON.stringify(name)} cannot be a label or type; use letters, digits and _`);
+  }
+  return `\`${name}\``;
+};
+
+const ENDS: Readonly<Record<string, readonly [string, string]>> = {
+  HAS: ['Article', 'Sentence'],
+  MENTIONS: ['Sentence', 'Entity'],
+  MADE: ['Entity', 'Statement'],
+  ABOUT: ['Statement', 'Entity'],
+  REPORTED_BY: ['Statement', 'Entity'],
+};
+
+/**
+ * Finds both ends of `row` by index. Two MATCH clauses, never a comma between them: some planners multiply the two
+ * before they filter.
+ */
+export const matchEnds = (type: string): string => {
+  const [from, to] = Object.hasOwn(ENDS, type) ? ENDS[type] : ['Entity', 'Entity'];
+  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
+};
+
+/** The label whose `id` is unique and indexed; the others only describe. */
+export const keyLabel = (labels: readonly string[]): string => (labels.includes('Entity') ? 'Entity' : labels[0]);

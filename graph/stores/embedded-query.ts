@@ -1,0 +1,61 @@
+import type { GrafeoDB, QueryResult as EngineResult } from '@grafeo-db/js';
+import { InputError } from '../model/errors';
+import { checkAggregates } from './check-aggregates';
+import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './check-query';
+import { fromEngine } from './embedded-errors';
+import { fromEmbedded, type IdOf } from './embedded-values';
+import type { CellValue, QueryOptions, QueryResult } from './store';
+
+/**
+ * One statement in a transaction of its own. A reading one is always rolled back: should a write slip past the scan, it
+ * is lost and reported. The engine cannot stop a running query, so after a timeout it goes on in the background.
+ */
+export const runQuery = async (
+  database: GrafeoDB,
+  address: string,
+  cypher: string,
+  options: QueryOptions,
+): Promise<QueryResult> => {
+  checkReadOnly(cypher, options);
+  checkAggregates(cypher);
+  const { params = {}, write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
+  const transaction = database.beginTransaction();
+  const running = transaction.executeCypher(cypher, params);
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooSlow(timeoutMs)), timeoutMs);
+  });
+  try {
+    const result = await Promise.race([running, deadline]);
+    if (!write && wrote(result)) throw new InputError(writesMessage('found on running it; nothing was kept'));
+    const view = viewOf(database, result, maxRows);
+    if (write) transaction.commit();
+    return view;
+  } catch (error) {
+    throw fromEngine(error, address, cypher);
+  } finally {
+    clearTimeout(timer);
+    const end = (): void => {
+      if (transaction.isActive) transaction.rollback();
+    };
+    void running.then(end, end);
+  }
+};
+
+const wrote = ({ counters }: EngineResult): boolean => Object.values(counters).some((count) => count > 0);
+
+const viewOf = (database: GrafeoDB, result: EngineResult, maxRows: number): QueryResult => {
+  const { columns, length } = result;
+  const names = new Map<number, string>();
+  const idOf: IdOf = (internal) => {
+    const known = names.get(internal) ?? String(database.getNode(internal)?.get('id') ?? internal);
+    names.set(internal, known);
+    return known;
+  };
+  const rows: CellValue[][] = [];
+  for (let at = 0; at < Math.min(length, maxRows); at += 1) {
+    const row = result.get(at) as Record<string, unknown>;
+    rows.push(columns.map((column) => fromEmbedded(row[column], idOf)));
+  }
+  return { columns, rows, truncated: length > maxRows };
+};

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import { StoreError } from '../model/errors';
+import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { cypherLedger } from './cypher-ledger';
+import { embeddedDump } from './embedded-dump';
+import { fromEngine } from './embedded-errors';
+import { runQuery } from './embedded-query';
+import { embeddedSchema, embeddedTypeSchema } from './embedded-schema';
+import { searchCypher } from './search-cypher';
+import type { GraphStore } from './store';
+import { writeQueue } from './write-queue';
+
+/**
+ * A graph in one file beside the program (Grafeo, in process). One process may hold it at a time. Commits reach the disk
+ * in batches: a power cut may lose the last moment, never half an article, and ingesting again heals it. Throws
+ * StoreError when the file is held, damaged or cannot be made.
+ */
+export const openEmbedded = (path: string): GraphStore => {
+  const file = fileOf(path);
+  const address = `embedded:${path}`;
+  const database = open(file, address);
+  const inTurn = writeQueue();
+  const indexed = new Set<string>();
+  let schema: Promise<void> | undefined;
+  let closed = false;
+
+  const run = async (cypher: string, params?: object): Promise<unknown[][]> => {
+    if (closed) throw new StoreError(`${address} is closed; open it again`);
+    try {
+      return (await database.executeCypher(cypher, params)).rows();
+    } catch (error) {
+      throw fromEngine(error, address);
+    }
+  };
+  const runAll = async (statements: readonly string[]): Promise<void> => {
+    for (const statement of statements) await run(statement);
+  };
+  // Without its indexes the engine is a hundred times slower, so nothing is written before they stand.
+  const ensureSchema = (): Promise<void> => (schema ??= runAll(embeddedSchema));
+
+  const transact: Transact = (work) =>
+    inTurn(async () => {
+      if (closed) throw new StoreError(`${address} is closed; open it again`);
+      const transaction = database.beginTransaction();
+      try {
+        const result = await work(
+          cypherLedger(async (cypher, params) => (await transaction.executeCypher(cypher, params)).rows()),
+        );
+        transaction.commit();
+        return result;
+      } catch (error) {
+        rollBack(transaction);
+        throw fromEngine(error, address);
+      }
+    });
+
+  return {
+    address,
+    supports: { cypher: true },
+    ensureSchema,
+    async apply(patches) {
+      await ensureSchema();
+      for (const type of new Set(patches.flatMap(({ entities }) => entities.map((entity) => entity.type)))) {
+        if (!indexed.has(type)) await runAll(embeddedTypeSchema(type));
+        indexed.add(type);
+      }
+      return applyPatches(transact, patches);
+    },
+    async remove(article) {
+      await ensureSchema();
+      return removeArticle(transact, article);
+    },
+    query: async (cypher, options = {}) => {
+      if (closed) throw new StoreError(`${address} is closed; open it again`);
+      const work = () => runQuery(database, address, cypher, options);
+      return options.write === true ? inTurn(work) : work();
+    },
+    search: (text, limit) => searchCypher(run, text, limit),
+    dump: (options) => embeddedDump(database, run, options),
+    async close() {
+      if (closed) return;
+      await inTurn(async () => {
+        closed = true;
+        database.close();
+      });
+    },
+  };
+};
+
+const fileOf = (path: string): string => {
+  const full = resolve(path);
+  return existsSync(full) && statSync(full).isDirectory() ? join(full, 'graph.grafeo') : full;
+};
+
+const open = (file: string, address: string): GrafeoDB => {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new StoreError(
+      `cannot make the folder of ${address} (${(error as Error).message}); name a path you may write to`,
+    );
+  }
+  try {
+    // Loaded here: the engine is a large native library, and most commands never open a store.
+    const { GrafeoDB: Engine } = require('@grafeo-db/js') as typeof import('@grafeo-db/js');
+    return Engine.create(file);
+  } catch (error) {
+    throw fromEngine(error, address);
+  }
+};
+
+const rollBack = (transaction: Transaction): void => {
+  if (transaction.isActive) transaction.rollback();
+};

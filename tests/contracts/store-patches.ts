@@ -1,0 +1,74 @@
+import type { GraphPatch, RelationRecord } from '../../graph/model/patch';
+import type { Status } from '../../graph/model/ontology';
+
+/** One sentence of a generated article: who does what to whom. */
+export interface Line {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  readonly status?: Status;
+  readonly date?: string;
+  readonly role?: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly kind?: string;
+}
+
+/** A small sound patch, every offset right: one sentence a line, one statement by the first line's subject. */
+export const patchOf = (slug: string, people: readonly Person[], lines: readonly Line[]): GraphPatch => {
+  const article = `article/${slug}`;
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const texts = lines.map(({ from, type, to }) => `${nameOf.get(from)} ${type.toLowerCase()} ${nameOf.get(to)}.`);
+  const text = texts.join('\n');
+  let at = 0;
+  const sentences = texts.map((sentence) => {
+    const start = at;
+    at += sentence.length + 1;
+    const end = start + sentence.length;
+    return { id: `${article}#${start}-${end}`, start, end, text: sentence };
+  });
+  const relations = new Map<string, RelationRecord>();
+  lines.forEach(({ from, type, to, status = 'asserted', date, role }, line) => {
+    const id = [from, type, to, status, ...(date === undefined ? [] : [date])].join('|');
+    const evidence = [...(relations.get(id)?.evidence ?? []), sentences[line].id];
+    relations.set(id, { id, type, from, to, status, date, role, evidence, rules: [`${type.toLowerCase()}-verb`] });
+  });
+  const statement = lines.length === 0 ? undefined : { line: lines[0], sentence: sentences[0] };
+  return {
+    article: { id: article, title: `Title of ${slug}`, text, sha256: slug.padEnd(64, '0'), publisher: 'The Paper' },
+    sentences,
+    entities: people.map(({ id, name, aliases = [], kind }) => ({
+      id,
+      type: id.startsWith('group/') ? 'Group' : id.startsWith('country/') ? 'Country' : 'Person',
+      name,
+      aliases: [...aliases].sort(),
+      kind,
+      mentions: sentences.flatMap((sentence, line) => {
+        if (lines[line].from !== id) return [];
+        const { start } = sentence;
+        return [{ sentence: sentence.id, start, end: start + name.length, surface: name, form: 'name' as const }];
+      }),
+    })),
+    statements:
+      statement === undefined
+        ? []
+        : [
+            {
+              id: `statement/${slug}#${statement.sentence.start}-${statement.sentence.end}`,
+              kind: 'indirect',
+              start: statement.sentence.start,
+              end: statement.sentence.end,
+              text: statement.sentence.text,
+              speaker: statement.line.from,
+              about: [statement.line.to],
+              status: 'attributed',
+              evidence: [statement.sentence.id],
+            },
+          ],
+    relations: [...relations.values()],
+  };
+};
