@@ -1,0 +1,19 @@
+import { benchIngest } from './ingest';
+import { benchStages } from './stages';
+import { benchStartUp } from './start-up';
+
+/** Prints every measure; `npm run bench -- stages` prints those named. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'start-up': benchStartUp,
+  stages: benchStages,
+  ingest: benchIngest,
+};
+
+const main = async (): Promise<void> => {
+  const wanted = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench();
+  }
+};
+
+void main();
