@@ -226,7 +226,7 @@ export const tell = (article: Told, names: Names = sampleNames): GraphPatch => {
     const sentence = sentences.find((candidate) => candidate.start <= start && candidate.end > start)!;
     const end = start + quote.length;
     return {
-      id: `statement/${slug}#${start}-${end}`,
+      id: `statement/${id.slice('article/'.length)}#${start}-${end}`,
       kind: 'direct' as const,
       text: quote,
       start,
