@@ -1,3 +1,4 @@
+import colours from 'picocolors';
 import { showCell } from '../graph/queries/cells';
 import type { QueryResult } from '../graph/stores/store';
 import type { Terminal } from './terminal';
@@ -13,7 +14,7 @@ export const showRows = async (result: QueryResult, format: RowFormat, terminal:
   else if (format.csv) await terminal.write(await asCsv(result));
   else if (terminal.isInteractive) await terminal.write(`${await asTable(result, terminal.width)}\n`);
   else await terminal.write(asLines(result));
-  if (result.truncated) terminal.warn(`only the first ${result.rows.length} rows are shown; --limit N shows more`);
+  if (result.truncated) terminal.warn(`there are more rows than the ${result.rows.length} shown; --limit N shows more`);
 };
 
 const asObjects = ({ columns, rows }: QueryResult): unknown[] =>
@@ -32,22 +33,28 @@ const asTable = async ({ columns, rows }: QueryResult, width: number): Promise<s
   const { default: Table } = await import('cli-table3');
   const cells = rows.map((row) => row.map(showCell));
   const head = [...columns];
-  const table = new Table({
-    head,
-    colWidths: fitColumns([head, ...cells], width),
-    wordWrap: true,
-    style: { head: ['bold'] },
-  });
+  const style = colours.isColorSupported ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] };
+  const table = new Table({ head, colWidths: fitColumns([head, ...cells], width), wordWrap: true, style });
   table.push(...cells);
   return `${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
 };
 
-/** Widths with padding: each column its longest cell, the widest cut back first until all fit. */
+/** A word up to this long is not broken to make room. */
+const LONGEST_WORD = 24;
+
+/** Widths with padding: each column its longest cell; to make all fit, the widest that can still be wrapped shrinks first. */
 export const fitColumns = (lines: readonly (readonly string[])[], width: number): number[] => {
-  const widths = lines[0]!.map((_, column) => 2 + Math.max(1, ...lines.map((line) => line[column]!.length)));
+  const columns = lines[0]!.map((_, column) => lines.map((line) => line[column]!));
+  const widths = columns.map((cells) => 2 + Math.max(1, ...cells.map((cell) => cell.length)));
+  const least = columns.map((cells) => 2 + Math.min(LONGEST_WORD, longestWord(cells)));
   const room = Math.max(width - widths.length - 1, widths.length * 6);
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
-    widths[widths.indexOf(Math.max(...widths))]! -= 1;
+    const slack = widths.map((one, column) => (one > least[column]! ? one : 0));
+    const wide = Math.max(...slack) > 0 ? slack : widths;
+    widths[wide.indexOf(Math.max(...wide))]! -= 1;
   }
   return widths;
 };
+
+const longestWord = (cells: readonly string[]): number =>
+  cells.reduce((longest, cell) => cell.split(' ').reduce((most, word) => Math.max(most, word.length), longest), 1);
