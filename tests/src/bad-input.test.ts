@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { openStore } from '../../graph/stores';
 import { runCli, type Run } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
@@ -130,7 +131,6 @@ describe('a store', () => {
     const store = newStore();
     const folder = temporaryFolder({ 'a.txt': story, 'b.txt': story.replace('Geneva', 'Vienna') });
     expect((await runCli(['ingest', '--store', store, join(folder, 'a.txt')])).code).toBe(0);
-    const { openStore } = await import('../../graph/stores');
     const held = await openStore(store);
     const run = await runCli(['ingest', '--store', store, join(folder, 'b.txt')]);
     await held.close();

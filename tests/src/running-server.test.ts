@@ -1,0 +1,58 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { filledStore } from './filled-store';
+import { runCli, startCli } from './run-cli';
+
+const { address, fill } = filledStore(2);
+const note = `${address.slice('embedded:'.length)}.server.json`;
+let server: ChildProcessWithoutNullStreams;
+let digest: string;
+
+const run = (...line: string[]) => runCli([...line, '--store', address]);
+
+beforeAll(async () => {
+  await fill();
+  digest = (await run('digest')).stdout;
+  server = startCli(['serve', '--port', '0', '--store', address]);
+  const [first] = (await once(server.stdout, 'data')) as [Buffer];
+  expect(first.toString()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
+});
+
+afterAll(() => server.kill('SIGKILL'));
+
+it('is announced beside the store, to its owner alone', () => {
+  expect(statSync(note).mode & 0o777).toBe(0o600);
+});
+
+it('answers query, search, export and digest as the store itself does', async () => {
+  expect((await run('query', 'who-leads-what')).stdout).toContain('Ana Silva\tBlue Party\t\tasserted\t2\n');
+  expect((await run('search', 'blue', 'party')).stdout).toContain('group/blue-party');
+  expect(JSON.parse((await run('export', '--around', 'Ana Silva')).stdout)).toMatchObject({
+    edges: expect.arrayContaining([expect.objectContaining({ type: 'LEADS' })]),
+  });
+  expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
+});
+
+it('tells a mistake in Cypher as the store itself does', async () => {
+  const { code, stderr } = await run('query', 'MATCH (n RETURN n');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^newsgraph: line 1, column \d+: [^\n]+\n$/);
+});
+
+it('keeps others from writing, and says what to do', async () => {
+  const { code, stderr } = await run('remove', 'article/a0');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^newsgraph: A server at http:\S+ \(process \d+\) holds embedded:\S+; stop it and run this again\.\n$/,
+  );
+});
+
+it('stops on Ctrl-C and takes its note away; a note left by a killed one is not believed', async () => {
+  server.kill('SIGINT');
+  const [code] = (await once(server, 'close')) as [number];
+  expect(code).toBe(0);
+  expect(existsSync(note)).toBe(false);
+  writeFileSync(note, JSON.stringify({ address: 'http://127.0.0.1:1', process: process.pid }));
+  expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
+});
