@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { KnowledgeError } from '../graph/model/errors';
 import { readAbbreviations, type Abbreviations } from '../ingest/annotate/abbreviations';
+import type { Lemmas } from '../ingest/annotate/lemmatise';
 import { dataFolder } from './data-folder';
 
 const words = z.array(z.string());
@@ -27,3 +28,24 @@ export const readLexicon = <T>(name: string, schema: z.ZodType<T>, folder = data
 
 export const loadAbbreviations = (folder = dataFolder): Abbreviations =>
   readAbbreviations(readLexicon('abbreviations', abbreviationLists, folder));
+
+const forms = z.record(z.string(), z.string());
+const lemmaExceptions = z.strictObject({
+  verbs: forms,
+  nouns: forms,
+  adjectives: forms,
+  auxiliaries: forms,
+  others: forms,
+});
+
+export const loadLemmas = (folder = dataFolder): Lemmas => {
+  const tables = readLexicon('lemma-exceptions', lemmaExceptions, folder);
+  const map = (table: Record<string, string>) => new Map(Object.entries(table));
+  return {
+    verbs: map(tables.verbs),
+    nouns: map(tables.nouns),
+    adjectives: map(tables.adjectives),
+    auxiliaries: map(tables.auxiliaries),
+    others: map(tables.others),
+  };
+};

@@ -19,7 +19,8 @@ const MAGIC = 'NGL1';
 export const decodeLinear = (bytes: Uint8Array): LinearModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = String.fromCharCode(...bytes.subarray(0, 4));
-  if (magic !== MAGIC) throw new RangeError(`A model file starts with ${MAGIC}, this one with ${JSON.stringify(magic)}.`);
+  if (magic !== MAGIC)
+    throw new RangeError(`A model file starts with ${MAGIC}, this one with ${JSON.stringify(magic)}.`);
   const headSize = view.getUint32(4, true);
   const rowCount = view.getUint32(8, true);
   const cellCount = view.getUint32(12, true);

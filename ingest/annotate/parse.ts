@@ -58,7 +58,11 @@ export const parseUnits = (input: ParseInput, scorer: Scorer, transitions: Trans
     const count = parseFeatures(state, input, keys);
     scores.fill(0);
     scorer.add(keys, count, scores);
-    applyTransition(state, bestOf(scores, (chosen) => isAllowed(state, chosen, transitions)), transitions);
+    applyTransition(
+      state,
+      bestOf(scores, (chosen) => isAllowed(state, chosen, transitions)),
+      transitions,
+    );
   }
   return state;
 };
@@ -97,7 +101,11 @@ export const parse = (
     }
     const words = tokens.slice(firstToken, endToken).map((token) => token.text);
     const units = mergeNames(words, inside);
-    const input = parseInput(words, Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!), units);
+    const input = parseInput(
+      words,
+      Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
+      units,
+    );
     const state = parseUnits(input, model.weights, transitions);
     for (let unit = 0; unit < input.size; unit += 1) {
       const top = firstToken + units.tops[unit]!;
