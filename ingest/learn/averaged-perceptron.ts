@@ -111,7 +111,10 @@ export class AveragedPerceptron implements Scorer {
       const total = this.totals[cell]! + this.weights[cell]! * (this.time - this.stamps[cell]!);
       averages[cell] = total / this.time;
     }
-    const sizes = averages.map(Math.abs).filter((size) => size > 0).sort();
+    const sizes = averages
+      .map(Math.abs)
+      .filter((size) => size > 0)
+      .sort();
     const step = (sizes[Math.floor(sizes.length * 0.9999)] || 1) / 127;
     const keys: number[] = [];
     const starts: number[] = [0];

@@ -12,7 +12,11 @@ export const properRuns = ({ tags, heads, labels }: TreebankSentence): Stretch[]
     if (tags[first] !== PROPER) continue;
     let end = first + 1;
     const inside = (word: number) => heads[word]! >= first && heads[word]! <= end;
-    while (end < tags.length && tags[end] === PROPER && ((isTied(end) && inside(end)) || (isTied(end - 1) && heads[end - 1] === end)))
+    while (
+      end < tags.length &&
+      tags[end] === PROPER &&
+      ((isTied(end) && inside(end)) || (isTied(end - 1) && heads[end - 1] === end))
+    )
       end += 1;
     if (end - first > 1) runs.push({ first, end });
     first = end - 1;
@@ -29,8 +33,10 @@ export const goldUnits = (sentence: TreebankSentence, units: Units): { heads: In
   const labels: string[] = [];
   for (let unit = 0; unit < count; unit += 1) {
     let top = units.firsts[unit]!;
-    while (sentence.heads[top]! >= 0 && unitOf[sentence.heads[top]!] === unit) top = sentence.heads[top]!;
-    heads[unit] = sentence.heads[top]! < 0 ? count : unitOf[sentence.heads[top]!]!;
+    // Joined words can leave a circle, so this looks for an arc that leaves the unit instead of climbing.
+    while (top + 1 < units.firsts[unit + 1]! && unitOf[sentence.heads[top]!] === unit) top += 1;
+    const head = sentence.heads[top]!;
+    heads[unit] = head < 0 || unitOf[head] === unit ? count : unitOf[head]!;
     labels.push(sentence.labels[top]!);
   }
   return { heads, labels };

@@ -35,7 +35,10 @@ export const transitionClasses = (sentences: readonly Variants[]): string[] => {
 };
 
 /** Returns the class names and weights of a parser trained with exploration from the second epoch on. */
-export const trainParser = (sentences: readonly Variants[], setting: ParserSetting): { classes: string[]; rows: Rows } => {
+export const trainParser = (
+  sentences: readonly Variants[],
+  setting: ParserSetting,
+): { classes: string[]; rows: Rows } => {
   const { epochs, random } = setting;
   const classes = transitionClasses(sentences);
   const transitions = readTransitions(classes);
@@ -46,8 +49,17 @@ export const trainParser = (sentences: readonly Variants[], setting: ParserSetti
       const variants = sentences[index]!;
       const drawn = variants[Math.floor(random() * variants.length)]!;
       const sentence = varyCase(drawn, drawRewriting(random));
-      const names = random() < MERGED ? setting.names(drawn, index).filter(({ end }) => end <= sentence.words.length) : [];
-      learnSentence(model, sentence, setting.tags(sentence, index), names, transitions, epoch > 0 ? EXPLORED : 0, random);
+      const names =
+        random() < MERGED ? setting.names(drawn, index).filter(({ end }) => end <= sentence.words.length) : [];
+      learnSentence(
+        model,
+        sentence,
+        setting.tags(sentence, index),
+        names,
+        transitions,
+        epoch > 0 ? EXPLORED : 0,
+        random,
+      );
     }
   return { classes, rows: model.quantised(2) };
 };

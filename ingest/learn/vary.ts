@@ -13,7 +13,9 @@ export const drawRewriting = (random: Random): Rewriting => {
 };
 
 const titled = (word: string, index: number): string =>
-  word.length > 3 || index === 0 || !/^(?:a|an|the|of|in|on|at|to|for|by|as|and|or|but|nor|up|off|via|vs|with)$/.test(word)
+  word.length > 3 ||
+  index === 0 ||
+  !/^(?:a|an|the|of|in|on|at|to|for|by|as|and|or|but|nor|up|off|via|vs|with)$/.test(word)
     ? word.charAt(0).toUpperCase() + word.slice(1)
     : word;
 
