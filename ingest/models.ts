@@ -1,6 +1,7 @@
 import type { Abbreviations } from './annotate/abbreviations';
 import type { Lemmas } from './annotate/lemmatise';
 import type { ParserModel, TaggerModel } from './annotate/model';
+import type { NamesModel } from './names/model';
 
 /** Trained weights with the lists that go with them. */
 export interface Models {
@@ -8,4 +9,5 @@ export interface Models {
   readonly lemmas: Lemmas;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
+  readonly names: NamesModel;
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { KnowledgeError } from '../graph/model/errors';
+import { decodeLinear, type LinearModel } from '../ingest/annotate/model';
+import type { Models } from '../ingest/models';
+import { dataFolder } from './data-folder';
+import { loadAbbreviations, loadLemmas } from './load-lexicons';
+import { loadNameLexicon } from './load-name-lexicon';
+
+/** One file of data/models; throws KnowledgeError when it is absent or damaged. */
+export const readModel = (name: string, folder = dataFolder): LinearModel => {
+  const path = join(folder, 'models', `${name}.bin.gz`);
+  try {
+    return decodeLinear(gunzipSync(readFileSync(path)));
+  } catch (error) {
+    throw new KnowledgeError(`${path}: ${(error as Error).message}; restore the file or run \`newsgraph train\`.`);
+  }
+};
+
+const loaded = new Map<string, Models>();
+
+/** The trained models with their lists, read from disk at the first call only. */
+export const loadModels = (folder = dataFolder): Models => {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const models: Models = {
+    abbreviations: loadAbbreviations(folder),
+    lemmas: loadLemmas(folder),
+    tagger: readModel('tagger', folder),
+    parser: readModel('parser', folder),
+    names: {
+      weights: readModel('names', folder),
+      seen: readModel('names-seen', folder),
+      lexicon: loadNameLexicon(folder),
+    },
+  };
+  loaded.set(folder, models);
+  return models;
+};
