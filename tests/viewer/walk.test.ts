@@ -17,6 +17,7 @@ const line = (from: string, to: string, label: string) => ({
   from,
   to,
   label,
+  shortLabel: label,
   colour: '#000000',
   labelColour: '#000000',
   width: 2,

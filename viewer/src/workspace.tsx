@@ -16,7 +16,8 @@ import { useGlobalKeys } from './state/use-global-keys';
 import { usePage } from './state/use-page';
 import { useTheme } from './state/use-theme';
 
-const limit = '400';
+/** Most nodes: an overview is read as a picture, a neighbourhood is searched. */
+const [overviewLimit, neighbourhoodLimit] = ['120', '400'];
 const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {} };
 
 /** The page: search above, filters left, graph or table in the middle, what stands behind the selection right. */
@@ -27,7 +28,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   const { around, depth } = page;
   const asked = useAnswer<PlacedView>(
     around === undefined ? 'overview' : 'neighbourhood',
-    around === undefined ? { limit } : { around, depth: String(depth), limit },
+    around === undefined ? { limit: overviewLimit } : { around, depth: String(depth), limit: neighbourhoodLimit },
   );
   const view = asked.state === 'ready' ? asked.answer : nothing;
   const filtered = useMemo(() => filterView(view, page.hidden, ontology), [view, page.hidden, ontology]);

@@ -4,11 +4,15 @@ import { traceShape } from './draw-shape';
 import { standingOut } from './faded';
 import { LabelSpace } from './label-space';
 import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
+import { directionsOf, namePlaces } from './name-places';
 import type { Surface } from './surface';
 
 /** Above this many lines their labels would be a grey carpet. */
 export const mostLabelledLines = 300;
 const mostNodeLabels = 250;
+
+/** How far a shape reaches, in units of its size. */
+const roomOf = { circle: 1, square: 1, diamond: 1.15, triangle: 1.25 };
 
 /** Draws names, line labels and rings over a surface. Labels never lie on one another: the weightier one stays. */
 export class Overlay {
@@ -38,13 +42,23 @@ export class Overlay {
     const scale = surface.sizeScale();
     const out = standingOut(scene, emphasis);
     const space = new LabelSpace(width, height);
-    for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * 0.9);
+    for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * roomOf[node.shape]);
+    const directions = directionsOf(scene.lines.length > mostLabelledLines ? [] : scene.lines, at);
     this.drawRings(scene, emphasis, at, scale, theme);
     const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
     const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
     for (const node of [...seen].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels)) {
       const isFaded = out !== undefined && !out.has(node.id) && !isCentre(node.id);
-      this.drawName(node, at.get(node.id)!, node.size * scale, space, theme, isCentre(node.id), isFaded);
+      this.drawName(
+        node,
+        at.get(node.id)!,
+        node.size * scale,
+        space,
+        theme,
+        isCentre(node.id),
+        isFaded,
+        directions.get(node.id) ?? [],
+      );
     }
     if (scene.lines.length > mostLabelledLines && !out) return;
     const labelled = out ? scene.lines.filter((line) => out.has(line.key)) : scene.lines;
@@ -73,6 +87,7 @@ export class Overlay {
     theme: Theme,
     isCentre: boolean,
     isFaded: boolean,
+    directions: readonly number[],
   ): void {
     const { context } = this;
     const letters = node.weight > 6 ? 13.5 : 12.5;
@@ -80,12 +95,7 @@ export class Overlay {
     const text = fit(context, node.label, isCentre ? 320 : 190);
     const width = context.measureText(text).width;
     const gap = size * 1.3 + 5;
-    const places: Point[] = [
-      { x: at.x, y: at.y + gap + letters / 2 },
-      { x: at.x + gap + width / 2, y: at.y },
-      { x: at.x, y: at.y - gap - letters / 2 },
-      { x: at.x - gap - width / 2, y: at.y },
-    ];
+    const places = namePlaces(at, width, letters, gap, directions);
     const place =
       places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0)) ??
       (isCentre ? places[0]! : undefined);
@@ -97,15 +107,17 @@ export class Overlay {
     const { context } = this;
     context.font = `500 11.5px ${theme.font}`;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
-    const width = context.measureText(line.label).width;
-    if (width > length - 26) return;
+    // Where there is no room for the status, the dashes alone say it.
+    const text = [line.label, line.shortLabel].find((label) => context.measureText(label).width <= length - 26);
+    if (text === undefined) return;
+    const width = context.measureText(text).width;
     const curve = curveBetween(from, to, line.curvature);
     for (const share of [0.5, 0.4, 0.6, 0.32, 0.68]) {
       const angle = angleOn(curve, share);
       const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle;
       const point = pointOn(curve, share);
       if (!space.take(point, width + 4, 13, upright)) continue;
-      this.write(line.label, point, upright, line.labelColour, theme);
+      this.write(text, point, upright, line.labelColour, theme);
       return;
     }
   }

@@ -25,6 +25,8 @@ export interface SceneLine {
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  /** The relation alone. */
+  readonly shortLabel: string;
   readonly colour: string;
   readonly labelColour: string;
   readonly width: number;

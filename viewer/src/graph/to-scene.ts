@@ -4,7 +4,7 @@ import type { Shown } from '../state/filter-view';
 import { readableOn } from './colour';
 import { fanOut } from './fan-out';
 import { nodeName, nodeTypeOf } from './node-type';
-import { relationColour } from './relation-label';
+import { relationColour, relationLabel } from './relation-label';
 import { isUncertain } from './status-word';
 
 /** WCAG 2.2: 3:1 for shapes and lines, 4.5:1 for text. */
@@ -14,6 +14,8 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
   const curvatures = fanOut(lines);
   const degrees = new Map<string, number>();
   for (const { from, to } of lines) for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  // Shapes shrink as the view fills, so that lines stay visible between them.
+  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(70 / Math.max(1, nodes.length))));
   return {
     nodes: nodes.map((node) => {
       const type = nodeTypeOf(node.labels, ontology);
@@ -26,7 +28,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
         type: type.name,
         shape: type.shape,
         colour: readableOn(type.colour, theme.background, shapeContrast),
-        size: type.isEntity ? Math.min(17, 7 + 2 * Math.log2(weight + 1)) : 6,
+        size: crowd * (type.isEntity ? Math.min(17, 7 + 2 * Math.log2(weight + 1)) : 6),
         weight,
       };
     }),
@@ -40,9 +42,10 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
           from: line.from,
           to: line.to,
           label: line.label,
+          shortLabel: relationLabel(line.type, ontology),
           colour: readableOn(colour, theme.background, shapeContrast),
           labelColour: readableOn(colour, theme.background, textContrast),
-          width: Math.min(7, 2.2 + 1.2 * Math.log2(line.count)),
+          width: Math.sqrt(crowd) * Math.min(7, 2.2 + 1.2 * Math.log2(line.count)),
           curvature: curvatures.get(line.key)!,
           isDashed: isUncertain(line.status),
           hasArrow: !line.isSymmetric,

@@ -1,0 +1,44 @@
+import { angleOn, curveBetween } from './curve';
+import type { Point, SceneLine } from './scene';
+
+/** Sides on which a name may stand, as angles in the viewport (y downwards), with a slight liking for below. */
+const sides = [
+  { angle: Math.PI / 2, liking: 0.5 },
+  { angle: 0, liking: 0.1 },
+  { angle: -Math.PI / 2, liking: 0.2 },
+  { angle: Math.PI, liking: 0 },
+];
+
+/** Directions in which lines leave each node, in radians. */
+export const directionsOf = (lines: readonly SceneLine[], at: ReadonlyMap<string, Point>): Map<string, number[]> => {
+  const directions = new Map<string, number[]>();
+  const add = (id: string, angle: number) => directions.set(id, [...(directions.get(id) ?? []), angle]);
+  for (const line of lines) {
+    const curve = curveBetween(at.get(line.from)!, at.get(line.to)!, line.curvature);
+    add(line.from, angleOn(curve, 0));
+    add(line.to, angleOn(curve, 1) + Math.PI);
+  }
+  return directions;
+};
+
+/** Centres for a name beside a node, first those that leave its lines free. Pixels. */
+export const namePlaces = (
+  at: Point,
+  width: number,
+  height: number,
+  gap: number,
+  directions: readonly number[],
+): Point[] =>
+  sides
+    .map(({ angle, liking }) => ({
+      angle,
+      room: Math.min(1, ...directions.map((other) => apart(angle, other))) + liking,
+    }))
+    .sort((one, other) => other.room - one.room)
+    .map(({ angle }) => ({
+      x: at.x + Math.cos(angle) * (gap + width / 2),
+      y: at.y + Math.sin(angle) * (gap + height / 2),
+    }));
+
+/** Angle between two directions, 0 to π. */
+const apart = (one: number, other: number) => Math.abs(Math.atan2(Math.sin(one - other), Math.cos(one - other)));
