@@ -1,10 +1,13 @@
 import type { Article } from '../ingest/analysis';
 import { cleanText } from '../ingest/clean/clean-text';
-import { sha256Of } from '../ingest/readers/article-id';
+import { articleId, sha256Of } from '../ingest/readers/article-id';
 import { MOST_BYTES, titleOf, tooLarge } from '../ingest/readers/plain-text';
 import { readLines } from './read-lines';
 
-export type ReadDocument = { readonly article: Article } | { readonly line: number; readonly reason: string };
+/** `line` counts from 1. `id` is the document's own; the article has an id as any other. */
+export type ReadDocument =
+  | { readonly line: number; readonly id: string; readonly article: Article }
+  | { readonly line: number; readonly reason: string };
 
 /** Longest line: the largest article, every letter of which JSON may escape with six bytes for two. */
 const MOST_LINE = MOST_BYTES * 3;
@@ -18,13 +21,13 @@ export async function* readDocuments(chunks: AsyncIterable<Buffer>, clean: boole
     if (!bytes) yield { line: number, reason: `is longer than ${MOST_LINE / 1024 / 1024} MB; split the document` };
     else if (bytes.length > 0 && bytes.toString('latin1').trim() !== '') {
       const read = toArticle(bytes, clean);
-      yield typeof read === 'string' ? { line: number, reason: read } : { article: read };
+      yield typeof read === 'string' ? { line: number, reason: read } : { line: number, ...read };
     }
   }
 }
 
 /** The article, or what is wrong with the line. */
-const toArticle = (bytes: Buffer, clean: boolean): Article | string => {
+const toArticle = (bytes: Buffer, clean: boolean): { id: string; article: Article } | string => {
   let document: unknown;
   try {
     document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -42,11 +45,8 @@ const toArticle = (bytes: Buffer, clean: boolean): Article | string => {
   const frozen = clean ? cleanText(text) : text;
   const size = Buffer.byteLength(frozen);
   if (size > MOST_BYTES) return `has a text that ${tooLarge(size)}`;
-  return {
-    id,
-    title: title || titleOf(frozen),
-    text: frozen,
-    sha256: sha256Of(frozen),
-    ...(published && { published }),
-  };
+  const named = title || titleOf(frozen);
+  const sha256 = sha256Of(frozen);
+  const article = { id: articleId(named, sha256), title: named, text: frozen, sha256, ...(published && { published }) };
+  return { id, article };
 };

@@ -1,3 +1,4 @@
+import { analyze } from './analyze';
 import { checkData } from './check-data';
 import type { Command } from './command';
 import { digest } from './digest';
@@ -14,5 +15,5 @@ import { start } from './start';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, search, exportGraph, serve, start, remove, digest, evaluate, checkData, doctor,
+  ingest, query, search, exportGraph, serve, start, remove, analyze, digest, evaluate, checkData, doctor,
 ];
