@@ -1,5 +1,6 @@
 import type { Analysis, Article, Sentence } from './analysis';
 import { lemmatise } from './annotate/lemmatise';
+import { mergeAliases } from './annotate/merge-aliases';
 import { parse } from './annotate/parse';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
@@ -67,7 +68,7 @@ export const stages = [
     needs: ['sentences', 'tokens', 'tags', 'lemmas', 'names'],
     adds: ['tree', 'syntax'],
     run: ({ sentences, tokens, tags, lemmas, names }, { models }) => {
-      const tree = parse(tokens, sentences, tags, names, models.parser);
+      const tree = parse(tokens, sentences, tags, mergeAliases(tokens, names), models.parser);
       return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
     },
   }),

@@ -39,8 +39,14 @@ export const makeEntityLookup = (
       return entityOf[covering]!;
     for (const child of syntax.childrenOf(token)) {
       const label = syntax.labels[child]!;
-      if (label !== 'appos' && label !== 'flat') continue;
       const named = index.headedBy(child);
+      // "his comrade NAME": the name right behind a common noun says who that is, whatever the tree calls it.
+      const follows =
+        child > token &&
+        named >= 0 &&
+        index.mentions[named]!.first === token + 1 &&
+        index.mentions[named]!.type === 'Person';
+      if (label !== 'appos' && label !== 'flat' && !follows) continue;
       if (named >= 0 && index.mentions[named]!.form === 'name' && entityOf[named]! >= 0) return entityOf[named]!;
     }
     return -1;

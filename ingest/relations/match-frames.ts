@@ -218,7 +218,11 @@ const meets = (
   needs: NonNullable<TypedFrame['needs']>,
   clause: Clause | undefined,
 ): boolean => {
-  const complements = complementOf(syntax, token);
+  // The parser may hang the infinitive on the object: "urged [the king to abdicate]".
+  const onObject = (clause?.object ?? [])
+    .flatMap((one) => syntax.childrenUnder(one, 'acl'))
+    .filter((one) => hasTo(syntax, one));
+  const complements = [...complementOf(syntax, token), ...onObject];
   const infinitive = (): boolean =>
     [...complements, ...syntax.childrenUnder(token, 'acl')].some((child) => hasTo(syntax, child));
   const under = (preposition: string): boolean =>

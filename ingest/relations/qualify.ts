@@ -105,7 +105,10 @@ const readGovernor = (
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
     const wants = cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request');
-    if (wants) return request(state, head, readClause(syntax, head).subject, lookup);
+    if (wants) {
+      const clause = readClause(syntax, head);
+      return request(state, head, clause.subject, lookup, [...clause.object, ...(clause.prepositions.get('on') ?? [])]);
+    }
     if (words.negatingVerbs.has(lemma)) state.isNegated = true;
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') state.isPlanned = true;
@@ -136,10 +139,22 @@ const readGovernor = (
 
 const isPassiveOf = (label: string): boolean => label.endsWith(':pass');
 
-const request = (state: State, token: number, agents: readonly number[], lookup: EntityLookup): void => {
-  if (state.requestToken !== undefined) return;
-  state.requestToken = token;
-  state.requester = firstEntity(agents, lookup);
+const request = (
+  state: State,
+  token: number,
+  agents: readonly number[],
+  lookup: EntityLookup,
+  addressees: readonly number[] = [],
+): void => {
+  const requester = firstEntity(agents, lookup);
+  if (state.requestToken === undefined) {
+    state.requestToken = token;
+    state.requester = requester;
+    return;
+  }
+  // "urged the government to call for …": who urges asks, through whom is urged.
+  const isThrough = state.requester === undefined || addressees.some((one) => lookup.at(one) === state.requester);
+  if (isThrough && requester !== undefined) state.requester = requester;
 };
 
 const report = (state: State, speakers: readonly number[], lookup: EntityLookup, certainty: string): void => {

@@ -25,7 +25,7 @@ export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number
         end = index.mentions[inner]!.endToken + 1;
       }
     }
-    const known = knownAs(word, end);
+    const known = knownAs(word, end, end > mention.endToken);
     if (known < 0) return;
     const other = index.startingAt(known);
     if (other >= 0 && index.mentions[other]!.form === 'name' && sameKind(index.mentions[other]!, mention))
@@ -53,10 +53,11 @@ const isAliasOf = (inner: Mention, outer: Mention, syntax: Syntax): boolean => {
 };
 
 /** Where the other name starts after "or", "also known as", "known as", "or simply"; -1 when nothing of the kind follows. */
-const knownAs = (word: (token: number) => string, end: number): number => {
+const knownAs = (word: (token: number) => string, end: number, isBracketed: boolean): number => {
   let at = end;
   if (word(at) === ',') at += 1;
-  if (word(at) === 'or' && at === end) return word(at + 1) === 'the' ? at + 2 : at + 1;
+  // "Hamas or Hezbollah" are two; after a bracket, or between commas, "or" gives another name of the same.
+  if (word(at) === 'or' && (isBracketed || at > end)) return word(at + 1) === 'the' ? at + 2 : at + 1;
   if (word(at) === 'also' || word(at) === 'better' || word(at) === 'formerly') at += 1;
   if ((word(at) === 'known' || word(at) === 'called') && at > end) {
     at += word(at + 1) === 'as' ? 2 : 1;

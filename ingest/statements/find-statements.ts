@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span';
 import type { Statement, Quote } from '../analysis';
+import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import type { CueAt } from './find-cues';
@@ -95,7 +96,10 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (!content || isOutlet(setting, speaker)) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
-      if (quotes.some((quote) => quote.start <= span.start && span.end <= quote.end && isWholeQuote(setting, quote)))
+      if (cut.rule === 'content-noun' && speakerOf(setting, [headOf(setting, cut)]) >= 0) continue;
+      if (cut.rule !== 'content-clause' && drafts.some((draft) => draft.start <= span.start && span.end <= draft.end))
+        continue;
+      if (quotes.some((quote) => isMostly(quote, span) && isWholeQuote(setting, quote)))
         continue;
       const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
       drafts.push({
@@ -110,6 +114,13 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     return drafts;
   });
 };
+
+/** The quotation makes up most of the span. */
+const isMostly = (quote: Span, span: Span): boolean =>
+  Math.min(quote.end, span.end) - Math.max(quote.start, span.start) > 0.6 * (span.end - span.start);
+
+const headOf = (setting: Setting, content: Content): number =>
+  headWithin(setting.syntax, content.first, content.endToken);
 
 /** "…, adding that": a participle goes on with the speaker before it. */
 const isJoined = (setting: Setting, at: CueAt): boolean =>

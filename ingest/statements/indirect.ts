@@ -53,12 +53,18 @@ export const contentOf = (syntax: Syntax, at: CueAt): Content | undefined => {
       return shrink(syntax, child, 'content-for', at);
     }
   }
+  if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
     if (takes.has('np') && WANTS.has(cue.stance) && syntax.labels[child] === 'obj')
       return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
+
+/** "…, demanding X" and "as it had requested X" describe something else than a saying of their own. */
+const isMainVerb = (syntax: Syntax, token: number): boolean =>
+  ['root', 'conj', 'ccomp', 'parataxis'].some((label) => isLabel(syntax.labels[token]!, label)) &&
+  !syntax.tokens[token]!.text.endsWith('ing');
 
 /** A clause of its own: a complement with a subject, or one joined without "that". */
 const isThatClause = (syntax: Syntax, child: number, label: string, ofNoun: boolean): boolean => {
