@@ -9,7 +9,7 @@ export { cleanText } from '../ingest/clean/clean-text';
 export { plainText } from '../ingest/readers/plain-text';
 export { openStore } from '../graph/stores';
 export * from '../graph/queries';
-export { exports as exportFormats } from '../graph/exports';
+export { exportFormats } from '../graph/exports';
 export { sourceOfStore, sourceOfView, type Selection } from '../graph/exports/source-of';
 export { InputError, KnowledgeError, StoreError } from '../graph/model/errors';
 export type { Export, ExportSource } from '../graph/exports/export';

@@ -5,4 +5,4 @@ import { graphml } from './graphml';
 import { json } from './json';
 
 /** All formats, in the order that help lists them. */
-export const exports: readonly Export[] = [json, graphml, gexf, csv];
+export const exportFormats: readonly Export[] = [json, graphml, gexf, csv];

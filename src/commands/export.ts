@@ -1,4 +1,4 @@
-import { exports } from '../../graph/exports';
+import { exportFormats } from '../../graph/exports';
 import type { ExportSource } from '../../graph/exports/export';
 import { sourceOfStore, sourceOfView } from '../../graph/exports/source-of';
 import { InputError } from '../../graph/model/errors';
@@ -34,7 +34,7 @@ export const exportGraph = defineCommand<Input>({
       flags: '--format <name>',
       description: 'what to write',
       default: 'json',
-      choices: exports.map(({ name }) => name),
+      choices: exportFormats.map(({ name }) => name),
     },
     { flags: '--output <path>', description: 'file or folder to write; stdout without it' },
     { flags: '--force', description: 'replace what is there' },
@@ -60,7 +60,7 @@ export const exportGraph = defineCommand<Input>({
     const { loadOntology } = require('../load-knowledge') as typeof import('../load-knowledge');
     const ontology = loadOntology();
     checkInput(input, ontology);
-    const format = exports.find(({ name }) => name === input.format)!;
+    const format = exportFormats.find(({ name }) => name === input.format)!;
     await withStore(openToRead(config), async (store) => {
       const source = await selectFrom(store, ontology, input);
       await writeOutput(format, source, { path: input.output, force: input.force }, terminal);
