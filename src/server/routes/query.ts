@@ -12,6 +12,7 @@ const body = {
     params: { type: 'object' },
     maxRows: { type: 'integer', minimum: 1, maximum: 100_000, default: 1000 },
     timeoutMs: { type: 'integer', minimum: 1, maximum: 120_000, default: 30_000 },
+    view: { type: 'boolean', default: true },
   },
 } as const;
 
@@ -20,12 +21,23 @@ interface Asked {
   params?: Record<string, unknown>;
   maxRows: number;
   timeoutMs: number;
+  /** False for callers that only want rows: laying a graph out takes time. */
+  view: boolean;
 }
 
-/** Any Cypher that only reads: its rows, and the nodes and edges in them as a view. */
+/** More nodes than this are no picture; the rows still come. */
+const mostDrawn = 2000;
+
+/** Any Cypher that only reads: its rows and, unless too large or not wanted, the nodes and edges in them as a view. */
 export const queryRoute = (server: FastifyInstance, { store }: Served): void => {
-  server.post<{ Body: Asked }>('/api/query', { schema: { body } }, async ({ body: { cypher, ...options } }) => {
-    const result = await store.query(cypher, options);
-    return { ...result, view: await toAnswer(store, await viewOfResult(store, result)) };
-  });
+  server.post<{ Body: Asked }>(
+    '/api/query',
+    { schema: { body } },
+    async ({ body: { cypher, view: isViewWanted, ...options } }) => {
+      const result = await store.query(cypher, options);
+      if (!isViewWanted) return result;
+      const view = await viewOfResult(store, result);
+      return view.nodes.length > mostDrawn ? result : { ...result, view: await toAnswer(store, view) };
+    },
+  );
 };

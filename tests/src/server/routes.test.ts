@@ -84,6 +84,7 @@ describe('answers of the server', () => {
       'person/mira-talos',
     ]);
     expect(body.view.edges).toHaveLength(1);
+    expect((await ask('/api/query', post({ cypher, view: false }))).body.view).toBeUndefined();
   });
 
   it('takes parameters and cuts at maxRows', async () => {
