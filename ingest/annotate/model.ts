@@ -40,7 +40,8 @@ export const decodeLinear = (bytes: Uint8Array): LinearModel => {
     keys[row] = key;
   }
   for (let row = 0; row < rowCount; row += 1) starts[row + 1] = starts[row]! + bytes[at++]!;
-  const cells = bytes.slice(at, at + 2 * cellCount);
+  // A copy: a Buffer's own `slice` would share memory that starts elsewhere.
+  const cells = new Uint8Array(bytes.subarray(at, at + 2 * cellCount));
   const rows: Rows = {
     keys,
     starts,
