@@ -30,7 +30,10 @@ export const applyPatches = async (transact: Transact, patches: readonly GraphPa
 };
 
 const applyBatch = async (ledger: Ledger, patches: readonly GraphPatch[]): Promise<ApplyResult> => {
-  const stored = await ledger.extractions(patches.map(({ article }) => article.id));
+  const stored = await ledger.extractions(
+    patches.map(({ article }) => article.id),
+    true,
+  );
   const fresh = patches
     .map((patch) => ({ patch, extraction: extractionOf(patch) }))
     .filter(({ patch, extraction }) => stored.get(patch.article.id)?.hash !== extraction.hash);
@@ -66,7 +69,7 @@ const applyBatch = async (ledger: Ledger, patches: readonly GraphPatch[]): Promi
 /** False when the article is not stored. */
 export const removeArticle = (transact: Transact, id: string): Promise<boolean> =>
   transact(async (ledger) => {
-    const stored = (await ledger.extractions([id])).get(id);
+    const stored = (await ledger.extractions([id], false)).get(id);
     if (stored === undefined) return false;
     const shared = await planFrom(ledger, [stored], []);
     await ledger.write({

@@ -42,7 +42,7 @@ export const fromEngine = (error: unknown, address: string, cypher?: string): Er
       `${address} cannot be read as a graph (${first}); name another path, or move the file away and ingest again`,
     );
   }
-  if (cypher !== undefined && /^(42|22)/.test(gqlStatus)) {
+  if (cypher !== undefined && (/^(42|22)/.test(gqlStatus) || /^(syntax|semantic) error/.test(first))) {
     const place = /--> query:(\d+):(\d+)/.exec(message);
     const where = place === null ? '' : `line ${place[1]}, column ${place[2]}: `;
     const hint = PORTABLE.find(([sign]) => sign.test(cypher))?.[1] ?? /help: (.*)/.exec(message)?.[1];

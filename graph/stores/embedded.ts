@@ -8,7 +8,7 @@ import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
 import { runQuery } from './embedded-query';
 import { embeddedSchema, embeddedTypeSchema } from './embedded-schema';
-import { searchCypher } from './search-cypher';
+import { searchByScan } from './search-cypher';
 import type { GraphStore } from './store';
 import { writeQueue } from './write-queue';
 
@@ -77,7 +77,7 @@ export const openEmbedded = (path: string): GraphStore => {
       const work = () => runQuery(database, address, cypher, options);
       return options.write === true ? inTurn(work) : work();
     },
-    search: (text, limit) => searchCypher(run, text, limit),
+    search: (text, limit) => searchByScan(run, text, limit),
     dump: (options) => embeddedDump(database, run, options),
     async close() {
       if (closed) return;

@@ -1,6 +1,7 @@
 import { InputError } from '../model/errors';
 import type { GraphStore } from './store';
 
+/** For a server; what is absent comes from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. */
 export interface Credentials {
   readonly username?: string;
   readonly password?: string;
@@ -8,10 +9,23 @@ export interface Credentials {
   readonly database?: string;
 }
 
+type Open = (address: string, credentials: Credentials) => Promise<GraphStore>;
+
+const onServer: Open = async (uri, { username, password, database }) =>
+  (require('./neo4j') as typeof import('./neo4j')).openNeo4j({
+    uri,
+    username: username ?? process.env.NEO4J_USERNAME ?? 'neo4j',
+    password: password ?? process.env.NEO4J_PASSWORD ?? '',
+    database: database ?? (process.env.NEO4J_DATABASE || undefined),
+  });
+
 /** Scheme of the address → how to open it. Each is loaded only when asked for. */
-const STORES: Readonly<Record<string, (address: string, credentials: Credentials) => Promise<GraphStore>>> = {
+const STORES: Readonly<Record<string, Open>> = {
   embedded: async (address) => (require('./embedded') as typeof import('./embedded')).openEmbedded(address.slice('embedded:'.length)),
   memory: async () => (require('./memory') as typeof import('./memory')).openMemory(),
+  ...Object.fromEntries(
+    ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'].map((scheme) => [scheme, onServer] as const),
+  ),
 };
 
 /**

@@ -9,9 +9,10 @@ import type { RecordKey } from '../merge/record';
 export interface Ledger {
   /**
    * The extractions of those articles that are stored. With several writers at work, it also takes hold of all the
-   * articles, so that no other writer changes them before this transaction ends.
+   * articles, so that no other writer changes them before this transaction ends; `coming` tells that those not stored
+   * yet will be.
    */
-  extractions(articles: readonly string[]): Promise<ReadonlyMap<string, Extraction>>;
+  extractions(articles: readonly string[], coming: boolean): Promise<ReadonlyMap<string, Extraction>>;
   /** The shared records as stored, held in the same way. */
   records(keys: readonly RecordKey[]): Promise<Current>;
   write(change: Change): Promise<void>;

@@ -3,7 +3,8 @@ import { rankHits, type Candidate } from './rank-hits';
 import { searchPattern } from './search-pattern';
 import type { SearchHit } from './store';
 
-type Read = (cypher: string, params: object) => Promise<readonly (readonly unknown[])[]>;
+/** Runs a statement that reads, in a transaction of its own. */
+export type Read = (cypher: string, params: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
 
 const ENTITIES = `MATCH (n:Entity) WHERE n.name =~ $pattern OR any(alias IN n.aliases WHERE alias =~ $pattern)
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases`;
@@ -12,27 +13,38 @@ const SENTENCES = `MATCH (s:Sentence) WHERE s.text =~ $pattern
 RETURN s.id AS id, s.text AS text ORDER BY size(s.text), s.id LIMIT 500`;
 
 /**
- * Search by a scan over names, and over sentences only when names do not fill the list. The engine's own text index
- * knows neither accents nor beginnings of words nor lists, and the scan is quick enough in memory.
+ * Search by scanning names, and sentences only when names do not fill the list. The engine's own text index knows
+ * neither accents nor beginnings of words nor lists, and a scan in memory is quick.
  */
-export const searchCypher = async (read: Read, text: string, limit: number): Promise<SearchHit[]> => {
-  // The longest word is the rarest, nearly always; ranking then asks for all of them.
+export const searchByScan = (read: Read, text: string, limit: number): Promise<SearchHit[]> =>
+  searchWith(
+    text,
+    limit,
+    async (word) => (await read(ENTITIES, { pattern: searchPattern(word) })).map(entityCandidate),
+    async (word) => (await read(SENTENCES, { pattern: searchPattern(word) })).map(sentenceCandidate),
+  );
+
+/** Finds candidates by the longest word, nearly always the rarest; ranking then asks for all the words. */
+export const searchWith = async (
+  text: string,
+  limit: number,
+  entities: (word: string) => Promise<readonly Candidate[]>,
+  sentences: (word: string) => Promise<readonly Candidate[]>,
+): Promise<SearchHit[]> => {
   const longest = wordsOf(text).sort((one, other) => other.length - one.length)[0];
   if (longest === undefined) return [];
-  const pattern = searchPattern(longest);
-  const entities = (await read(ENTITIES, { pattern })).map(([id, labels, name, aliases]) =>
-    candidate(id, labels as string[], { name, aliases }),
-  );
-  const hits = rankHits(text, limit, entities);
-  if (hits.length >= limit) return hits;
-  const sentences = (await read(SENTENCES, { pattern })).map(([id, words]) =>
-    candidate(id, ['Sentence'], { text: words }),
-  );
-  return [...hits, ...rankHits(text, limit - hits.length, sentences)];
+  const hits = rankHits(text, limit, await entities(longest));
+  return hits.length >= limit ? hits : [...hits, ...rankHits(text, limit - hits.length, await sentences(longest))];
 };
 
-const candidate = (id: unknown, labels: readonly string[], properties: object): Candidate => ({
+export const entityCandidate = ([id, labels, name, aliases]: readonly unknown[]): Candidate => ({
   id: id as string,
-  labels: [...labels].sort(),
-  properties: properties as Candidate['properties'],
+  labels: [...(labels as string[])].sort(),
+  properties: { name: name as string, aliases: aliases as string[] },
+});
+
+export const sentenceCandidate = ([id, text]: readonly unknown[]): Candidate => ({
+  id: id as string,
+  labels: ['Sentence'],
+  properties: { text: text as string },
 });

@@ -1,0 +1,104 @@
+import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { InputError } from '../model/errors';
+import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import type { Run } from './cypher-ledger';
+import { neo4jDump } from './neo4j-dump';
+import { fromDriver, type Place } from './neo4j-errors';
+import { neo4jLedger } from './neo4j-ledger';
+import { runQuery } from './neo4j-query';
+import { neo4jSchema, neo4jTypeSchema } from './neo4j-schema';
+import { searchNeo4j } from './neo4j-search';
+import { fromNeo4j, toNeo4j } from './neo4j-values';
+import type { GraphStore } from './store';
+
+export interface Neo4jAddress {
+  /** `neo4j://host:7687`, `bolt://…`, and both with `+s` (TLS) or `+ssc` (TLS, own certificate). */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The server's default one when absent. */
+  readonly database?: string;
+}
+
+/**
+ * A graph on a Neo4j 5 server, which several processes may feed at once. Throws StoreError when the server cannot be
+ * reached, refuses the password or has no such database.
+ */
+export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddress): Promise<GraphStore> => {
+  // Loaded here: the driver takes a while, and most commands never talk to a server.
+  const driver = require('neo4j-driver') as typeof import('neo4j-driver');
+  const place: Place = { address: uri, username, database };
+  const server = connect(driver, uri, username, password);
+
+  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = server.session({ database, fetchSize: 1_000 });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw fromDriver(error, place);
+    } finally {
+      await session.close();
+    }
+  };
+  const rowsOf = (transaction: Pick<ManagedTransaction, 'run'>): Run => async (cypher, params) =>
+    (await transaction.run(cypher, toNeo4j(params) as object)).records.map((record) =>
+      record.keys.map((key) => fromNeo4j(driver, record.get(key), String)),
+    );
+  const read: Run = (cypher, params) =>
+    inSession((session) => session.executeRead((transaction) => rowsOf(transaction)(cypher, params)));
+  // Schema statements take no transaction of ours: the server wants each alone.
+  const runAll = (statements: readonly string[]): Promise<void> =>
+    inSession(async (session) => {
+      for (const statement of statements) await session.run(statement);
+    });
+  const transact: Transact = (work) =>
+    inSession((session) => session.executeWrite((transaction) => work(neo4jLedger(rowsOf(transaction)))));
+
+  try {
+    await inSession((session) => session.run('RETURN 1'));
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+
+  let schema: Promise<void> | undefined;
+  const indexed = new Set<string>();
+  const ensureSchema = (): Promise<void> => (schema ??= runAll([...neo4jSchema, 'CALL db.awaitIndexes(60)']));
+  return {
+    address: uri,
+    supports: { cypher: true },
+    ensureSchema,
+    async apply(patches) {
+      await ensureSchema();
+      for (const type of new Set(patches.flatMap(({ entities }) => entities.map((entity) => entity.type)))) {
+        if (!indexed.has(type)) await runAll(neo4jTypeSchema(type));
+        indexed.add(type);
+      }
+      return applyPatches(transact, patches);
+    },
+    async remove(article) {
+      await ensureSchema();
+      return removeArticle(transact, article);
+    },
+    query: (cypher, options = {}) => inSession((session) => runQuery(driver, session, place, cypher, options)),
+    async search(text, limit) {
+      await ensureSchema();
+      return searchNeo4j(read, text, limit);
+    },
+    dump: (options) => neo4jDump(read, options),
+    close: () => server.close(),
+  };
+};
+
+const connect = (driver: typeof import('neo4j-driver'), uri: string, username: string, password: string) => {
+  try {
+    return driver.driver(uri, driver.auth.basic(username, password), {
+      useBigInt: true,
+      connectionTimeout: 10_000,
+      maxTransactionRetryTime: 30_000,
+      userAgent: 'newsgraph',
+    });
+  } catch (error) {
+    throw new InputError(`${uri} is no Neo4j address (${(error as Error).message}); write neo4j://HOST:7687`);
+  }
+};

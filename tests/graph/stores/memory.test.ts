@@ -1,0 +1,4 @@
+import { openMemory } from '../../../graph/stores/memory';
+import { testStore } from '../../contracts/store';
+
+testStore('memory', async () => openMemory());

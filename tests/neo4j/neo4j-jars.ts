@@ -1,0 +1,42 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { NEO4J_VERSION, pom } from './maven-pom';
+
+const INSTALL = 'apt-get install -y openjdk-17-jre-headless maven';
+
+const runs = (command: string, ...options: string[]): boolean => spawnSync(command, options, { stdio: 'ignore' }).status === 0;
+
+/** Installs Java and Maven when it may, else throws with the line to type. */
+const needTools = (): void => {
+  const ready = (): boolean => runs('java', '-version') && runs('mvn', '-v');
+  if (ready()) return;
+  if (process.getuid?.() === 0 && runs('apt-get', '--version')) {
+    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+    execFileSync('apt-get', INSTALL.split(' ').slice(1), { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+  if (!ready()) throw new Error(`the tests need a Neo4j: set NEO4J_URI, start docker, or run: sudo ${INSTALL}`);
+};
+
+/** The folder with the jars of the server, downloaded once for all checkouts of this user. */
+export const neo4jJars = (): string => {
+  needTools();
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph');
+  const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  // Filled elsewhere and renamed: of two processes that start at once, one wins and nobody sees half a folder.
+  const filling = mkdtempSync(join(cache, 'filling-'));
+  try {
+    writeFileSync(join(filling, 'pom.xml'), pom);
+    const lib = `-DoutputDirectory=${join(filling, 'lib')}`;
+    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', lib, '-DincludeScope=runtime'], { cwd: filling, stdio: 'pipe' });
+    renameSync(join(filling, 'lib'), folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw new Error(`cannot fetch the jars of Neo4j ${NEO4J_VERSION} with Maven: ${(error as Error).message}`);
+  } finally {
+    rmSync(filling, { recursive: true, force: true });
+  }
+  return folder;
+};

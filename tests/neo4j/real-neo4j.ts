@@ -1,0 +1,121 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { neo4jJars } from './neo4j-jars';
+
+export interface RealNeo4j {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  stop(): Promise<void>;
+}
+
+/** A real Neo4j 5: the one NEO4J_URI names, else a container where a docker engine answers, else one run by Java here. */
+export const startNeo4j = async (): Promise<RealNeo4j> => {
+  const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
+  if (NEO4J_URI !== undefined && NEO4J_URI !== '') {
+    return { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, stop: async () => undefined };
+  }
+  const hasDocker = spawnSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'ignore' }).status === 0;
+  return hasDocker ? startContainer() : startJava();
+};
+
+const startContainer = async (): Promise<RealNeo4j> => {
+  const [bolt, http] = [await freePort(), await freePort()];
+  const password = `test-${randomUUID()}`;
+  const project = `newsgraph-test-${process.pid}`;
+  const compose = (...options: string[]) =>
+    spawnSync('docker', ['compose', '-p', project, '-f', resolve(__dirname, '../../docker-compose.yml'), ...options], {
+      encoding: 'utf8',
+      env: { ...process.env, NEO4J_PASSWORD: password, NEO4J_BOLT_PORT: String(bolt), NEO4J_HTTP_PORT: String(http) },
+    });
+  const stop = async (): Promise<void> => void compose('down', '--volumes');
+  const up = compose('up', '--detach', '--wait');
+  if (up.status !== 0) {
+    await stop();
+    throw new Error(`docker compose cannot start Neo4j: ${up.stderr.trim()}`);
+  }
+  return { uri: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password, stop };
+};
+
+const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+
+const startJava = async (): Promise<RealNeo4j> => {
+  const jars = neo4jJars();
+  const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'));
+  const port = await freePort();
+  mkdirSync(join(home, 'conf'));
+  writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port));
+  const log = openSync(join(home, 'server.log'), 'w');
+  const options = ['-Xmx1g', ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', join(jars, '*')];
+  const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
+  const server = spawn('java', [...options, ...main], { stdio: ['ignore', log, log] });
+  const stop = (): Promise<void> => kill(server, home);
+  // Also when the tests die: a child does not end with its parent.
+  const killNow = (): void => void server.kill('SIGKILL');
+  process.once('exit', killNow);
+  try {
+    const password = `test-${randomUUID()}`;
+    const uri = `bolt://127.0.0.1:${port}`;
+    await setPassword(uri, password, server, home);
+    return { uri, username: 'neo4j', password, stop: () => stop().finally(() => process.off('exit', killNow)) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const configuration = (port: number): string => `server.bolt.enabled=true
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=true
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=64m
+`;
+
+/** The first login must change the password; once that works the server is up. */
+const setPassword = async (uri: string, password: string, server: ChildProcess, home: string): Promise<void> => {
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'));
+    try {
+      const cypher = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
+      await driver.executeQuery(cypher, { password }, { database: 'system' });
+      return;
+    } catch (error) {
+      if (server.exitCode !== null || Date.now() > deadline) {
+        const log = readFileSync(join(home, 'server.log'), 'utf8').slice(-2_000);
+        throw new Error(`Neo4j did not start: ${(error as Error).message}\n${log}`);
+      }
+      await new Promise((wake) => setTimeout(wake, 300));
+    } finally {
+      await driver.close();
+    }
+  }
+};
+
+const kill = async (server: ChildProcess, home: string): Promise<void> => {
+  if (server.exitCode === null && server.signalCode === null) {
+    const ended = new Promise((done) => server.once('exit', done));
+    // Nothing of it is kept, so it need not write its last checkpoint.
+    server.kill('SIGKILL');
+    await ended;
+  }
+  rmSync(home, { recursive: true, force: true });
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => found(port));
+    });
+  });
