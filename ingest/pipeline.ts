@@ -2,6 +2,7 @@ import type { Analysis, Article, Sentence } from './analysis';
 import { lemmatise } from './annotate/lemmatise';
 import { mergeAliases } from './annotate/merge-aliases';
 import { parse } from './annotate/parse';
+import { parseSegments } from './annotate/parse-segments';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
 import { tokenise } from './annotate/tokenise';
@@ -65,10 +66,11 @@ export const stages = [
   }),
   defineStage({
     name: 'tree',
-    needs: ['sentences', 'tokens', 'tags', 'lemmas', 'names'],
+    needs: ['article', 'quotes', 'sentences', 'tokens', 'tags', 'lemmas', 'names'],
     adds: ['tree', 'syntax'],
-    run: ({ sentences, tokens, tags, lemmas, names }, { models }) => {
-      const tree = parse(tokens, sentences, tags, mergeAliases(tokens, names), models.parser);
+    run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, { models }) => {
+      const segments = parseSegments(article.text, sentences, tokens, quotes);
+      const tree = parse(tokens, segments, tags, mergeAliases(tokens, names), models.parser);
       return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
     },
   }),

@@ -34,7 +34,7 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   const found: number[] = [];
   for (const child of syntax.childrenUnder(phrase.head, 'nmod')) {
     if (
-      child > phrase.head &&
+      marksNext(syntax, child, phrase) &&
       PREPOSITIONS.has(syntax.caseOf(child)) &&
       (syntax.caseOf(child) === 'of' || found.length === 0)
     ) {
@@ -51,6 +51,11 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   }
   return [];
 };
+
+/** The preposition follows the role at once: in "cleric and head of X" only the head is of X. */
+const marksNext = (syntax: Syntax, child: number, phrase: RolePhrase): boolean =>
+  child > phrase.head &&
+  syntax.childrenOf(child).some((one) => one === phrase.endToken && syntax.labels[one] === 'case');
 
 /** Mentions that stand before the role within its noun phrase, nearest first. */
 const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number[] => {

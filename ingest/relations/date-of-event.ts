@@ -6,7 +6,7 @@ export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<n
   const byVerb = new Map<number, DateMention>();
   for (const date of dates) {
     if (date.first >= syntax.tokens.length) continue;
-    const verb = verbAbove(syntax, date.first);
+    const verb = closestVerb(syntax, date);
     if (!byVerb.has(verb)) byVerb.set(verb, date);
   }
   return byVerb;
@@ -32,6 +32,22 @@ export const dateOfEvent = (
     verb = verbAbove(syntax, head);
   }
   return undefined;
+};
+
+/** The verb that the date hangs on; one that follows a conjunction after the date gives way to the verb before it. */
+const closestVerb = (syntax: Syntax, date: DateMention): number => {
+  const verb = verbAbove(syntax, date.first);
+  for (let at = date.endToken; at < verb; at += 1) {
+    if (syntax.tags[at] !== 'CCONJ') continue;
+    for (
+      let before = date.first - 1;
+      before >= 0 && syntax.tokens[before]!.sentence === syntax.tokens[date.first]!.sentence;
+      before -= 1
+    ) {
+      if (syntax.tags[before] === 'VERB') return before;
+    }
+  }
+  return verb;
 };
 
 const verbAbove = (syntax: Syntax, token: number): number => {

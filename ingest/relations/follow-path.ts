@@ -76,6 +76,8 @@ const firstStep = (place: Place, step: string): number[] => {
       return ownersOf(syntax, token, words, (one) => isEntity(place, one));
     case 'complement':
       return complementOf(syntax, token);
+    case 'joined':
+      return isLabel(syntax.labels[token]!, 'conj') ? [syntax.heads[token]!] : [];
     case 'after':
       return afterClause(syntax, clause?.verb ?? token);
     case 'holder':

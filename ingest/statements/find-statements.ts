@@ -99,8 +99,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (cut.rule === 'content-noun' && speakerOf(setting, [headOf(setting, cut)]) >= 0) continue;
       if (cut.rule !== 'content-clause' && drafts.some((draft) => draft.start <= span.start && span.end <= draft.end))
         continue;
-      if (quotes.some((quote) => isMostly(quote, span) && isWholeQuote(setting, quote)))
-        continue;
+      if (quotes.some((quote) => isMostly(quote, span) && isWholeQuote(setting, quote))) continue;
       const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
       drafts.push({
         ...span,
@@ -132,7 +131,13 @@ const accordingTo = (
   at: CueAt,
   sentence: { firstToken: number; endToken: number },
 ): Content | undefined => {
-  if (at.cue.pos !== 'phrase' || at.speakers.length === 0 || !at.cue.takes.includes('that')) return undefined;
+  if (
+    at.cue.pos !== 'phrase' ||
+    /^(?:VERB|AUX)$/u.test(setting.syntax.tags[at.token]!) ||
+    at.speakers.length === 0 ||
+    !at.cue.takes.includes('that')
+  )
+    return undefined;
   const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
   const before = { first: sentence.firstToken, endToken: at.first };
   const after = { first: endToken, endToken: sentence.endToken };

@@ -12,6 +12,7 @@ export interface Clause {
   readonly prepositions: ReadonlyMap<string, readonly number[]>;
 }
 
+const NAMING = new Set(['appos', 'flat', 'nmod:unmarked']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** Reads the arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. */
@@ -23,9 +24,10 @@ export const readClause = (syntax: Syntax, verb: number): Clause => {
   if (isPassive) {
     return { verb, isPassive, subject: prepositions.get('by') ?? [], object: surface, prepositions };
   }
-  const object = direct.length > 0 ? direct : relativeObject(syntax, verb);
   const indirect = spread(syntax, syntax.childrenUnder(verb, 'iobj'));
-  if (indirect.length > 0) prepositions.set('to', [...(prepositions.get('to') ?? []), ...indirect]);
+  const object = direct.length > 0 ? direct : indirect.length > 0 ? indirect : relativeObject(syntax, verb);
+  if (indirect.length > 0 && direct.length > 0)
+    prepositions.set('to', [...(prepositions.get('to') ?? []), ...indirect]);
   return { verb, isPassive, subject: surface, object, prepositions };
 };
 
@@ -72,7 +74,14 @@ const ownCase = (syntax: Syntax, token: number, preposition: string): boolean =>
 };
 
 const spread = (syntax: Syntax, heads: readonly number[]): number[] =>
-  heads.flatMap((head) => syntax.withConjuncts(head));
+  heads.flatMap((head) => [...syntax.withConjuncts(head), ...conjunctsOfName(syntax, head)]);
+
+/** "commander NAME and his comrade NAME": what is joined to the name is joined to its title. */
+const conjunctsOfName = (syntax: Syntax, head: number): number[] =>
+  syntax
+    .childrenOf(head)
+    .filter((child) => child > head && syntax.tags[child] === 'PROPN' && NAMING.has(syntax.labels[child]!))
+    .flatMap((child) => syntax.childrenUnder(child, 'conj'));
 
 const isRelative = (syntax: Syntax, token: number): boolean =>
   syntax.tags[token] !== 'PROPN' && RELATIVES.has(syntax.tokens[token]!.text.toLowerCase());
@@ -93,7 +102,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
   }
   if (isLabel(label, 'xcomp')) {
-    const object = syntax.childrenUnder(head, 'obj');
+    const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
     return surfaceSubject(syntax, head, depth + 1);
   }

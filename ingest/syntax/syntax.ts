@@ -59,7 +59,13 @@ export const buildSyntax = (
     child: (token, label) => childrenOf(token).find((child) => isLabel(labels[child]!, label)) ?? -1,
     withConjuncts: (token) => [token, ...childrenUnder(token, 'conj')],
     caseOf: (token) => {
-      const marker = childrenOf(token).find((child) => labels[child] === 'case' && tags[child] === 'ADP');
+      const isCase = (child: number): boolean => labels[child] === 'case' && tags[child] === 'ADP';
+      let marker = childrenOf(token).find(isCase);
+      // "of US troops": the parser may hang the preposition on the noun's first modifier.
+      for (const child of marker === undefined ? childrenOf(token) : NONE) {
+        if (child > token || !(isLabel(labels[child]!, 'compound') || isLabel(labels[child]!, 'amod'))) continue;
+        marker ??= childrenOf(child).find((one) => one < child && isCase(one));
+      }
       return marker === undefined ? '' : tokens[marker]!.text.toLowerCase();
     },
     isUnder: (token, above) => {

@@ -1,0 +1,40 @@
+import type { Span } from '../../graph/model/span';
+import type { Quote, Sentence, Token } from '../analysis';
+
+type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
+
+/**
+ * What is parsed as one tree. A quotation that closes like a sentence ("…," she said) is a segment of its own, so that
+ * the reporting clause is not hung into what it reports; other sentences are one segment.
+ */
+export const parseSegments = (
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): Segment[] => {
+  const closed = quotes.filter(({ inner, isOpen }) => isOpen || closesLikeSentence(text, inner));
+  let next = 0;
+  return sentences.flatMap(({ firstToken, endToken, start, end }) => {
+    const cuts: number[] = [];
+    while (next < closed.length && closed[next]!.end <= start) next += 1;
+    for (let at = next; at < closed.length && closed[at]!.start < end; at += 1) {
+      cuts.push(closed[at]!.start, closed[at]!.end);
+    }
+    const segments: Segment[] = [];
+    let from = firstToken;
+    for (const cut of cuts) {
+      let token = from;
+      while (token < endToken && tokens[token]!.start < cut) token += 1;
+      if (token > from) segments.push({ firstToken: from, endToken: token });
+      from = token;
+    }
+    if (from < endToken) segments.push({ firstToken: from, endToken });
+    return segments;
+  });
+};
+
+const closesLikeSentence = (text: string, inner: Span): boolean => {
+  const quoted = text.slice(inner.start, inner.end).trimEnd();
+  return /[.,!?…]$/u.test(quoted) && quoted.split(/\s+/u).length >= 4;
+};
