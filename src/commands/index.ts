@@ -11,9 +11,11 @@ import { remove } from './remove';
 import { search } from './search';
 import { serve } from './serve';
 import { start } from './start';
+import { trainCommand } from './train';
 
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, search, exportGraph, serve, start, remove, analyze, digest, evaluate, checkData, doctor,
+  ingest, query, search, exportGraph, serve, start, remove, analyze, digest, evaluate, checkData,
+  trainCommand, doctor,
 ];

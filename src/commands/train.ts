@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { z } from 'zod';
 import { InputError } from '../../graph/model/errors';
 import type { ModelScores } from '../../ingest/learn/score-models';
 import { dataFolder } from '../data-folder';
-import { loadAbbreviations, readLexicon } from '../load-lexicons';
-import { loadNameLexicon } from '../load-name-lexicon';
-import { readModel } from '../load-models';
 import { defineCommand } from './command';
+
+/** Loaded when training starts: every other command, and help, would wait for them. */
+const loaders = () => ({
+  ...(require('../load-lexicons') as typeof import('../load-lexicons')),
+  ...(require('../load-name-lexicon') as typeof import('../load-name-lexicon')),
+  ...(require('../load-models') as typeof import('../load-models')),
+});
 
 export interface TrainOptions {
   /** Folder that gets `models/`; the program's own data folder unless given. */
@@ -22,8 +25,10 @@ export interface TrainOptions {
 const EPOCHS = { tagger: 8, names: 5, parser: 8 };
 const SOURCES = ['UD_English-EWT', 'UD_English-GUM', 'Universal NER EWT', 'WikiGold', 'CrossNER', 'Re-DocRED'];
 
-const titleWords = (folder?: string): ReadonlySet<string> =>
-  new Set(readLexicon('titles', z.strictObject({ titles: z.array(z.string()) }), folder).titles);
+const titleWords = (folder?: string): ReadonlySet<string> => {
+  const { z } = require('zod') as typeof import('zod');
+  return new Set(loaders().readLexicon('titles', z.strictObject({ titles: z.array(z.string()) }), folder).titles);
+};
 
 const corpusReader = (folder: string) => (file: string) => {
   try {
@@ -40,6 +45,7 @@ export const train = async (corporaFolder: string, options: TrainOptions = {}): 
   const { data = dataFolder, seed = 1, report = () => undefined } = options;
   const { trainModels } =
     require('../../ingest/learn/train-models') as typeof import('../../ingest/learn/train-models');
+  const { loadAbbreviations, loadNameLexicon } = loaders();
   const files = trainModels(corpusReader(corporaFolder), {
     seed,
     epochs: EPOCHS,
@@ -66,6 +72,7 @@ export const train = async (corporaFolder: string, options: TrainOptions = {}): 
 export const scoreModels = async (corporaFolder: string, data = dataFolder): Promise<ModelScores> => {
   const { scoreOnCorpora } =
     require('../../ingest/learn/score-models') as typeof import('../../ingest/learn/score-models');
+  const { loadAbbreviations, loadNameLexicon, readModel } = loaders();
   const models = {
     tagger: readModel('tagger', data),
     parser: readModel('parser', data),
