@@ -11,6 +11,7 @@ import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
+import { settleTypes } from './names/settle-types';
 import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
 import { resolve } from './resolve/resolve';
@@ -62,7 +63,9 @@ export const stages = [
     name: 'names',
     needs: ['sentences', 'tokens', 'tags'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags }, { models }) => ({ names: findNames(tokens, sentences, tags, models.names) }),
+    run: ({ sentences, tokens, tags }, { models }) => ({
+      names: settleTypes(tokens, findNames(tokens, sentences, tags, models.names)),
+    }),
   }),
   defineStage({
     name: 'tree',

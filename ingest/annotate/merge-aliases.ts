@@ -22,7 +22,7 @@ const endOfAliases = (tokens: readonly Token[], names: readonly NameSpan[], at: 
   const inner = names[at + 1];
   if (!inner || tokens[name.end]?.text !== '(' || inner.first !== name.end + 1 || tokens[inner.end]?.text !== ')')
     return at;
-  if (name.type === 'person' || inner.type === 'person') return at;
+  if (name.type !== 'organisation' || inner.type !== 'organisation') return at;
   const other = names[at + 2];
   const isOr =
     tokens[inner.end + 1]?.text === 'or' && other?.first === inner.end + 2 && sameSentence(tokens, name, other);

@@ -1,6 +1,9 @@
 import { KEY_BITS } from '../annotate/hash';
 import type { Rows, Scorer } from '../annotate/sparse-weights';
 
+/** Smaller weights are dropped: they are half the file and change no score. */
+const LEAST_STEPS = 2;
+
 /**
  * A linear model in training: averaged perceptron (Freund and Schapire 1999; Collins 2002) over sparse cells, one for
  * each feature and class that an update ever touched. The cells of a feature stand side by side; a row that is full
@@ -127,7 +130,7 @@ export class AveragedPerceptron implements Scorer {
       const start = this.rowStarts[row]!;
       for (let cell = start; cell < start + this.rowSizes[row]!; cell += 1) {
         const weight = Math.max(-127, Math.min(127, Math.round(averages[cell]! / step)));
-        if (weight === 0) continue;
+        if (Math.abs(weight) < LEAST_STEPS) continue;
         classes.push(this.classes[cell]!);
         weights.push(weight);
       }

@@ -61,7 +61,7 @@ export const trainParser = (
         random,
       );
     }
-  return { classes, rows: model.quantised(2) };
+  return { classes, rows: model.quantised(3) };
 };
 
 const keys = new Int32Array(PARSE_FEATURES);

@@ -28,7 +28,8 @@ export const groupNominals = (
       lemmas[head]!,
       tokens[head - 1]?.text.toLowerCase(),
     );
-    if (!word || isModifier(syntax, head) || knowledge.words.stateNouns.has(lemmas[head]!)) continue;
+    if (!word || (isModifier(syntax, head) && !isNamed(syntax, head)) || knowledge.words.stateNouns.has(lemmas[head]!))
+      continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
@@ -49,6 +50,10 @@ export const groupNominals = (
   return found;
 };
 
+/** "Central Command" in "US Central Command General NAME": capitals make it a name. */
+const isNamed = (syntax: Syntax, token: number): boolean =>
+  syntax.tags[token] === 'PROPN' && token > 0 && syntax.tags[token - 1] === 'PROPN';
+
 /** "the army chief": here the word says what kind of chief, it is no group that acts. */
 const isModifier = (syntax: Syntax, token: number): boolean =>
   isLabel(syntax.labels[token]!, 'compound') && syntax.heads[token]! > token;
@@ -58,7 +63,7 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
   const { labels, heads, tags, tokens } = syntax;
   let first = head;
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
-    if (!syntax.isUnder(token, head)) break;
+    if (!syntax.isUnder(token, head) || tags[token] === 'ADP') break;
     const label = labels[token]!;
     if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
     const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;

@@ -16,6 +16,7 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     const { first, endToken } = { first: name.first, endToken: name.end };
     const head = headWithin(syntax, first, endToken);
     const words = wordsOf(syntax, first, endToken);
+    if (isTitleOnly(syntax, name, knowledge)) continue;
     const country = knowledge.gazetteer.countryOf(words);
     const base = { first, endToken, head, form: 'name' as const };
     if (country && !(name.type === 'person' && endToken - first > 1)) {
@@ -33,6 +34,14 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     else if (name.type === 'place') found.push(makeMention(syntax, { ...base, type: 'Place' }));
   }
   return found;
+};
+
+/** "Iraqi FM": a country's adjective and an office name nobody. */
+const isTitleOnly = (syntax: Syntax, { first, end }: NameSpan, knowledge: Knowledge): boolean => {
+  const words = syntax.tokens.slice(first, end).map((token) => token.text);
+  const from = words.findIndex((word) => knowledge.gazetteer.countryOf(word)?.by !== 'demonym');
+  const rest = from < 0 ? [] : words.slice(from).map((word) => word.toLowerCase());
+  return rest.length > 0 && knowledge.roles.match(rest, rest, 0)?.length === rest.length;
 };
 
 /** "Foreign Ministry" after "Iraqi" belongs to the name: a ministry alone names nobody. */

@@ -1,0 +1,39 @@
+import type { NameSpan, NameType, Token } from '../analysis';
+
+/**
+ * One name, one type in an article: what the text calls the other name of an organisation ("X (Y) or Z") is one, and a
+ * name that the model read in two ways takes the more frequent reading.
+ */
+export const settleTypes = (tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] => {
+  const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
+  const settled = new Map<string, NameType>();
+  const counts = new Map<string, Map<NameType, number>>();
+  names.forEach(({ type }, index) => {
+    const count = counts.get(keys[index]!) ?? new Map<NameType, number>();
+    counts.set(keys[index]!, count.set(type, (count.get(type) ?? 0) + 1));
+  });
+  for (const [key, count] of counts) {
+    if (count.size > 1) settled.set(key, [...count].reduce((best, one) => (one[1] > best[1] ? one : best))[0]);
+  }
+  names.forEach((name, index) => {
+    for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
+  });
+  return names.map((name, index) => ({ ...name, type: settled.get(keys[index]!) ?? name.type }));
+};
+
+const keyOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map((token) => token.text.toLowerCase().replace(/[’‘]/gu, "'"))
+    .join(' ');
+
+/** Names that stand as other names of an organisation: in brackets right behind it, and after "or" behind the bracket. */
+const aliasesOf = (tokens: readonly Token[], names: readonly NameSpan[], at: number): number[] => {
+  const name = names[at]!;
+  const inner = names[at + 1];
+  if (name.type !== 'organisation' || !inner || tokens[name.end]?.text !== '(') return [];
+  if (inner.first !== name.end + 1 || tokens[inner.end]?.text !== ')') return [];
+  const other = names[at + 2];
+  const isOr = tokens[inner.end + 1]?.text === 'or' && other?.first === inner.end + 2;
+  return isOr ? [at + 1, at + 2] : [at + 1];
+};
