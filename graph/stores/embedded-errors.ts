@@ -3,6 +3,10 @@ import { InputError, StoreError } from '../model/errors';
 /** What Neo4j takes and the embedded engine does not, by a sign of it in the statement, and the form both take. */
 const PORTABLE: readonly (readonly [RegExp, string])[] = [
   [
+    /\bSHORTEST\s+\d|\bALL\s+SHORTEST\b|\bANY\s+(SHORTEST\b|\d)/i,
+    'write SHORTEST 1 as shortestPath((a)-[:TYPE*]->(b))',
+  ],
+  [
     /CREATE\s+(FULLTEXT|TEXT|POINT|VECTOR|LOOKUP)\s+INDEX|db\.index\.fulltext/i,
     'the embedded store has no full-text index in Cypher; use `newsgraph search`',
   ],
@@ -10,10 +14,6 @@ const PORTABLE: readonly (readonly [RegExp, string])[] = [
   [/\(\s*\w*\s*(:\s*\w+\s*)*\$\w+\s*\)/, 'write CREATE (n:Label $map) as CREATE (n:Label) SET n = $map'],
   [/\(\s*\w*\s*:[^(){}]*\bWHERE\b/i, 'write (n:Label WHERE …) as (n:Label) … WHERE …'],
   [/\]?-?>?\s*\{\s*\d*\s*,\s*\d*\s*\}|\]->[+*]|-\[[^\]]*\]-[+*]|-->[+*]/, 'write -[:TYPE]->{1,3} as -[:TYPE*1..3]->'],
-  [
-    /\bSHORTEST\s+\d|\bALL\s+SHORTEST\b|\bANY\s+(SHORTEST\b|\d)/i,
-    'write SHORTEST 1 as shortestPath((a)-[:TYPE*]->(b))',
-  ],
   [
     /\bCOLLECT\s*\{/i,
     'write COLLECT { … } as a pattern comprehension [(n)-[:TYPE]->(m) | m.id], or OPTIONAL MATCH and collect()',

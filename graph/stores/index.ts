@@ -21,7 +21,8 @@ const onServer: Open = async (uri, { username, password, database }) =>
 
 /** Scheme of the address → how to open it. Each is loaded only when asked for. */
 const STORES: Readonly<Record<string, Open>> = {
-  embedded: async (address) => (require('./embedded') as typeof import('./embedded')).openEmbedded(address.slice('embedded:'.length)),
+  embedded: async (address) =>
+    (require('./embedded') as typeof import('./embedded')).openEmbedded(address.slice('embedded:'.length)),
   memory: async () => (require('./memory') as typeof import('./memory')).openMemory(),
   ...Object.fromEntries(
     ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'].map((scheme) => [scheme, onServer] as const),

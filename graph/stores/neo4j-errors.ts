@@ -21,13 +21,19 @@ export const fromDriver = (error: unknown, { address, username, database, timeou
     return new StoreError(`${address} refuses user ${username}; check NEO4J_USERNAME and NEO4J_PASSWORD`);
   }
   if (/CredentialsExpired/.test(code)) {
-    return new StoreError(`${address} wants a new password for ${username}; run ALTER CURRENT USER SET PASSWORD in cypher-shell`);
+    return new StoreError(
+      `${address} wants a new password for ${username}; run ALTER CURRENT USER SET PASSWORD in cypher-shell`,
+    );
   }
   if (/DatabaseNotFound|DatabaseUnavailable/.test(code)) {
-    return new StoreError(`${address} has no database ${database ?? '(default)'} that is up; check NEO4J_DATABASE, or leave it out for the default`);
+    return new StoreError(
+      `${address} has no database ${database ?? '(default)'} that is up; check NEO4J_DATABASE, or leave it out for the default`,
+    );
   }
   if (/ServiceUnavailable|SessionExpired/.test(code)) {
-    return new StoreError(`cannot reach ${address} (${first}); start it (docker compose up --detach --wait) or check NEO4J_URI`);
+    return new StoreError(
+      `cannot reach ${address} (${first}); start it (docker compose up --detach --wait) or check NEO4J_URI`,
+    );
   }
   if (timeoutMs !== undefined && /TransactionTimedOut/.test(code)) return tooSlow(timeoutMs);
   if (timeoutMs !== undefined && /ClientError\.(Statement|Procedure|Schema)|ArgumentError/.test(code)) {

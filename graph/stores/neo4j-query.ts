@@ -25,7 +25,9 @@ export const runQuery = async (
   try {
     // Such a statement opens its own transactions and cannot run inside one of ours.
     if (write && /\bTRANSACTIONS\b/i.test(cypher)) {
-      return await work({ run: ((text: string, values: object) => session.run(text, values, limits)) as Runner['run'] });
+      return await work({
+        run: ((text: string, values: object) => session.run(text, values, limits)) as Runner['run'],
+      });
     }
     return await (write ? session.executeWrite(work, limits) : session.executeRead(work, limits));
   } catch (error) {
@@ -47,7 +49,13 @@ const explain = async (session: Session, place: Place, cypher: string, params: o
   if (type !== 'r') throw new InputError(writesMessage('so the server says'));
 };
 
-const readRows = async (driver: Driver, runner: Runner, cypher: string, params: object, maxRows: number): Promise<QueryResult> => {
+const readRows = async (
+  driver: Driver,
+  runner: Runner,
+  cypher: string,
+  params: object,
+  maxRows: number,
+): Promise<QueryResult> => {
   const result = runner.run(cypher, params);
   const columns = await result.keys();
   const raw: unknown[][] = [];

@@ -40,10 +40,12 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
       await session.close();
     }
   };
-  const rowsOf = (transaction: Pick<ManagedTransaction, 'run'>): Run => async (cypher, params) =>
-    (await transaction.run(cypher, toNeo4j(params) as object)).records.map((record) =>
-      record.keys.map((key) => fromNeo4j(driver, record.get(key), String)),
-    );
+  const rowsOf =
+    (transaction: Pick<ManagedTransaction, 'run'>): Run =>
+    async (cypher, params) =>
+      (await transaction.run(cypher, toNeo4j(params) as object)).records.map((record) =>
+        record.keys.map((key) => fromNeo4j(driver, record.get(key), String)),
+      );
   const read: Run = (cypher, params) =>
     inSession((session) => session.executeRead((transaction) => rowsOf(transaction)(cypher, params)));
   // Schema statements take no transaction of ours: the server wants each alone.

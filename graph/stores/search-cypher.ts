@@ -4,7 +4,10 @@ import { searchPattern } from './search-pattern';
 import type { SearchHit } from './store';
 
 /** Runs a statement that reads, in a transaction of its own. */
-export type Read = (cypher: string, params: Readonly<Record<string, unknown>>) => Promise<readonly (readonly unknown[])[]>;
+export type Read = (
+  cypher: string,
+  params: Readonly<Record<string, unknown>>,
+) => Promise<readonly (readonly unknown[])[]>;
 
 const ENTITIES = `MATCH (n:Entity) WHERE n.name =~ $pattern OR any(alias IN n.aliases WHERE alias =~ $pattern)
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.aliases AS aliases`;

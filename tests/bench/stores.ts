@@ -43,7 +43,8 @@ export const measureStore = async (store: GraphStore, count: number): Promise<St
   const [again] = await timed(() => store.apply(patches));
   const lookup = 'MATCH (p:Person {id: $id})-[r:CRITICIZES]->(q:Person) RETURN p, r, q LIMIT 20';
   const [looked] = await timed(async () => {
-    for (let round = 0; store.supports.cypher && round < 20; round += 1) await store.query(lookup, { params: { id: `person/p${round}` } });
+    for (let round = 0; store.supports.cypher && round < 20; round += 1)
+      await store.query(lookup, { params: { id: `person/p${round}` } });
   });
   const [searched] = await timed(() => store.search('given17 criticizes', 20));
   const few = patches.slice(0, Math.min(20, count));

@@ -27,7 +27,11 @@ export interface DialectCase {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-const of = (cypher: string, rows: readonly (readonly unknown[])[], params?: DialectCase['params']): DialectCase => ({ cypher, rows, params });
+const of = (cypher: string, rows: readonly (readonly unknown[])[], params?: DialectCase['params']): DialectCase => ({
+  cypher,
+  rows,
+  params,
+});
 
 const ANA = "(a:Person {id: 'person/ana'})";
 const [ana, boris, chen] = ['person/ana', 'person/boris', 'person/chen'];
@@ -82,7 +86,7 @@ export const BEYOND: Readonly<Record<string, string>> = {
   'label alternation': 'MATCH (n:Person|Country) RETURN count(n) AS c',
   'inline WHERE': "MATCH (n:Person WHERE n.name = 'Ana Silva') RETURN n.id",
   'quantified path': `MATCH ${ANA}-[:CRITICIZES]->{1,3}(b) RETURN b.id`,
-  'SHORTEST': `MATCH p = SHORTEST 1 ${ANA}-[:CRITICIZES]->+(b:Person {id: 'person/chen'}) RETURN length(p)`,
+  SHORTEST: `MATCH p = SHORTEST 1 ${ANA}-[:CRITICIZES]->+(b:Person {id: 'person/chen'}) RETURN length(p)`,
   'COLLECT subquery': `MATCH ${ANA} RETURN COLLECT { MATCH (a)-[:CRITICIZES]->(m) RETURN m.id } AS l`,
   'aggregate without a name': 'MATCH (n:Person)-[:CRITICIZES]->(m) RETURN n, count(m)',
 };

@@ -22,10 +22,14 @@ export const dumpText = async (store: GraphStore): Promise<string> => {
 
 const ANA: Person = { id: 'person/ana', name: 'Ana Gálvez', aliases: ['A. Gálvez'] };
 const RED: Person = { id: 'group/red', name: 'Red Union', kind: 'party' };
-const first = patchOf('first', [ANA, RED], [
-  { from: ANA.id, type: 'CRITICIZES', to: RED.id },
-  { from: ANA.id, type: 'LEADS', to: RED.id, role: 'head' },
-]);
+const first = patchOf(
+  'first',
+  [ANA, RED],
+  [
+    { from: ANA.id, type: 'CRITICIZES', to: RED.id },
+    { from: ANA.id, type: 'LEADS', to: RED.id, role: 'head' },
+  ],
+);
 const second = patchOf('second', [{ ...ANA, name: 'Ana' }, RED], [{ from: ANA.id, type: 'CRITICIZES', to: RED.id }]);
 
 /** What every store does. `open` gives an empty store each time and is told nothing else. */
@@ -58,7 +62,9 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
   test('a second article adds to the same entity and fact', async () => {
     const store = await opened([first]);
     expect((await store.apply([second])).articles).toBe(1);
-    const records = (await dumpText(store)).split('\n').map((line) => JSON.parse(line) as { node?: ViewNode; edge?: ViewEdge });
+    const records = (await dumpText(store))
+      .split('\n')
+      .map((line) => JSON.parse(line) as { node?: ViewNode; edge?: ViewEdge });
     const ana = records.find(({ node }) => node?.id === ANA.id)?.node;
     expect(ana).toEqual({
       id: ANA.id,
@@ -122,9 +128,16 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
 
   test('any name comes back as it was', async () => {
     const store = await opened();
-    const names = fc.sample(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...HOSTILE)), { numRuns: 300, seed: 11 });
+    const names = fc.sample(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...HOSTILE)), {
+      numRuns: 300,
+      seed: 11,
+    });
     const people = names.map((text, place) => ({ id: `person/${place}-${text}`, name: text, aliases: [`${text}'`] }));
-    const patch = patchOf('names', people, people.map(({ id }) => ({ from: id, type: 'MEETS', to: people[0].id })));
+    const patch = patchOf(
+      'names',
+      people,
+      people.map(({ id }) => ({ from: id, type: 'MEETS', to: people[0].id })),
+    );
     await store.apply([patch]);
     const fresh = openMemory();
     await fresh.apply([patch]);
@@ -135,10 +148,26 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
   });
 };
 
-const HOSTILE = ['`q` "x" \'y\' \\ }) DETACH DELETE n //', '\u0000\u0001\n\r\u2028', '\u{1F600}\u{10FFFF}', '__proto__', '{"$date":1}', '\\u0027 OR 1=1'];
+const HOSTILE = [
+  '`q` "x" \'y\' \\ }) DETACH DELETE n //',
+  '\u0000\u0001\n\r\u2028',
+  '\u{1F600}\u{10FFFF}',
+  '__proto__',
+  '{"$date":1}',
+  '\\u0027 OR 1=1',
+];
 
-const person = (id: string, ...names: string[]) => fc.record({ id: fc.constant(id), name: fc.constantFrom(...names), kind: fc.constantFrom(undefined, 'militia', 'party') });
-const cast = fc.tuple(person('person/a', 'A', 'Al', 'Alan'), person('person/b', 'B', 'Bo'), person('group/c', 'C', 'Corps'));
+const person = (id: string, ...names: string[]) =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constantFrom(...names),
+    kind: fc.constantFrom(undefined, 'militia', 'party'),
+  });
+const cast = fc.tuple(
+  person('person/a', 'A', 'Al', 'Alan'),
+  person('person/b', 'B', 'Bo'),
+  person('group/c', 'C', 'Corps'),
+);
 const ids = fc.constantFrom('person/a', 'person/b', 'group/c');
 const line: fc.Arbitrary<Line> = fc.record({
   from: ids,
@@ -148,7 +177,12 @@ const line: fc.Arbitrary<Line> = fc.record({
   role: fc.constantFrom(undefined, 'head', 'chief'),
 });
 const step = fc
-  .record({ slug: fc.constantFrom('x', 'y', 'z'), people: cast, lines: fc.array(line, { maxLength: 4 }), removes: fc.boolean() })
+  .record({
+    slug: fc.constantFrom('x', 'y', 'z'),
+    people: cast,
+    lines: fc.array(line, { maxLength: 4 }),
+    removes: fc.boolean(),
+  })
   .map(({ slug, people, lines, removes }) => ({ slug, patch: removes ? undefined : patchOf(slug, people, lines) }));
 
 const testSearch = (opened: Opened): void => {
@@ -176,7 +210,10 @@ const testDialect = (opened: Opened, { refuses = {} }: StoreDifferences): void =
     );
     expect(evidence).toEqual({
       columns: ['p', 'q', 'text'],
-      rows: [['Ana Gálvez', 'Red Union', 'Ana Gálvez criticizes Red Union.'], ['Ana Gálvez', 'Red Union', 'Ana criticizes Red Union.']].sort((one, other) => (one[2] < other[2] ? -1 : 1)),
+      rows: [
+        ['Ana Gálvez', 'Red Union', 'Ana Gálvez criticizes Red Union.'],
+        ['Ana Gálvez', 'Red Union', 'Ana criticizes Red Union.'],
+      ].sort((one, other) => (one[2] < other[2] ? -1 : 1)),
       truncated: false,
     });
     await expectValues(store);
@@ -187,17 +224,22 @@ const testDialect = (opened: Opened, { refuses = {} }: StoreDifferences): void =
     for (const { cypher, params, rows } of DIALECT) {
       const result = await store.query(cypher, { params });
       const isOrdered = /ORDER BY/.test(cypher);
-      expect({ cypher, rows: isOrdered ? result.rows : sorted(result.rows) }).toEqual({ cypher, rows: isOrdered ? rows : sorted(rows) });
+      expect({ cypher, rows: isOrdered ? result.rows : sorted(result.rows) }).toEqual({
+        cypher,
+        rows: isOrdered ? rows : sorted(rows),
+      });
     }
     for (const [form, cypher] of Object.entries(BEYOND)) {
       const outcome = await store.query(cypher).catch((error: Error) => error);
-      if (form in refuses) expect({ form, said: String(outcome) }).toEqual({ form, said: expect.stringMatching(refuses[form]) });
+      if (form in refuses)
+        expect({ form, said: String(outcome) }).toEqual({ form, said: expect.stringMatching(refuses[form]) });
       else expect({ form, outcome }).toEqual({ form, outcome: expect.objectContaining({ truncated: false }) });
     }
   });
 };
 
-const sorted = (rows: readonly (readonly unknown[])[]): unknown[] => [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+const sorted = (rows: readonly (readonly unknown[])[]): unknown[] =>
+  [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 
 const expectValues = async (store: GraphStore): Promise<void> => {
   const leads = 'person/ana|LEADS|group/red|asserted';
@@ -206,15 +248,31 @@ const expectValues = async (store: GraphStore): Promise<void> => {
     type: 'LEADS',
     from: ANA.id,
     to: RED.id,
-    properties: { articles: 1, evidence: [first.sentences[1].id], role: 'head', rules: ['leads-verb'], status: 'asserted' },
+    properties: {
+      articles: 1,
+      evidence: [first.sentences[1].id],
+      role: 'head',
+      rules: ['leads-verb'],
+      status: 'asserted',
+    },
   };
-  const red = { id: RED.id, labels: ['Entity', 'Group'], properties: { aliases: [], kind: 'party', name: 'Red Union' } };
+  const red = {
+    id: RED.id,
+    labels: ['Entity', 'Group'],
+    properties: { aliases: [], kind: 'party', name: 'Red Union' },
+  };
   expect((await store.query('MATCH ()-[r:LEADS]->() RETURN r')).rows).toEqual([[edge]]);
-  const { rows } = await store.query('MATCH p = (a:Person)-[r:LEADS]->(b:Group) RETURN b, [r] AS list, {r: r} AS map, p');
+  const { rows } = await store.query(
+    'MATCH p = (a:Person)-[r:LEADS]->(b:Group) RETURN b, [r] AS list, {r: r} AS map, p',
+  );
   const [b, list, map, path] = rows[0];
   expect([b, list, map]).toEqual([red, [edge], { r: edge }]);
   expect(path).toMatchObject({ nodes: [{ id: ANA.id }, red], edges: [edge] });
-  expect(await store.query('UNWIND range(1, 20) AS i RETURN i', { maxRows: 2 })).toEqual({ columns: ['i'], rows: [[1], [2]], truncated: true });
+  expect(await store.query('UNWIND range(1, 20) AS i RETURN i', { maxRows: 2 })).toEqual({
+    columns: ['i'],
+    rows: [[1], [2]],
+    truncated: true,
+  });
   expect((await store.query('UNWIND range(1, 2) AS i RETURN i', { maxRows: 2 })).truncated).toBe(false);
 };
 
@@ -232,10 +290,14 @@ const expectRefusals = async (store: GraphStore): Promise<void> => {
   const before = await dumpText(store);
   for (const [cypher, clause] of WRITES) {
     const outcome = await store.query(cypher).catch((error: Error) => error);
-    expect({ cypher, said: String(outcome) }).toEqual({ cypher, said: `InputError: this query writes (${clause}); add --write to allow it` });
+    expect({ cypher, said: String(outcome) }).toEqual({
+      cypher,
+      said: `InputError: this query writes (${clause}); add --write to allow it`,
+    });
   }
   expect(await dumpText(store)).toBe(before);
-  const reads = "MATCH (n:Person) WHERE n.`SET` IS NULL AND n.name <> 'CREATE' RETURN {`set`: 1}.`set` AS `set`, n.`delete` AS `MERGE` // DROP";
+  const reads =
+    "MATCH (n:Person) WHERE n.`SET` IS NULL AND n.name <> 'CREATE' RETURN {`set`: 1}.`set` AS `set`, n.`delete` AS `MERGE` // DROP";
   expect((await store.query(reads)).columns).toEqual(['set', 'MERGE']);
   await store.query('MATCH (n:Person {id: $id}) SET n.note = 1', { params: { id: ANA.id }, write: true });
   expect((await store.query('MATCH (n:Person) RETURN n.note')).rows).toEqual([[1]]);

@@ -6,7 +6,8 @@ import { NEO4J_VERSION, pom } from './maven-pom';
 
 const INSTALL = 'apt-get install -y openjdk-17-jre-headless maven';
 
-const runs = (command: string, ...options: string[]): boolean => spawnSync(command, options, { stdio: 'ignore' }).status === 0;
+const runs = (command: string, ...options: string[]): boolean =>
+  spawnSync(command, options, { stdio: 'ignore' }).status === 0;
 
 /** Installs Java and Maven when it may, else throws with the line to type. */
 const needTools = (): void => {
@@ -14,7 +15,10 @@ const needTools = (): void => {
   if (ready()) return;
   if (process.getuid?.() === 0 && runs('apt-get', '--version')) {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    execFileSync('apt-get', INSTALL.split(' ').slice(1), { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync('apt-get', INSTALL.split(' ').slice(1), {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   if (!ready()) throw new Error(`the tests need a Neo4j: set NEO4J_URI, start docker, or run: sudo ${INSTALL}`);
 };
@@ -31,10 +35,14 @@ export const neo4jJars = (): string => {
   try {
     writeFileSync(join(filling, 'pom.xml'), pom);
     const lib = `-DoutputDirectory=${join(filling, 'lib')}`;
-    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', lib, '-DincludeScope=runtime'], { cwd: filling, stdio: 'pipe' });
+    execFileSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', lib, '-DincludeScope=runtime'], {
+      cwd: filling,
+      stdio: 'pipe',
+    });
     renameSync(join(filling, 'lib'), folder);
   } catch (error) {
-    if (!existsSync(folder)) throw new Error(`cannot fetch the jars of Neo4j ${NEO4J_VERSION} with Maven: ${(error as Error).message}`);
+    if (!existsSync(folder))
+      throw new Error(`cannot fetch the jars of Neo4j ${NEO4J_VERSION} with Maven: ${(error as Error).message}`);
   } finally {
     rmSync(filling, { recursive: true, force: true });
   }

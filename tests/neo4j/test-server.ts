@@ -10,9 +10,15 @@ import { startNeo4j, type RealNeo4j } from './real-neo4j';
  * by side. Call in `beforeAll`, and `stop()` in `afterAll`. Without the global setup it starts a server of its own.
  */
 export const holdTestServer = async (): Promise<RealNeo4j> => {
-  const { NEWSGRAPH_TEST_NEO4J_URI: uri, NEWSGRAPH_TEST_NEO4J_USERNAME: username, NEWSGRAPH_TEST_NEO4J_PASSWORD: password } = process.env;
+  const {
+    NEWSGRAPH_TEST_NEO4J_URI: uri,
+    NEWSGRAPH_TEST_NEO4J_USERNAME: username,
+    NEWSGRAPH_TEST_NEO4J_PASSWORD: password,
+  } = process.env;
   if (uri === undefined || username === undefined || password === undefined) return startNeo4j();
-  const release = await lock(join(tmpdir(), `newsgraph-test-${createHash('sha256').update(uri).digest('hex').slice(0, 12)}.lock`));
+  const release = await lock(
+    join(tmpdir(), `newsgraph-test-${createHash('sha256').update(uri).digest('hex').slice(0, 12)}.lock`),
+  );
   return { uri, username, password, stop: async () => release() };
 };
 

@@ -1,5 +1,7 @@
+import { openMemory } from '../../../graph/stores/memory';
 import { openNeo4j } from '../../../graph/stores/neo4j';
-import { testStore } from '../../contracts/store';
+import { generatedPatches } from '../../bench/stores';
+import { dumpText, testStore } from '../../contracts/store';
 import type { RealNeo4j } from '../../neo4j/real-neo4j';
 import { holdTestServer, wipe } from '../../neo4j/test-server';
 
@@ -17,3 +19,58 @@ testStore(
   },
   { runs: 25 },
 );
+
+describe('neo4j as a server', () => {
+  test('says what to do when it cannot be used', async () => {
+    await expect(openNeo4j({ ...server, password: 'wrong' })).rejects.toThrow(
+      /refuses user neo4j; check NEO4J_USERNAME and NEO4J_PASSWORD$/,
+    );
+    await expect(openNeo4j({ ...server, uri: 'bolt://127.0.0.1:9' })).rejects.toThrow(
+      /^cannot reach bolt:\/\/127\.0\.0\.1:9 \(.*\); start it .* or check NEO4J_URI$/,
+    );
+    await expect(openNeo4j({ ...server, database: 'nowhere' })).rejects.toThrow(
+      /has no database nowhere that is up; check NEO4J_DATABASE/,
+    );
+  });
+
+  test('several writers at once give the same graph', async () => {
+    await wipe(server);
+    const stores = await Promise.all([1, 2, 3].map(() => openNeo4j(server)));
+    await stores[0].ensureSchema();
+    const patches = generatedPatches(12);
+    // Every patch by two writers: whichever comes second finds it stored.
+    const results = await Promise.all(
+      stores.flatMap((store, at) =>
+        patches.filter((_, number) => number % 3 !== at).map((patch) => store.apply([patch])),
+      ),
+    );
+    expect(results.filter(({ articles }) => articles === 1)).toHaveLength(12);
+    await Promise.all([stores[0].remove(patches[0].article.id), stores[1].remove(patches[1].article.id)]);
+    const fresh = openMemory();
+    await fresh.apply(patches.slice(2));
+    expect(await dumpText(stores[2])).toBe(await dumpText(fresh));
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('offsets and counts are stored as integers', async () => {
+    await wipe(server);
+    const store = await openNeo4j(server);
+    await store.apply(generatedPatches(1));
+    const cypher = 'MATCH (s:Sentence)-[m:MENTIONS]->() RETURN DISTINCT valueType(s.start) AS s, valueType(m.end) AS m';
+    expect((await store.query(cypher)).rows).toEqual([['INTEGER NOT NULL', 'INTEGER NOT NULL']]);
+    const local = await store.query(
+      "RETURN localdatetime('2020-01-01T10:00:00') AS t, date('2020-02-03') AS d, 1.5 AS f",
+    );
+    expect(local.rows).toEqual([['2020-01-01T10:00:00', '2020-02-03', 1.5]]);
+    await store.close();
+  });
+
+  test('gives a slow query up', async () => {
+    const store = await openNeo4j(server);
+    const slow = store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n', {
+      timeoutMs: 500,
+    });
+    await expect(slow).rejects.toThrow('the query took longer than 0.5 s');
+    await store.close();
+  });
+});
