@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runCli, startCli } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
@@ -55,9 +56,13 @@ it('on Ctrl-C writes what it has read, says how far it got, and goes on when run
   expect(JSON.parse(stdout)).toEqual([{ articles: read }]);
 });
 
-/** Waits until the store's file has grown: the first batch is written. */
+/** Waits until the files of the store have grown: some batches are written. */
 const untilSome = async (store: string): Promise<void> => {
-  const { existsSync } = await import('node:fs');
-  while (!existsSync(store.slice('embedded:'.length))) await new Promise((done) => setTimeout(done, 20));
-  await new Promise((done) => setTimeout(done, 1_500));
+  const folder = dirname(store.slice('embedded:'.length));
+  const size = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+      (sum, name) => sum + statSync(join(folder, name)).size,
+      0,
+    );
+  while (size() < 200_000) await new Promise((done) => setTimeout(done, 20));
 };
