@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { placeNodes, type Positions } from '../../graph/layout/place-nodes';
+import { placeNodes } from '../../graph/layout/place-nodes';
+import type { Positions } from '../../graph/layout/positions';
 import type { GraphView } from '../../graph/model/view';
 
 /** Smaller views are laid out faster than a thread starts. */

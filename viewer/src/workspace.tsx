@@ -34,6 +34,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   const filtered = useMemo(() => filterView(view, page.hidden, ontology), [view, page.hidden, ontology]);
   const scene = useMemo(() => toScene(filtered, ontology, theme), [filtered, ontology, theme]);
   useGlobalKeys(page, goTo);
+  const isCut = view.nodes.length >= Number(around === undefined ? overviewLimit : neighbourhoodLimit) - 1;
 
   const content = (pane: React.ReactNode) => {
     if (asked.state === 'waiting') return <Message text="Loading the graph…" />;
@@ -58,7 +59,9 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
             <Tab id="table">Table</Tab>
           </TabList>
           <TabPanel id="graph" className="tab-panel">
-            {content(<GraphPane scene={scene} theme={theme} page={page} goTo={goTo} announce={announce} />)}
+            {content(
+              <GraphPane scene={scene} theme={theme} page={page} goTo={goTo} announce={announce} isCut={isCut} />,
+            )}
           </TabPanel>
           <TabPanel id="table" className="tab-panel">
             {content(<LineTable shown={filtered} page={page} goTo={goTo} ontology={ontology} />)}

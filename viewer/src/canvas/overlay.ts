@@ -19,6 +19,9 @@ export class Overlay {
   readonly canvas = document.createElement('canvas');
   private readonly context = this.canvas.getContext('2d')!;
 
+  /** Pixels; a full view gets smaller ones. */
+  private letters = 12.5;
+
   constructor(private readonly container: HTMLElement) {
     this.canvas.className = 'overlay';
     this.canvas.setAttribute('aria-hidden', 'true');
@@ -44,6 +47,7 @@ export class Overlay {
     const space = new LabelSpace(width, height);
     for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * roomOf[node.shape]);
     const directions = directionsOf(scene.lines.length > mostLabelledLines ? [] : scene.lines, at);
+    this.letters = scene.nodes.length > 40 ? 11.5 : 12.5;
     this.drawRings(scene, emphasis, at, scale, theme);
     const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
     const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
@@ -62,8 +66,11 @@ export class Overlay {
     }
     if (scene.lines.length > mostLabelledLines && !out) return;
     const labelled = out ? scene.lines.filter((line) => out.has(line.key)) : scene.lines;
-    for (const line of [...labelled].sort((one, other) => other.width - one.width).slice(0, mostLabelledLines))
-      this.drawLineLabel(line, at.get(line.from)!, at.get(line.to)!, space, theme);
+    const sizes = new Map(scene.nodes.map(({ id, size }) => [id, size * scale]));
+    for (const line of [...labelled].sort((one, other) => other.width - one.width).slice(0, mostLabelledLines)) {
+      const room = sizes.get(line.from)! + sizes.get(line.to)! + 4;
+      this.drawLineLabel(line, at.get(line.from)!, at.get(line.to)!, room, space, theme);
+    }
   }
 
   private drawRings(scene: Scene, emphasis: Emphasis, at: Map<string, Point>, scale: number, theme: Theme): void {
@@ -90,7 +97,7 @@ export class Overlay {
     directions: readonly number[],
   ): void {
     const { context } = this;
-    const letters = node.weight > 6 ? 13.5 : 12.5;
+    const letters = (node.weight > 6 ? 1 : 0) + this.letters;
     context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
     const text = fit(context, node.label, isCentre ? 320 : 190);
     const width = context.measureText(text).width;
@@ -103,12 +110,12 @@ export class Overlay {
     this.write(text, place, 0, isFaded ? mix(theme.text, theme.background, 0.6) : theme.text, theme);
   }
 
-  private drawLineLabel(line: SceneLine, from: Point, to: Point, space: LabelSpace, theme: Theme): void {
+  private drawLineLabel(line: SceneLine, from: Point, to: Point, room: number, space: LabelSpace, theme: Theme): void {
     const { context } = this;
-    context.font = `500 11.5px ${theme.font}`;
+    context.font = `500 ${this.letters - 1}px ${theme.font}`;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     // Where there is no room for the status, the dashes alone say it.
-    const text = [line.label, line.shortLabel].find((label) => context.measureText(label).width <= length - 26);
+    const text = [line.label, line.shortLabel].find((label) => context.measureText(label).width <= length - room);
     if (text === undefined) return;
     const width = context.measureText(text).width;
     const curve = curveBetween(from, to, line.curvature);

@@ -15,7 +15,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
   const degrees = new Map<string, number>();
   for (const { from, to } of lines) for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
   // Shapes shrink as the view fills, so that lines stay visible between them.
-  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(70 / Math.max(1, nodes.length))));
+  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(40 / Math.max(1, nodes.length))));
   return {
     nodes: nodes.map((node) => {
       const type = nodeTypeOf(node.labels, ontology);

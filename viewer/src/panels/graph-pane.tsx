@@ -14,6 +14,8 @@ interface Properties {
   readonly page: Page;
   readonly goTo: GoTo;
   readonly announce: (text: string) => void;
+  /** The server left nodes out. */
+  readonly isCut: boolean;
 }
 
 interface Choice {
@@ -21,7 +23,7 @@ interface Choice {
   readonly at: Point;
 }
 
-export const GraphPane = ({ scene, theme, page, goTo, announce }: Properties) => {
+export const GraphPane = ({ scene, theme, page, goTo, announce, isCut }: Properties) => {
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvas>(null);
   const [kind, setKind] = useState<'webgl' | 'plane'>('webgl');
@@ -81,6 +83,7 @@ export const GraphPane = ({ scene, theme, page, goTo, announce }: Properties) =>
       </div>
       <p className="graph-note">
         {count}
+        {isCut && ' · the best supported part; search for the rest'}
         {kind === 'plane' && ' · simple drawing, since this browser offers no WebGL'}
       </p>
       {choice && (

@@ -31,7 +31,10 @@ export const LinePicker = ({ lines, at, scene, onChoose, onClose }: Properties) 
       className="picker"
       role="dialog"
       aria-label="Which of these lines?"
-      style={{ left: at.x, top: at.y }}
+      style={{
+        left: `clamp(172px, ${at.x}px, 100% - 172px)`,
+        top: `min(${at.y}px, 100% - ${90 + shown.length * 40}px)`,
+      }}
       onKeyDown={onKeyDown}
     >
       <p>Several lines run here. Which one?</p>
