@@ -1,4 +1,4 @@
-import type { Analysis, Article, Sentence } from './analysis';
+import type { Analysis, Article, NameSpan, Sentence } from './analysis';
 import { lemmatise } from './annotate/lemmatise';
 import { mergeAliases } from './annotate/merge-aliases';
 import { parse } from './annotate/parse';
@@ -73,7 +73,7 @@ export const stages = [
     adds: ['tree', 'syntax'],
     run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, { models }) => {
       const segments = parseSegments(article.text, sentences, tokens, quotes);
-      const tree = parse(tokens, segments, tags, mergeAliases(tokens, names), models.parser);
+      const tree = parse(tokens, segments, tags, untyped(mergeAliases(tokens, names)), models.parser);
       return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
     },
   }),
@@ -108,6 +108,9 @@ export const stages = [
     run: (input, knowledge) => ({ relations: findRelations(input, knowledge) }),
   }),
 ] as const;
+
+// The parser was trained on names without their types.
+const untyped = (names: readonly NameSpan[]): NameSpan[] => names.map(({ first, end }) => ({ first, end }) as NameSpan);
 
 checkOrder(stages);
 

@@ -11,6 +11,7 @@ export interface Transitions {
   /** `left:nsubj`, `right:obj`; the first is `shift`. */
   readonly classes: readonly string[];
   readonly isLeft: readonly boolean[];
+  readonly isRoot: readonly boolean[];
   /** Index into `labels`. */
   readonly labelOf: Uint8Array;
   readonly labels: readonly string[];
@@ -22,6 +23,7 @@ export const readTransitions = (classes: readonly string[]): Transitions => {
   return {
     classes,
     isLeft: classes.map((name) => name.startsWith('left:')),
+    isRoot: names.map((name) => name === 'root'),
     labelOf: Uint8Array.from(names, (name) => Math.max(0, labels.indexOf(name))),
     labels,
   };
@@ -33,8 +35,12 @@ export const applyTransition = (state: ParseState, chosen: number, { isLeft, lab
   else state.attachRight(labelOf[chosen]!);
 };
 
-export const isAllowed = (state: ParseState, chosen: number, { isLeft }: Transitions): boolean =>
-  chosen === 0 ? state.canShift : isLeft[chosen] ? state.canLeft : state.canRight;
+/** A unit hangs on the root under the label `root`, and nothing else does. */
+export const isAllowed = (state: ParseState, chosen: number, { isLeft, isRoot }: Transitions): boolean => {
+  if (chosen === 0) return state.canShift;
+  if (!isLeft[chosen]) return state.canRight && !isRoot[chosen];
+  return state.canLeft && isRoot[chosen] === (state.front === state.size);
+};
 
 /** The best class among those that `isIn` lets through, or -1. */
 export const bestOf = (scores: Float32Array, isIn: (chosen: number) => boolean): number => {

@@ -27,8 +27,11 @@ const readPlainText = (source: string, bytes: Uint8Array): Reading => {
   return { article, warnings: [...decoded.warnings, ...warnings] };
 };
 
-export const tooLarge = (bytes: number): string =>
-  `is ${(bytes / 1024 / 1024).toFixed(1)} MB, over the limit of ${MOST_BYTES / 1024 / 1024} MB for one article; split it into one file an article`;
+/** Without a size when it was not read to its end. */
+export const tooLarge = (bytes?: number): string => {
+  const size = bytes === undefined ? 'over' : `${(bytes / 1024 / 1024).toFixed(1)} MB, over`;
+  return `is ${size} the limit of ${MOST_BYTES / 1024 / 1024} MB for one article; split it into one file an article`;
+};
 
 /** "News / Iraq", "Home > World": where the page stands on its site, not what it is about. */
 const SECTION = /^[\p{L}&]+(?: [\p{L}&]+){0,3}(?:\s*[/|>»›]\s*[\p{L}&]+(?: [\p{L}&]+){0,3})+$/u;
