@@ -38,7 +38,12 @@ export async function* readFiles(
 const readFound = async ({ path, source }: FoundFile): Promise<readonly Reading[]> => {
   const reader = readerFor(basename(source)) ?? readers[0]!;
   try {
-    if (path === '-') return await reader.read({ source, bytes: await readStandardInput() });
+    if (path === '-') {
+      const bytes = await readStandardInput();
+      return bytes.length > MOST_BYTES
+        ? [{ quarantined: { source, reason: tooLarge() } }]
+        : await reader.read({ source, bytes });
+    }
     const { size } = await stat(path);
     if (size > MOST_BYTES) return [{ quarantined: { source, reason: tooLarge(size) } }];
     return await reader.read({ source, bytes: await readFile(path) });
