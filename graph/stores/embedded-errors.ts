@@ -42,6 +42,12 @@ export const fromEngine = (error: unknown, address: string, cypher?: string): Er
       `${address} cannot be read as a graph (${first}); name another path, or move the file away and ingest again`,
     );
   }
+  // The engine fails on more than 65,535 rows between two steps of one pattern whose nodes carry no label.
+  if (cypher !== undefined && /panicked/.test(message)) {
+    return new InputError(
+      'too much in between for the embedded store; label every node of the pattern, or split it into two MATCH clauses',
+    );
+  }
   if (cypher !== undefined && (/^(42|22)/.test(gqlStatus) || /^(syntax|semantic) error/.test(first))) {
     const place = /--> query:(\d+):(\d+)/.exec(message);
     const where = place === null ? '' : `line ${place[1]}, column ${place[2]}: `;

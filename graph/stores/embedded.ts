@@ -38,7 +38,11 @@ export const openEmbedded = (path: string): GraphStore => {
     for (const statement of statements) await run(statement);
   };
   // Without its indexes the engine is a hundred times slower, so nothing is written before they stand.
-  const ensureSchema = (): Promise<void> => (schema ??= runAll(embeddedSchema));
+  const ensureSchema = (): Promise<void> =>
+    (schema ??= runAll(embeddedSchema).catch((error: unknown) => {
+      schema = undefined;
+      throw error;
+    }));
 
   const transact: Transact = (work) =>
     inTurn(async () => {

@@ -65,7 +65,11 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
 
   let schema: Promise<void> | undefined;
   const indexed = new Set<string>();
-  const ensureSchema = (): Promise<void> => (schema ??= runAll([...neo4jSchema, 'CALL db.awaitIndexes(60)']));
+  const ensureSchema = (): Promise<void> =>
+    (schema ??= runAll([...neo4jSchema, 'CALL db.awaitIndexes(60)']).catch((error: unknown) => {
+      schema = undefined;
+      throw error;
+    }));
   return {
     address: uri,
     supports: { cypher: true },

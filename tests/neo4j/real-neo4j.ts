@@ -20,8 +20,9 @@ export const startNeo4j = async (): Promise<RealNeo4j> => {
   if (NEO4J_URI !== undefined && NEO4J_URI !== '') {
     return { uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD, stop: async () => undefined };
   }
-  const hasDocker = spawnSync('docker', ['info', '--format', '{{.ServerVersion}}'], { stdio: 'ignore' }).status === 0;
-  return hasDocker ? startContainer() : startJava();
+  // `docker compose version` answers without an engine, and `docker info` without compose: both are needed.
+  const answers = (...options: string[]): boolean => spawnSync('docker', options, { stdio: 'ignore' }).status === 0;
+  return answers('compose', 'version') && answers('info') ? startContainer() : startJava();
 };
 
 const startContainer = async (): Promise<RealNeo4j> => {
@@ -53,21 +54,25 @@ const startJava = async (): Promise<RealNeo4j> => {
   const log = openSync(join(home, 'server.log'), 'w');
   const options = ['-Xmx1g', ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', join(jars, '*')];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const server = spawn('java', [...options, ...main], { stdio: ['ignore', log, log] });
-  const stop = (): Promise<void> => kill(server, home);
-  // Also when the tests die: a child does not end with its parent.
-  const killNow = (): void => void server.kill('SIGKILL');
-  process.once('exit', killNow);
+  const server = spawn('sh', ['-c', GUARDED, home, 'java', ...options, ...main], { stdio: ['pipe', log, log] });
+  const stop = (): Promise<void> => end(server, home);
   try {
     const password = `test-${randomUUID()}`;
     const uri = `bolt://127.0.0.1:${port}`;
     await setPassword(uri, password, server, home);
-    return { uri, username: 'neo4j', password, stop: () => stop().finally(() => process.off('exit', killNow)) };
+    return { uri, username: 'neo4j', password, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 };
+
+/**
+ * Runs a command until it ends or this process does, however it does: the pipe then closes, which the guard waits for.
+ * `$0` is the folder to take away. Nothing of the server is kept, so it need not end in order.
+ */
+const GUARDED = `exec 3<&0; "$@" & server=$!
+(cat <&3 >/dev/null; kill -9 $server 2>/dev/null; sleep 1; rm -rf "$0") & wait $server`;
 
 const configuration = (port: number): string => `server.bolt.enabled=true
 server.default_listen_address=127.0.0.1
@@ -100,14 +105,11 @@ const setPassword = async (uri: string, password: string, server: ChildProcess, 
   }
 };
 
-const kill = async (server: ChildProcess, home: string): Promise<void> => {
-  if (server.exitCode === null && server.signalCode === null) {
-    const ended = new Promise((done) => server.once('exit', done));
-    // Nothing of it is kept, so it need not write its last checkpoint.
-    server.kill('SIGKILL');
-    await ended;
-  }
-  rmSync(home, { recursive: true, force: true });
+const end = async (server: ChildProcess, home: string): Promise<void> => {
+  const ended = new Promise((done) => server.once('exit', done));
+  server.stdin?.end();
+  if (server.exitCode === null && server.signalCode === null) await ended;
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 };
 
 const freePort = (): Promise<number> =>

@@ -85,3 +85,16 @@ test('gives a slow query up', async () => {
   );
   await store.close();
 });
+
+test('says how to narrow what is too wide for the engine, and lives on', async () => {
+  const store = openEmbedded(join(folder, 'graph'));
+  const write = { write: true };
+  await store.query('CREATE (:H {id: 0}) WITH 1 AS x UNWIND range(1, 300) AS i CREATE (:A {id: i})', write);
+  await store.query('MATCH (h:H) MATCH (a:A) CREATE (h)-[:X]->(a)', write);
+  await store.query('MATCH (a:A) MATCH (b:A) CREATE (a)-[:Y]->(b)', write);
+  const wide = store.query('MATCH (h:H)-[:X]->(m)-[:Y]->(k) WHERE k.id > 5 RETURN count(*) AS c');
+  await expect(wide).rejects.toThrow(/^too much in between for the embedded store; label every node/);
+  const labelled = await store.query('MATCH (h:H)-[:X]->(m:A)-[:Y]->(k:A) WHERE k.id > 5 RETURN count(*) AS c');
+  expect(labelled.rows).toEqual([[300 * 295]]);
+  await store.close();
+});
