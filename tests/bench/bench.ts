@@ -1,12 +1,14 @@
 import { benchIngest } from './ingest';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
+import { benchStores } from './write-stores';
 
 /** Prints every measure; `npm run bench -- stages` prints those named. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   stages: benchStages,
   ingest: benchIngest,
+  stores: benchStores,
 };
 
 const main = async (): Promise<void> => {
