@@ -1,14 +1,17 @@
 import type { Analysis, Article, NameSpan, Sentence } from './analysis';
 import { lemmatise } from './annotate/lemmatise';
 import { mergeAliases } from './annotate/merge-aliases';
+import { mergeTitles, type Descriptions } from './annotate/merge-titles';
 import { parse } from './annotate/parse';
 import { parseSegments } from './annotate/parse-segments';
+import { settleTags } from './annotate/settle-tags';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
 import { tokenise } from './annotate/tokenise';
 import { findParagraphs } from './clean/find-paragraphs';
 import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
+import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
@@ -54,8 +57,9 @@ export const stages = [
     name: 'tags',
     needs: ['sentences', 'tokens'],
     adds: ['tags', 'lemmas'],
-    run: ({ sentences, tokens }, { models }) => {
-      const tags = tag(tokens, sentences, models.tagger);
+    run: ({ sentences, tokens }, { models, gazetteer }) => {
+      const guessed = tag(tokens, sentences, models.tagger);
+      const tags = settleTags(tokens, guessed, (word) => isAdjective(gazetteer.countryOf(word), word));
       return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
     },
   }),
@@ -63,17 +67,19 @@ export const stages = [
     name: 'names',
     needs: ['sentences', 'tokens', 'tags'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags }, { models }) => ({
-      names: settleTypes(tokens, findNames(tokens, sentences, tags, models.names)),
+    run: ({ sentences, tokens, tags }, { models, groupWords }) => ({
+      names: settleTypes(tokens, tags, findNames(tokens, sentences, tags, models.names), isGroupWord(groupWords)),
     }),
   }),
   defineStage({
     name: 'tree',
     needs: ['article', 'quotes', 'sentences', 'tokens', 'tags', 'lemmas', 'names'],
     adds: ['tree', 'syntax'],
-    run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, { models }) => {
+    run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, knowledge) => {
+      const { models } = knowledge;
+      const units = mergeTitles(tokens, tags, mergeAliases(tokens, names), describe(knowledge));
       const segments = parseSegments(article.text, sentences, tokens, quotes);
-      const tree = parse(tokens, segments, tags, untyped(mergeAliases(tokens, names)), models.parser);
+      const tree = parse(tokens, segments, tags, untyped(units), models.parser);
       return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
     },
   }),
@@ -108,6 +114,26 @@ export const stages = [
     run: (input, knowledge) => ({ relations: findRelations(input, knowledge) }),
   }),
 ] as const;
+
+const isAdjective = (reading: CountryReading | undefined, word: string): boolean =>
+  reading?.by === 'demonym' && !/[^is]s$/u.test(word);
+
+const isGroupWord =
+  (groupWords: Knowledge['groupWords']) =>
+  (word: string): boolean => {
+    const entry = groupWords.get(word, word);
+    return entry !== undefined && !entry.vague && !entry.plural;
+  };
+
+const describe = ({ roles, groupWords }: Knowledge): Descriptions => ({
+  endsInRole: (words) => {
+    for (let at = Math.max(0, words.length - 4); at < words.length; at += 1) {
+      if (roles.match(words, words, at)?.length === words.length - at) return true;
+    }
+    return false;
+  },
+  endsInGroupWord: (words) => isGroupWord(groupWords)(words.at(-1)!),
+});
 
 // The parser was trained on names without their types.
 const untyped = (names: readonly NameSpan[]): NameSpan[] => names.map(({ first, end }) => ({ first, end }) as NameSpan);

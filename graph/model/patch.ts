@@ -76,7 +76,7 @@ export interface StatementRecord extends Span {
 
 /** A relation as this article states it; `from`, `to`, `attributedTo`, `withdrawFrom` are entity ids. */
 export interface RelationRecord {
-  /** `<from>|<TYPE>|<to>|<status>` and, where present, `|<date>|<withdrawFrom>|<attributedTo>`: what tells two facts apart. */
+  /** `<from>|<TYPE>|<to>|<status>` and, where present, `|<date>`, `|from <withdrawFrom>`, `|by <attributedTo>`: what tells two facts apart. */
   readonly id: string;
   readonly type: string;
   readonly from: string;

@@ -6,6 +6,9 @@ import { shuffle, type Random } from './random';
 
 const COUNT = NAME_LABELS.length;
 
+/** Weights are cut at this size, so that the many small ones keep their differences. */
+const LOUDEST = 4;
+
 /** A sentence as feature keys: those of word `i` are `keys[starts[i]]` to `keys[starts[i + 1] - 1]`. */
 export interface KeyedSentence {
   readonly keys: Int32Array;
@@ -179,8 +182,10 @@ export class ConditionalRandomField {
     for (let label = 0; label < COUNT; label += 1)
       for (let next = 0; next < COUNT; next += 1)
         this.weights[transitionKey(label) * COUNT + next] = this.transitions[label * COUNT + next]!;
-    const loudest = this.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const step = Math.min(loudest, 4) / 127;
+    let loudest = least;
+    for (const weight of this.weights)
+      if (weight > loudest || -weight > loudest) loudest = weight < 0 ? -weight : weight;
+    const step = (loudest < LOUDEST ? loudest : LOUDEST) / 127;
     const keys: number[] = [];
     const starts = [0];
     const classes: number[] = [];
@@ -188,7 +193,7 @@ export class ConditionalRandomField {
     for (let key = 0; key < 1 << NAME_KEY_BITS; key += 1) {
       for (let label = 0; label < COUNT; label += 1) {
         const weight = this.weights[key * COUNT + label]!;
-        if (Math.abs(weight) < least) continue;
+        if (weight < least && -weight < least) continue;
         classes.push(label);
         weights.push(Math.max(-127, Math.min(127, Math.round(weight / step))));
       }

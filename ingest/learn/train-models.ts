@@ -66,6 +66,7 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
   const parser = trainParser(treebank, {
     epochs: epochs.parser,
     random: parserRandom,
+    leastUpdates: 3,
     tags: (sentence, index) => foldTaggers[index % FOLDS]!(sentence.words),
     names: (sentence) => {
       if (parserRandom() < TREEBANK_NAMES) return properRuns(sentence);

@@ -16,6 +16,8 @@ import { drawRewriting, varyCase } from './vary';
 export interface ParserSetting {
   readonly epochs: number;
   readonly random: Random;
+  /** Weights that fewer updates touched are dropped. */
+  readonly leastUpdates: number;
   tags(sentence: TreebankSentence, index: number): ArrayLike<number>;
   names(sentence: TreebankSentence, index: number): readonly Stretch[];
 }
@@ -61,7 +63,7 @@ export const trainParser = (
         random,
       );
     }
-  return { classes, rows: model.quantised(3) };
+  return { classes, rows: model.quantised(setting.leastUpdates) };
 };
 
 const keys = new Int32Array(PARSE_FEATURES);

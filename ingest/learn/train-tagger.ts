@@ -9,8 +9,8 @@ import { drawRewriting, varyCase } from './vary';
 /** One sentence in the tokenisations it is shown in; one of them is drawn in every epoch. */
 export type Variants = readonly TreebankSentence[];
 
-/** Trains on the decisions it will meet: the tags before a word are its own guesses. */
-export const trainTagger = (sentences: readonly Variants[], epochs: number, random: Random): Rows => {
+/** Trains on the decisions it will meet: the tags before a word are its own guesses. Rarer weights are dropped. */
+export const trainTagger = (sentences: readonly Variants[], epochs: number, random: Random, leastUpdates = 2): Rows => {
   const model = new AveragedPerceptron();
   const order = sentences.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -25,7 +25,7 @@ export const trainTagger = (sentences: readonly Variants[], epochs: number, rand
       });
     }
   }
-  return model.quantised(2);
+  return model.quantised(leastUpdates);
 };
 
 export const tagAccuracy = (

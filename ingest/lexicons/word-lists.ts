@@ -30,6 +30,8 @@ export const wordListsSchema = z.strictObject({
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),
+  memberNouns: z.array(z.string()),
+  requestVerbs: z.array(z.string()),
   insteadWords: z.array(z.string()),
   troopWords: z.array(z.string()),
   placePrepositions: z.array(z.string()),

@@ -1,7 +1,8 @@
 import { firstTokenAt } from '../syntax/first-token-at';
 import type { Office, Resolution, Statement } from '../analysis';
 import type { MentionIndex } from './mention-index';
-import type { Syntax } from '../syntax/syntax';
+import type { WordLists } from '../lexicons/word-lists';
+import { isLabel, type Syntax } from '../syntax/syntax';
 
 export interface EntityLookup {
   /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
@@ -17,6 +18,7 @@ export const makeEntityLookup = (
   resolution: Resolution,
   offices: readonly Office[],
   statements: readonly Statement[],
+  words: WordLists,
 ): EntityLookup => {
   const { entityOf } = resolution;
   const holderAt = new Map<number, number>();
@@ -48,6 +50,20 @@ export const makeEntityLookup = (
         index.mentions[named]!.type === 'Person';
       if (label !== 'appos' && label !== 'flat' && !follows) continue;
       if (named >= 0 && index.mentions[named]!.form === 'name' && entityOf[named]! >= 0) return entityOf[named]!;
+    }
+    return members(token);
+  };
+  /** "members of X", "X's fighters" act for X. */
+  const members = (token: number): number => {
+    if (syntax.tags[token] !== 'NOUN' || !words.memberNouns.has(syntax.lemmas[token]!)) return -1;
+    for (const child of syntax.childrenOf(token)) {
+      const belongs =
+        syntax.caseOf(child) === 'of' ||
+        isLabel(syntax.labels[child]!, 'nmod:poss') ||
+        isLabel(syntax.labels[child]!, 'compound');
+      const owner = belongs ? index.headedBy(child) : -1;
+      if (owner >= 0 && entityOf[owner]! >= 0 && resolution.entities[entityOf[owner]!]!.type === 'Group')
+        return entityOf[owner]!;
     }
     return -1;
   };

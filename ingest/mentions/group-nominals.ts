@@ -30,6 +30,14 @@ export const groupNominals = (
     );
     if (!word || (isModifier(syntax, head) && !isNamed(syntax, head)) || knowledge.words.stateNouns.has(lemmas[head]!))
       continue;
+    // "the mining company NAME": the name is the mention.
+    if (
+      named.length > 0 &&
+      at.get(head + 1)?.type === 'Group' &&
+      at.get(head + 1)!.first === head + 1 &&
+      syntax.tags[head] === 'NOUN'
+    )
+      continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.

@@ -1,10 +1,15 @@
-import type { NameSpan, NameType, Token } from '../analysis';
+import type { NameSpan, NameType, Token, Upos } from '../analysis';
 
 /**
  * One name, one type in an article: what the text calls the other name of an organisation ("X (Y) or Z") is one, and a
- * name that the model read in two ways takes the more frequent reading.
+ * name that the model read in two ways takes the more frequent reading; "mining company X" says what X is.
  */
-export const settleTypes = (tokens: readonly Token[], names: readonly NameSpan[]): NameSpan[] => {
+export const settleTypes = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  names: readonly NameSpan[],
+  isGroupWord: (word: string) => boolean,
+): NameSpan[] => {
   const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
   const settled = new Map<string, NameType>();
   const counts = new Map<string, Map<NameType, number>>();
@@ -15,6 +20,10 @@ export const settleTypes = (tokens: readonly Token[], names: readonly NameSpan[]
   for (const [key, count] of counts) {
     if (count.size > 1) settled.set(key, [...count].reduce((best, one) => (one[1] > best[1] ? one : best))[0]);
   }
+  names.forEach(({ first }, index) => {
+    const before = tokens[first - 1];
+    if (before && tags[first - 1] === 'NOUN' && isGroupWord(before.text)) settled.set(keys[index]!, 'organisation');
+  });
   names.forEach((name, index) => {
     for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
   });

@@ -11,7 +11,13 @@ export interface AnalysisRecord {
   readonly tokens?: readonly (Span & { tag: string; head: number; relation: string })[];
   readonly mentions: readonly (Span & { entity: string; form: string })[];
   readonly entities: readonly { id: string; type: string; name: string; aliases: readonly string[] }[];
-  readonly statements: readonly (Span & { id: string; speaker?: string; kind: string; cue?: Span; about: readonly string[] })[];
+  readonly statements: readonly (Span & {
+    id: string;
+    speaker?: string;
+    kind: string;
+    cue?: Span;
+    about: readonly string[];
+  })[];
   readonly relations: readonly {
     readonly type: string;
     readonly from: string;

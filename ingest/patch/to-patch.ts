@@ -99,7 +99,15 @@ const toRelation = (
   const [from, to] = symmetric ? [...ends].sort() : ends;
   const attributedTo = relation.attributedTo === undefined ? undefined : idOf(relation.attributedTo);
   const withdrawFrom = relation.withdrawFrom === undefined ? undefined : idOf(relation.withdrawFrom);
-  const parts = [from, type, to, status, date, withdrawFrom, attributedTo];
+  const parts = [
+    from,
+    type,
+    to,
+    status,
+    date,
+    withdrawFrom && `from ${withdrawFrom}`,
+    attributedTo && `by ${attributedTo}`,
+  ];
   return {
     id: parts.filter((part) => part !== undefined).join('|'),
     type,

@@ -7,25 +7,25 @@ import type { Quality } from './qualify';
  * An event that somebody asks for is a relation of its own: "demanded the withdrawal of X from Y" relates who demands
  * with X, and says Y. Without somebody who asks there is none.
  */
-export const derivedRelation = (
+export const derivedRelations = (
   derived: Derived,
   event: Event,
   quality: Quality,
   date: string | undefined,
   { lookup, syntax, typeOf }: Matching,
-): Relation | undefined => {
-  if (quality.requestToken === undefined || quality.requester === undefined || event.from < 0) return undefined;
+): Relation[] => {
+  if (quality.requestToken === undefined || event.from < 0) return [];
   const to = lookup.at(event.from);
   const place = event.to >= 0 ? lookup.at(event.to) : -1;
-  if (to === quality.requester) return undefined;
-  return {
+  const requesters = [...new Set(quality.requesters)].filter((requester) => requester !== to);
+  return requesters.map((requester) => ({
     type: derived.type,
-    from: quality.requester,
+    from: requester,
     to,
-    status: 'asserted',
+    status: 'asserted' as const,
     ...(place >= 0 && typeOf(place) === 'Country' && { withdrawFrom: place }),
     ...(date !== undefined && { date }),
     evidence: [syntax.tokens[event.token]!.sentence],
     rule: derived.reason,
-  };
+  }));
 };

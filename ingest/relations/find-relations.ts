@@ -8,7 +8,7 @@ import { officeRelations } from './office-relations';
 import { partOfCountry } from './part-of-country';
 import { qualify, type Quality } from './qualify';
 import { stanceRelations } from './stance-relations';
-import { derivedRelation } from './derive-request';
+import { derivedRelations } from './derive-request';
 
 type Input = Pick<
   Analysis,
@@ -20,7 +20,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   const { syntax, resolution, mentions, offices, statements } = input;
   const { entities } = resolution;
   const index = indexMentions(syntax, mentions);
-  const lookup = makeEntityLookup(syntax, index, resolution, offices, statements);
+  const lookup = makeEntityLookup(syntax, index, resolution, offices, statements, knowledge.words);
   const matching: Matching = {
     syntax,
     lookup,
@@ -37,7 +37,8 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
     const quality = qualify(syntax, event.token, lookup, knowledge);
     const date = dateOfEvent(syntax, event.token, dates);
     for (const derived of knowledge.frames.derived) {
-      if (derived.event === event.frame.type) add(derivedRelation(derived, event, quality, date, matching));
+      if (derived.event !== event.frame.type) continue;
+      for (const relation of derivedRelations(derived, event, quality, date, matching)) add(relation);
     }
     if (event.from >= 0 && event.to >= 0) add(toRelation(event, quality, date, matching));
   }

@@ -111,6 +111,10 @@ const afterClause = (syntax: Syntax, verb: number): number[] =>
 /** Whose apposition or predicate a noun is: "X, a branch of Y", "X is part of Y". */
 const holderOf = (syntax: Syntax, noun: number): number[] => {
   let at = noun;
+  const verb = syntax.heads[noun]!;
+  if (isLabel(syntax.labels[noun]!, 'xcomp') && verb >= 0 && /^(?:become|remain)$/u.test(syntax.lemmas[verb]!)) {
+    return [...readClause(syntax, verb).subject];
+  }
   while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
   if (syntax.labels[at] === 'appos') return syntax.withConjuncts(syntax.heads[at]!).slice(0, 1);
   if (syntax.child(noun, 'cop') >= 0) {

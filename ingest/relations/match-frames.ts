@@ -73,6 +73,7 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   const to = accepted(matching, followPath(place, frame.to!), frame.toTypes, undefined);
   const theme =
     frame.theme === undefined ? [] : accepted(matching, followPath(place, frame.theme), undefined, undefined);
+  if (to.length === 0 && clause && isReciprocal(syntax, clause)) return mutual(matching, token, frame, from);
   const actors = theme.length > 0 && from.length === 0 ? theme : from;
   if (actors.length === 0 && to.length === 0) return [];
   const events: Event[] = [];
@@ -119,6 +120,17 @@ const pairs = (matching: Matching, place: Place, frame: TypedFrame): Event[] => 
   });
   return events;
 };
+
+/** "blamed each other" */
+const isReciprocal = (syntax: Syntax, clause: Clause): boolean =>
+  [...clause.object, ...[...clause.prepositions.values()].flat()].some((one) =>
+    /^(?:each|one|other|another)$/iu.test(syntax.tokens[one]!.text),
+  );
+
+const mutual = ({ lookup }: Matching, token: number, frame: TypedFrame, actors: readonly number[]): Event[] =>
+  actors.flatMap((from) =>
+    actors.filter((to) => lookup.at(to) !== lookup.at(from)).map((to) => ({ frame, token, from, to })),
+  );
 
 /** "US-led coalition": the country in the prefix, the noun behind. */
 const prefixEvents = (matching: Matching, token: number, frame: TypedFrame): Event[] => {
@@ -186,7 +198,11 @@ const isOfKind = (
 ): boolean => {
   const entity = lookup.at(token);
   if (entity >= 0 && typeOf(entity) !== 'Person' && kinds.includes(kindOf(entity) ?? '')) return true;
-  const word = knowledge.groupWords.get(syntax.tokens[token]!.text.toLowerCase(), syntax.lemmas[token]!);
+  const word = knowledge.groupWords.get(
+    syntax.tokens[token]!.text.toLowerCase(),
+    syntax.lemmas[token]!,
+    syntax.tokens[token - 1]?.text.toLowerCase(),
+  );
   return word !== undefined && kinds.includes(word.kind);
 };
 

@@ -13,7 +13,7 @@ export interface Quality {
   /** Entity index of who says so. */
   readonly attributedTo?: number;
   /** Entity index of who asks for it. */
-  readonly requester?: number;
+  readonly requesters?: readonly number[];
   /** The word that asks. */
   readonly requestToken?: number;
 }
@@ -24,7 +24,7 @@ interface State {
   isSupposed: boolean;
   isHearsay: boolean;
   attributedTo?: number;
-  requester?: number;
+  requesters: readonly number[];
   requestToken?: number;
   mustSaid: boolean;
 }
@@ -35,7 +35,14 @@ interface State {
  * climb ends, since what they say does not depend on the clause around them.
  */
 export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, knowledge: Knowledge): Quality => {
-  const state: State = { isNegated: false, isPlanned: false, isSupposed: false, isHearsay: false, mustSaid: false };
+  const state: State = {
+    isNegated: false,
+    isPlanned: false,
+    isSupposed: false,
+    isHearsay: false,
+    mustSaid: false,
+    requesters: [],
+  };
   readOwn(syntax, event, knowledge, state);
   for (let at = event; syntax.heads[at]! >= 0; at = syntax.heads[at]!) {
     const label = syntax.labels[at]!;
@@ -104,7 +111,9 @@ const readGovernor = (
     (isLabel(label, 'nsubj') && isPassiveOf(label));
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
-    const wants = cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request');
+    const wants =
+      (cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request')) ||
+      (words.requestVerbs.has(lemma) && hasTo(syntax, at));
     if (wants) {
       const clause = readClause(syntax, head);
       return request(state, head, clause.subject, lookup, [...clause.object, ...(clause.prepositions.get('on') ?? [])]);
@@ -146,15 +155,16 @@ const request = (
   lookup: EntityLookup,
   addressees: readonly number[] = [],
 ): void => {
-  const requester = firstEntity(agents, lookup);
+  const requesters = agents.map((one) => lookup.at(one)).filter((entity) => entity >= 0);
   if (state.requestToken === undefined) {
     state.requestToken = token;
-    state.requester = requester;
+    state.requesters = requesters;
     return;
   }
   // "urged the government to call for …": who urges asks, through whom is urged.
-  const isThrough = state.requester === undefined || addressees.some((one) => lookup.at(one) === state.requester);
-  if (isThrough && requester !== undefined) state.requester = requester;
+  const isThrough =
+    state.requesters.length === 0 || addressees.some((one) => state.requesters.includes(lookup.at(one)));
+  if (isThrough && requesters.length > 0) state.requesters = requesters;
 };
 
 const report = (state: State, speakers: readonly number[], lookup: EntityLookup, certainty: string): void => {
@@ -175,11 +185,11 @@ const conclude = (syntax: Syntax, event: number, lookup: EntityLookup, state: St
   // In somebody's own words a "must" is a demand.
   if (state.mustSaid && state.requestToken === undefined && speaker !== undefined) {
     state.requestToken = event;
-    state.requester = speaker;
+    state.requesters = [speaker];
   }
   const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
   const requested =
-    state.requestToken === undefined ? {} : { requester: state.requester, requestToken: state.requestToken };
+    state.requestToken === undefined ? {} : { requesters: state.requesters, requestToken: state.requestToken };
   return { status: statusOf(state, speaker !== undefined), ...attributedTo, ...requested };
 };
 

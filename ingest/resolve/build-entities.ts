@@ -54,7 +54,7 @@ const speakForBody = ({ offices, mentions, sets }: Resolved, entityOf: Int32Arra
     if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal')
       continue;
     const body = entityOf[office.of]!;
-    if (body >= 0 && !office.isFormer) bodies.set(sets.find(office.holder), body);
+    if (body >= 0 && !office.isFormer && office.rank !== 'member') bodies.set(sets.find(office.holder), body);
   }
   mentions.forEach((mention, at) => {
     if (entityOf[at]! < 0 && mention.type === 'Person') entityOf[at] = bodies.get(sets.find(at)) ?? -1;

@@ -69,6 +69,14 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
   return choose(setting, candidates, mention, pronoun);
 };
 
+/** "the airline and its director": the owner is what the noun is joined to. */
+const joinedOwner = ({ index, syntax }: Setting, candidates: readonly number[], mention: Mention): number => {
+  const owned = syntax.heads[mention.head]!;
+  if (!isLabel(syntax.labels[mention.head]!, 'nmod:poss') || owned < 0 || !isLabel(syntax.labels[owned]!, 'conj'))
+    return -1;
+  return candidates.find((at) => index.mentions[at]!.head === syntax.heads[owned]) ?? -1;
+};
+
 /** Candidates come nearest first. In another sentence the main subject wins; in the same one the nearest subject. */
 const choose = (
   { index, syntax }: Setting,
@@ -77,6 +85,8 @@ const choose = (
   pronoun: Pronoun,
 ): number => {
   const subjects = candidates.filter((at) => isLabel(syntax.labels[index.mentions[at]!.head]!, 'nsubj'));
+  const joined = joinedOwner({ index, syntax } as Setting, candidates, mention);
+  if (joined >= 0) return joined;
   const sameSentence = candidates.length > 0 && index.mentions[candidates[0]!]!.sentence === mention.sentence;
   // "targeting X instead of supporting them": an object points at what is nearest, not at who acts.
   if (sameSentence && isObject(syntax, mention)) {

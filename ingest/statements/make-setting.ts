@@ -38,7 +38,7 @@ export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
     mentions,
     entities: resolution.entities,
     entityOf: resolution.entityOf,
-    lookup: makeEntityLookup(syntax, index, resolution, parts.offices, []),
+    lookup: makeEntityLookup(syntax, index, resolution, parts.offices, [], knowledge.words),
     knowledge,
     quotesOf: (paragraph) => quotes.get(paragraph) ?? [],
     sentencesOf: (paragraph) => byParagraph.get(paragraph) ?? [],

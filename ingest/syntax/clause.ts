@@ -42,16 +42,24 @@ export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
     return /(?:ed|en|n|t|d)$/u.test(tokens[verb]!.text) && !tokens[verb]!.text.endsWith('ing');
   if (isLabel(labels[verb]!, 'conj') && syntax.child(verb, 'nsubj') < 0) {
     const first = syntax.heads[verb]!;
+    if (isNominal(syntax, first)) return isByParticiple(syntax, verb);
     return syntax.tags[first] === 'VERB' && isParticiple(syntax, verb) && isPassiveVerb(syntax, first);
   }
   return false;
 };
 
+const isNominal = (syntax: Syntax, token: number): boolean =>
+  syntax.tags[token] === 'NOUN' || syntax.tags[token] === 'PROPN';
+
+/** "the Front, led by NAME, controls": a participle that the parser joined to its noun as if it were a second noun. */
+const isByParticiple = (syntax: Syntax, verb: number): boolean =>
+  isParticiple(syntax, verb) && syntax.childrenUnder(verb, 'obl').some((child) => syntax.caseOf(child) === 'by');
+
 /** No subject or auxiliary of its own and a participle's ending: it shares those of the verb it is joined to. */
 const isParticiple = (syntax: Syntax, verb: number): boolean =>
   syntax.child(verb, 'aux') < 0 &&
   syntax.child(verb, 'obj') < 0 &&
-  /(?:ed|en|wn|ld|pt|nt)$/u.test(syntax.tokens[verb]!.text);
+  /(?:ed|en|wn|ld|pt|nt|led|de)$/u.test(syntax.tokens[verb]!.text);
 
 const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> => {
   const found = new Map<string, number[]>();
@@ -99,6 +107,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   if (head < 0 || depth > 6) return [];
   if (isLabel(label, 'acl')) return syntax.child(verb, 'mark') >= 0 ? ownerOfPlan(syntax, head, depth) : [head];
   if (isLabel(label, 'conj') || isLabel(label, 'parataxis')) {
+    if (isNominal(syntax, head) && isByParticiple(syntax, verb)) return [head];
     return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
   }
   if (isLabel(label, 'xcomp')) {
@@ -121,6 +130,11 @@ const isVerbal = (syntax: Syntax, token: number): boolean =>
 const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   const owner = syntax.child(noun, 'nmod:poss');
   if (owner >= 0) return syntax.withConjuncts(owner);
+  // "a call on the king to abdicate"
+  const asked = syntax
+    .childrenUnder(noun, 'nmod')
+    .find((child) => ['on', 'upon', 'to', 'for'].includes(syntax.caseOf(child)));
+  if (asked !== undefined) return syntax.withConjuncts(asked);
   const governor = syntax.heads[noun]!;
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
