@@ -38,7 +38,7 @@ describe('drawing', () => {
   });
 
   it('gives every type its shape', async () => {
-    const { page } = await sample.open();
+    const { page } = await sample.open('', { deviceScaleFactor: 3 });
     await untilDrawn(page);
     const seen: Record<string, number[]> = {};
     for (const id of ['person/mira-talos', 'group/estmark-assembly', 'country/valdia', 'place/port-lysk']) {
@@ -94,9 +94,12 @@ describe('drawing', () => {
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     });
     await page.waitForTimeout(800);
+    const remade = await page.locator('.canvas .sigma-nodes').elementHandle();
     expect(await coloursAt(page, [place])).toEqual([toRgb(typeOf.get('country/valdia')!.colour)]);
     await clickAt(page, place);
     await page.locator('.side [data-node="country/valdia"]').waitFor();
+    // Made anew once, not again and again.
+    expect(await remade!.evaluate((canvas) => canvas.isConnected)).toBe(true);
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -43,7 +43,10 @@ export const coloursAt = async (page: Page, places: readonly Place[]): Promise<n
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d')!;
       context.drawImage(bitmap, 0, 0);
-      return wanted.map(({ x, y }) => [...context.getImageData(Math.round(x), Math.round(y), 1, 1).data].slice(0, 3));
+      const density = bitmap.width / window.innerWidth;
+      return wanted.map(({ x, y }) =>
+        [...context.getImageData(Math.round(x * density), Math.round(y * density), 1, 1).data].slice(0, 3),
+      );
     },
     [screenshot, places] as const,
   );

@@ -15,6 +15,7 @@ export const serveSample = async () => {
   const server = await startServer({ store, ontology: loadOntology(), viewerFolder: join(__dirname, 'page') });
   const ask = async (path: string, init?: RequestInit) => {
     const response = await fetch(server.address + path, init);
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test says what it expects of the answer
     return { status: response.status, headers: response.headers, body: (await response.json()) as any };
   };
   const close = async () => {

@@ -12,7 +12,7 @@ export const mostLabelledLines = 300;
 const mostNodeLabels = 250;
 
 /** How far a shape reaches, in units of its size. */
-const roomOf = { circle: 1, square: 1, diamond: 1.15, triangle: 1.25 };
+const roomOf = { circle: 1, square: 1.15, diamond: 1.15, triangle: 1.25 };
 
 /** Draws names, line labels and rings over a surface. Labels never lie on one another: the weightier one stays. */
 export class Overlay {

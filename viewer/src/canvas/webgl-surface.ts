@@ -63,18 +63,20 @@ export class WebglSurface implements Surface {
     sigma.on('doubleClickStage', doubleClick);
     const mouse = sigma.getMouseCaptor();
     mouse.on('mousemovebody', (event) => this.events.onMove(mouse.isMoving && mouse.isMouseDown ? undefined : event));
-    for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', this.recreate);
+    // Each layer tells of its loss, and kill() itself loses contexts: only the first loss of the present instance counts.
+    const onLost = () => this.sigma === sigma && this.recreate();
+    for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', onLost);
     return sigma;
   }
 
-  private readonly recreate = (): void => {
+  private recreate(): void {
     if (this.isKilled) return;
     const camera = this.camera();
     const graph = this.sigma.getGraph();
     this.sigma.kill();
     this.sigma = this.create(graph);
     this.sigma.getCamera().setState(camera);
-  };
+  }
 
   private lookOf(id: string, colour: string) {
     const { selected, focused, hovered } = this.emphasis;
