@@ -125,7 +125,8 @@ const isGroupWord =
     return entry !== undefined && !entry.vague && !entry.plural;
   };
 
-const describe = ({ roles, groupWords }: Knowledge): Descriptions => ({
+const describe = ({ roles, groupWords, models }: Knowledge): Descriptions => ({
+  isVerbForm: (word) => models.lemmas.verbs.has(word) || /[^e]ed$/u.test(word),
   endsInRole: (words) => {
     for (let at = Math.max(0, words.length - 4); at < words.length; at += 1) {
       if (roles.match(words, words, at)?.length === words.length - at) return true;

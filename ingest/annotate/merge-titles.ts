@@ -4,9 +4,12 @@ import type { NameSpan, Token, Upos } from '../analysis';
 export interface Descriptions {
   endsInRole(words: readonly string[]): boolean;
   endsInGroupWord(words: readonly string[]): boolean;
+  /** "soldiers shot dead commander NAME": a verb that the tagger missed ends the walk. */
+  isVerbForm(word: string): boolean;
 }
 
 const WITHIN: ReadonlySet<Upos> = new Set(['ADJ', 'NOUN', 'PROPN']);
+const LONGEST = 6;
 const OCCUPATION = /(?:ist|er|or|ian|man|woman|yst|arch|eer)$/u;
 
 /**

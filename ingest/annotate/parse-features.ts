@@ -16,7 +16,7 @@ const distanceClass = (from: number, to: number): number => {
  * quotation marks, verbs. Returns how many `keys` were set.
  */
 export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32Array): number => {
-  const { words, tags, suffixes, commas, quotes, verbs, size } = input;
+  const { words, tags, suffixes, commas, quotes, verbs, verbGroups, size } = input;
   const wordOf = (node: number) => (node < 0 || node > size ? 0 : words[node]!);
   const tagOf = (node: number) => (node < 0 || node > size ? 31 : tags[node]!);
   const labelOf = (node: number) => (node < 0 ? 63 : state.labels[node]!);
@@ -63,6 +63,12 @@ export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32A
   const front = between(commas, s0, b0) * 16 + between(quotes, s0, b0) * 4 + between(verbs, s0, b0);
   const second = between(commas, s1, s0) * 16 + between(quotes, s1, s0) * 4 + between(verbs, s1, s0);
   const openQuote = quotes[Math.min(b0, size)]! & 1;
+
+  const groups = (from: number, to: number) => verbGroups[Math.min(to, size)]! - verbGroups[Math.min(from, size)]!;
+  const ahead = Math.min(3, groups(b1, size));
+  const commasAhead = Math.min(3, commas[size]! - commas[Math.min(b0, size)]!);
+  const behind = s0 < 0 ? 7 : Math.min(3, groups(0, s0));
+  const spread = (ahead * 4 + commasAhead) * 8 + behind;
 
   let count = 0;
   let template = 0;
@@ -180,6 +186,14 @@ export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32A
   set(pair(pair(s1w, s0t), second));
   set(pair(pair(s1t, s0w), second));
   set(pair(s0b0 * 32 + s1t, openQuote * 4 + Math.min(3, state.depth)));
+
+  set(pair(s0b0, spread));
+  set(pair(s1s0, spread));
+  set(pair(s1s0 * 32 + b0t, ahead));
+  set(pair(s0b0 * 32 + b1t, ahead));
+  set(pair(s0w, ahead));
+  set(pair(b0w, ahead * 32 + s0t));
+  set(pair(pair(s1w, s0w), pair(b0t, ahead)));
 
   const s0x = s0 < 0 ? 0 : suffixes[s0]!;
   const b0x = suffixes[b0]!;

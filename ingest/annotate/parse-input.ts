@@ -13,10 +13,15 @@ export interface ParseInput {
   readonly commas: Int32Array;
   readonly quotes: Int32Array;
   readonly verbs: Int32Array;
+  /** Verb groups before each unit: "has been killed" counts once. */
+  readonly verbGroups: Int32Array;
 }
 
 const PROPER = UPOS.indexOf('PROPN');
 const VERB = UPOS.indexOf('VERB');
+const AUXILIARY = UPOS.indexOf('AUX');
+/** What may stand between an auxiliary and its verb. */
+const insideGroup = new Set([UPOS.indexOf('ADV'), UPOS.indexOf('PART')]);
 const ROOT_TAG = 30;
 const rootWord = hashText('\u0000root');
 const nameWord = hashText('\u0000name');
@@ -34,7 +39,9 @@ export const parseInput = (words: readonly string[], tags: ArrayLike<number>, un
     commas: new Int32Array(size + 2),
     quotes: new Int32Array(size + 2),
     verbs: new Int32Array(size + 2),
+    verbGroups: new Int32Array(size + 2),
   };
+  let isGroupOpen = false;
   for (let unit = 0; unit < size; unit += 1) {
     const top = units.tops[unit]!;
     const features = wordFeatures(words[top]!);
@@ -46,7 +53,12 @@ export const parseInput = (words: readonly string[], tags: ArrayLike<number>, un
     const { lower } = features;
     input.commas[unit + 1] = input.commas[unit]! + (lower === ',' ? 1 : 0);
     input.quotes[unit + 1] = input.quotes[unit]! + (lower === '"' || lower === '“' || lower === '”' ? 1 : 0);
-    input.verbs[unit + 1] = input.verbs[unit]! + (tags[top] === VERB ? 1 : 0);
+    const tag = tags[top]!;
+    input.verbs[unit + 1] = input.verbs[unit]! + (tag === VERB ? 1 : 0);
+    const isVerbal = tag === VERB || tag === AUXILIARY;
+    input.verbGroups[unit + 1] = input.verbGroups[unit]! + (isVerbal && !isGroupOpen ? 1 : 0);
+    if (tag === AUXILIARY) isGroupOpen = true;
+    else if (!insideGroup.has(tag)) isGroupOpen = false;
   }
   input.words[size] = rootWord;
   input.tags[size] = ROOT_TAG;

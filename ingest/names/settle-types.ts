@@ -20,14 +20,31 @@ export const settleTypes = (
   for (const [key, count] of counts) {
     if (count.size > 1) settled.set(key, [...count].reduce((best, one) => (one[1] > best[1] ? one : best))[0]);
   }
-  names.forEach(({ first }, index) => {
-    const before = tokens[first - 1];
-    if (before && tags[first - 1] === 'NOUN' && isGroupWord(before.text)) settled.set(keys[index]!, 'organisation');
+  names.forEach((name, index) => {
+    if (isCalledGroup(tokens, tags, name, isGroupWord)) settled.set(keys[index]!, 'organisation');
   });
   names.forEach((name, index) => {
     for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
   });
   return names.map((name, index) => ({ ...name, type: settled.get(keys[index]!) ?? name.type }));
+};
+
+/** "mining company X", "the X group", "X, a rebel group": a group word beside the name says what it is. */
+const isCalledGroup = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  { first, end, type }: NameSpan,
+  isGroupWord: (word: string) => boolean,
+): boolean => {
+  const isGroupNoun = (at: number): boolean =>
+    tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
+  if (type === 'person' && end - first > 1) return false;
+  if (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end))) return true;
+  if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
+  for (let at = end + 2; at < end + 6 && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[at] ?? ''); at += 1) {
+    if (isGroupNoun(at) && tags[at + 1] !== 'NOUN') return true;
+  }
+  return false;
 };
 
 const keyOf = (tokens: readonly Token[], first: number, end: number): string =>

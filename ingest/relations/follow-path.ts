@@ -116,7 +116,10 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
     return [...readClause(syntax, verb).subject];
   }
   while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
-  if (syntax.labels[at] === 'appos') return syntax.withConjuncts(syntax.heads[at]!).slice(0, 1);
+  if (syntax.labels[at] === 'appos')
+    return syntax
+      .withConjuncts(syntax.heads[at]!)
+      .slice(0, syntax.tokens[noun]!.text.toLowerCase() === syntax.lemmas[noun] ? 1 : undefined);
   if (syntax.child(noun, 'cop') >= 0) {
     const subject = syntax.child(noun, 'nsubj');
     if (subject < 0) return [];
@@ -133,7 +136,9 @@ export const supportClause = (syntax: Syntax, noun: number, words: WordLists): C
 /** A noun that is the subject or object of some verb shares that verb's prepositions: "criticism came from unions". */
 const nominalClause = (syntax: Syntax, noun: number): Clause | undefined => {
   const verb = syntax.heads[noun]!;
-  return verb >= 0 && syntax.tags[verb] === 'VERB' && syntax.labels[noun] === 'obj'
+  return verb >= 0 &&
+    syntax.tags[verb] === 'VERB' &&
+    ['obj', 'obl'].some((label) => isLabel(syntax.labels[noun]!, label))
     ? readClause(syntax, verb)
     : undefined;
 };

@@ -12,6 +12,8 @@ export const actsAsState = (syntax: Syntax, mention: Mention, words: WordLists):
   const label = syntax.labels[at]!;
   const preposition = syntax.caseOf(at);
   if (preposition) {
+    // "hit out at London"
+    if (preposition === 'at' && syntax.child(syntax.heads[at]!, 'compound:prt') >= 0) return true;
     if (!words.placePrepositions.has(preposition))
       return preposition !== 'of' || !words.cityNouns.has(headLemma(syntax, at));
     return words.pathPrepositions.has(preposition) && !isJourney(syntax, at, words);

@@ -52,7 +52,7 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, at);
     else sets.join(first, at);
-    if (mention.type === 'Group' && mention.form === 'name') {
+    if (mention.type === 'Group' && (mention.form === 'name' || /^\p{Lu}/u.test(text(syntax, mention)))) {
       const full = text(syntax, mention);
       names.push({ at, text: full, core: coreOf(full, knowledge) });
     }

@@ -102,6 +102,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   if (own.length > 0) {
     const [subject] = own;
     if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
+    if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
     return spread(syntax, own);
   }
   if (head < 0 || depth > 6) return [];
@@ -121,6 +122,15 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     return object.length > 0 ? spread(syntax, object) : [];
   }
   return [];
+};
+
+/** "NAME, who …" where the tree lost the relative clause: the noun before the pronoun. */
+const antecedent = (syntax: Syntax, pronoun: number): number[] => {
+  let at = pronoun - 1;
+  if (at >= 0 && syntax.tokens[at]!.text === ',') at -= 1;
+  if (at < 0 || syntax.tokens[at]!.sentence !== syntax.tokens[pronoun]!.sentence || !isNominal(syntax, at)) return [];
+  while (syntax.labels[at] === 'flat') at = syntax.heads[at]!;
+  return [at];
 };
 
 const isVerbal = (syntax: Syntax, token: number): boolean =>

@@ -61,12 +61,17 @@ export const ownersOf = (
   words: WordLists,
   isName: (token: number) => boolean,
 ): number[] => {
-  const possessor = syntax.child(noun, 'nmod:poss');
-  if (possessor >= 0) return syntax.withConjuncts(possessor);
+  // "the government's land policy": the parser may hang the owner on the word in between.
+  const within = syntax.childrenOf(noun).filter((child) => child < noun && isLabel(syntax.labels[child]!, 'compound'));
+  for (const holder of [noun, ...within]) {
+    const possessor = syntax.child(holder, 'nmod:poss');
+    if (possessor >= 0) return syntax.withConjuncts(possessor);
+  }
   const by = argumentsUnder(syntax, noun, 'by');
   if (by.length > 0) return by;
   const modifiers = modifierNames(syntax, noun, isName);
   if (words.sufferingNouns.has(syntax.lemmas[noun]!)) return modifiers;
   const of = argumentsUnder(syntax, noun, 'of');
-  return of.length > 0 ? of : modifiers;
+  if (of.length > 0) return of;
+  return modifiers.length > 0 ? modifiers : argumentsUnder(syntax, noun, 'from');
 };
