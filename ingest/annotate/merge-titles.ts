@@ -22,12 +22,16 @@ export const mergeTitles = (
   names: readonly NameSpan[],
   descriptions: Descriptions,
 ): NameSpan[] => {
-  let floor = 0;
-  return names.map((name) => {
-    const first = name.type === 'place' ? name.first : startOf(tokens, tags, name, floor, descriptions);
-    floor = name.end;
-    return first === name.first ? name : { ...name, first };
-  });
+  const units: NameSpan[] = [];
+  for (const name of names) {
+    const before = units.at(-1);
+    const first = name.type === 'place' ? name.first : startOf(tokens, tags, name, before?.end ?? 0, descriptions);
+    // "World Bank President NAME": the body stands inside the title.
+    const takesBody = first < name.first && before?.end === first && before.type !== 'person' && name.type === 'person';
+    if (takesBody) units.pop();
+    units.push({ ...name, first: takesBody ? before.first : first });
+  }
+  return units;
 };
 
 const startOf = (
@@ -40,8 +44,11 @@ const startOf = (
   const last = name.first - 1;
   if (last < floor || tokens[last]!.sentence !== tokens[name.first]!.sentence) return name.first;
   let first = name.first;
-  while (first > floor && WITHIN.has(tags[first - 1]!) && tokens[first - 1]!.sentence === tokens[last]!.sentence)
+  while (first > floor && name.first - first < LONGEST && WITHIN.has(tags[first - 1]!)) {
+    const { text, sentence } = tokens[first - 1]!;
+    if (sentence !== tokens[last]!.sentence || (/^\p{Ll}/u.test(text) && descriptions.isVerbForm(text))) break;
     first -= 1;
+  }
   if (first === name.first) return first;
   const words = tokens.slice(first, name.first).map((token) => token.text.toLowerCase());
   const described =

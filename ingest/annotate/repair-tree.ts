@@ -1,0 +1,127 @@
+import type { Sentence, Token, Tree, Upos } from '../analysis';
+
+type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
+
+/**
+ * Mends what the parser often gets wrong in news: the subject after an opening phrase ("In response, the committee
+ * underlined"), the subject between commas ("NAME, head of X, expressed"), the clause after "after", and a participle after
+ * its noun ("the coalition, led by X"). Each rule looks for a verb that has lost its subject, so that good trees stay.
+ */
+export const repairTree = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  segments: readonly Segment[],
+  tree: Tree,
+): Tree => {
+  const heads = tree.heads.slice();
+  const labels = [...tree.labels];
+  const text = (token: number): string => tokens[token]?.text ?? '';
+  const isNoun = (token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
+  for (const { firstToken, endToken } of segments) {
+    const children = (token: number): number[] => {
+      const found: number[] = [];
+      for (let child = firstToken; child < endToken; child += 1) if (heads[child] === token) found.push(child);
+      return found;
+    };
+    const isUnder = (token: number, above: number): boolean => {
+      for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+      return false;
+    };
+    const attach = (token: number, head: number, label: string): void => {
+      if (isUnder(head, token)) {
+        heads[head] = heads[token]!;
+        labels[head] = labels[token]!;
+      }
+      heads[token] = head;
+      labels[token] = label;
+    };
+    const hasSubject = (verb: number): boolean =>
+      children(verb).some((child) => /^(?:nsubj|csubj|expl)/u.test(labels[child]!));
+    for (let verb = firstToken; verb < endToken; verb += 1) {
+      if (tags[verb] !== 'VERB') continue;
+      const own = children(verb);
+      if (isParticipleAfterNoun(verb)) {
+        const noun = topOf(verb - 2);
+        if (!isUnder(noun, verb) && labels[verb] !== 'acl') attach(verb, noun, 'acl');
+        continue;
+      }
+      if (hasSubject(verb) || labels[verb] === 'acl' || labels[verb] === 'xcomp' || labels[verb] === 'amod') continue;
+      const opening = own
+        .filter((child) => child < verb && /^(?:obl|nmod|advmod)/u.test(labels[child]!))
+        .flatMap((child) => children(child))
+        .find((child) => child < verb && labels[child] === 'appos' && followsComma(child));
+      if (opening !== undefined && isNoun(opening)) {
+        attach(opening, verb, 'nsubj');
+        continue;
+      }
+      const named = namedBeforeCommas(verb);
+      if (named >= 0) {
+        attach(named, verb, 'nsubj');
+        continue;
+      }
+      const governor = heads[verb]!;
+      const before =
+        governor < 0
+          ? undefined
+          : children(governor).find((child) => /^obl/u.test(labels[child]!) && endOf(child) === verb);
+      const marker =
+        before === undefined
+          ? undefined
+          : children(before).find(
+              (child) => labels[child] === 'case' && /^(?:after|before|since|until)$/iu.test(text(child)),
+            );
+      if (before !== undefined && marker !== undefined && labels[verb] === 'advcl') {
+        heads[marker] = verb;
+        labels[marker] = 'mark';
+        attach(before, verb, 'nsubj');
+      }
+    }
+
+    /** "NOUN, led by": a participle between comma and "by". */
+    function isParticipleAfterNoun(verb: number): boolean {
+      return (
+        text(verb - 1) === ',' && verb - 2 >= firstToken && isNoun(verb - 2) && text(verb + 1) === 'by' &&
+        !children(verb).some((child) => /^(?:aux|nsubj)/u.test(labels[child]!))
+      ); // prettier-ignore
+    }
+
+    /** The head of the unit that ends at this token. */
+    function topOf(token: number): number {
+      let at = token;
+      while (labels[at] === 'flat' && heads[at]! >= firstToken) at = heads[at]!;
+      return at;
+    }
+
+    /** The comma may stand before the phrase or hang on it. */
+    function followsComma(token: number): boolean {
+      const edge = leftEdge(token);
+      return text(edge) === ',' || text(edge - 1) === ',';
+    }
+
+    function leftEdge(token: number): number {
+      let edge = token;
+      for (let at = firstToken; at < token; at += 1) if (isUnder(at, token)) edge = Math.min(edge, at);
+      return edge;
+    }
+
+    function endOf(token: number): number {
+      let edge = token;
+      for (let at = token + 1; at < endToken; at += 1) if (isUnder(at, token)) edge = at;
+      return edge + 1;
+    }
+
+    /** "NAME, cleric and head of X, expressed": the name that opens the clause, with no verb between. */
+    function namedBeforeCommas(verb: number): number {
+      if (text(verb - 1) !== ',') return -1;
+      let at = firstToken;
+      if (/^(?:ADV|CCONJ)$/u.test(tags[at]!) && text(at + 1) === ',') at += 2;
+      const first = at;
+      while (at < verb && tags[at] === 'PROPN') at += 1;
+      if (at === first || text(at) !== ',') return -1;
+      for (let between = at; between < verb - 1; between += 1)
+        if (tags[between] === 'VERB' || tags[between] === 'AUX') return -1;
+      return topOf(at - 1);
+    }
+  }
+  return { heads, labels };
+};
