@@ -4,6 +4,7 @@ import { mergeAliases } from './annotate/merge-aliases';
 import { mergeTitles, type Descriptions } from './annotate/merge-titles';
 import { parse } from './annotate/parse';
 import { parseSegments } from './annotate/parse-segments';
+import { repairTree } from './annotate/repair-tree';
 import { settleTags } from './annotate/settle-tags';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
@@ -79,7 +80,8 @@ export const stages = [
       const { models } = knowledge;
       const units = mergeTitles(tokens, tags, mergeAliases(tokens, names), describe(knowledge));
       const segments = parseSegments(article.text, sentences, tokens, quotes);
-      const tree = parse(tokens, segments, tags, untyped(units), models.parser);
+      const parsed = parse(tokens, segments, tags, untyped(units), models.parser);
+      const tree = repairTree(tokens, tags, segments, parsed);
       return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
     },
   }),

@@ -30,6 +30,7 @@ export const wordListsSchema = z.strictObject({
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),
+  counterpartNouns: z.array(z.string()),
   memberNouns: z.array(z.string()),
   requestVerbs: z.array(z.string()),
   insteadWords: z.array(z.string()),

@@ -1,6 +1,7 @@
 import type { Mention, NameSpan, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
+import { counterparts } from './counterparts';
 import { findOffices } from './find-offices';
 import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
@@ -27,7 +28,8 @@ export const findMentions = (
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
   const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
-  return inOrder([...found, ...nominals], offices);
+  const all = [...offices, ...counterparts(syntax, indexMentions(syntax, found), offices, knowledge)];
+  return inOrder([...found, ...nominals], all);
 };
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;

@@ -40,12 +40,20 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
       if (derived.event !== event.frame.type) continue;
       for (const relation of derivedRelations(derived, event, quality, date, matching)) add(relation);
     }
-    if (event.from >= 0 && event.to >= 0) add(toRelation(event, quality, date, matching));
+    if (event.from >= 0 && event.to >= 0 && isWorthTelling(event, quality, knowledge))
+      add(toRelation(event, quality, date, matching));
   }
   for (const relation of officeRelations(input, knowledge.frames)) add(relation);
   for (const relation of stanceRelations(input, matching)) add(relation);
   for (const relation of partOfCountry(input, lookup, knowledge.frames)) add(relation);
   return withoutRepeats(found);
+};
+
+/** A deed that is only asked for, passed over, or a noun under "talks on" or "fear of" is no fact, plan or denial. */
+const isWorthTelling = ({ frame }: Event, quality: Quality, { frames }: Knowledge): boolean => {
+  if (quality.isPassedOver) return false;
+  const isAsked = quality.requestToken !== undefined && frames.derived.some(({ event }) => event === frame.type);
+  return !isAsked && !(frame.nouns !== undefined && quality.status === 'hypothetical');
 };
 
 const toRelation = (event: Event, quality: Quality, date: string | undefined, matching: Matching): Relation => {

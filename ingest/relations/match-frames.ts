@@ -181,9 +181,8 @@ const fits = (
     return false;
   if (frame.stance && !hasVerdict(matching, token, frame.stance)) return false;
   for (const [preposition, nouns] of Object.entries(frame.through ?? {})) {
-    const own = frame.nouns
-      ? argumentsUnder(syntax, token, preposition)
-      : (clause?.prepositions.get(preposition) ?? []);
+    const under = frame.nouns ? argumentsUnder(syntax, token, preposition) : [];
+    const own = under.length > 0 ? under : (clause?.prepositions.get(preposition) ?? []);
     const held = own.filter((one) => lemmaIn(nouns, one));
     if (held.length > 0) bound.set(preposition, held);
   }

@@ -10,6 +10,8 @@ import type { EntityLookup } from '../lookup/entity-lookup';
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
 export interface Quality {
   readonly status: Status;
+  /** "instead of supporting them": said not to be, but nobody says it was meant to be. */
+  readonly isPassedOver: boolean;
   /** Entity index of who says so. */
   readonly attributedTo?: number;
   /** Entity index of who asks for it. */
@@ -23,6 +25,7 @@ interface State {
   isPlanned: boolean;
   isSupposed: boolean;
   isHearsay: boolean;
+  isPassedOver: boolean;
   attributedTo?: number;
   requesters: readonly number[];
   requestToken?: number;
@@ -40,6 +43,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     isPlanned: false,
     isSupposed: false,
     isHearsay: false,
+    isPassedOver: false,
     mustSaid: false,
     requesters: [],
   };
@@ -72,7 +76,7 @@ const readOwn = (syntax: Syntax, token: number, knowledge: Knowledge, state: Sta
     const word = syntax.tokens[child]!.text.toLowerCase();
     const label = syntax.labels[child]!;
     if (label === 'mark' && knowledge.words.conditionals.has(word)) state.isSupposed = true;
-    if ((label === 'mark' || label === 'case') && knowledge.words.insteadWords.has(word)) state.isNegated = true;
+    if ((label === 'mark' || label === 'case') && knowledge.words.insteadWords.has(word)) state.isPassedOver = true;
     if (label === 'det' && word === 'no' && !isReport) state.isNegated = true;
     if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) state.isHearsay = true;
   }
@@ -190,7 +194,12 @@ const conclude = (syntax: Syntax, event: number, lookup: EntityLookup, state: St
   const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
   const requested =
     state.requestToken === undefined ? {} : { requesters: state.requesters, requestToken: state.requestToken };
-  return { status: statusOf(state, speaker !== undefined), ...attributedTo, ...requested };
+  return {
+    status: statusOf(state, speaker !== undefined),
+    isPassedOver: state.isPassedOver,
+    ...attributedTo,
+    ...requested,
+  };
 };
 
 const statusOf = (state: State, isReported: boolean): Status => {

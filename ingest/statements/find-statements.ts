@@ -68,7 +68,7 @@ const isInsideClause = (setting: Setting, quote: Quote): boolean => {
     const sentence = setting.sentences[index]!;
     if (quote.start < sentence.start || quote.start >= sentence.end) continue;
     for (const cue of setting.cues[index]!) {
-      const content = contentOf(setting.syntax, cue);
+      const content = contentOf(setting.syntax, cue, setting.knowledge.words);
       if (!content || isInQuote(setting.quotesOf(quote.paragraph), setting.syntax.tokens[cue.token]!.start)) continue;
       const span = spanOfTokens(setting.syntax, content.first, content.endToken);
       if (span.start + 1 < quote.start && quote.end <= span.end + 2) return true;
@@ -90,7 +90,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
       const content =
-        contentOf(syntax, at) ??
+        contentOf(syntax, at, setting.knowledge.words) ??
         accordingTo(setting, at, sentence) ??
         contentBeforeReport(syntax, at, sentence.firstToken);
       if (!content || isOutlet(setting, speaker)) continue;

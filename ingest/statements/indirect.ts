@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import type { WordLists } from '../lexicons/word-lists';
 import type { CueAt } from './find-cues';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
@@ -13,7 +14,7 @@ export interface Content {
 const WANTS = new Set(['demand', 'request']);
 
 /** The complement that carries what was said, by the complements that the cue takes. */
-export const contentOf = (syntax: Syntax, at: CueAt): Content | undefined => {
+export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
   if (cue.pos === 'phrase' && token === at.first && syntax.tags[token] !== 'VERB' && syntax.tags[token] !== 'AUX')
     return undefined;
@@ -55,8 +56,8 @@ export const contentOf = (syntax: Syntax, at: CueAt): Content | undefined => {
   }
   if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
-    if (takes.has('np') && WANTS.has(cue.stance) && syntax.labels[child] === 'obj')
-      return shrink(syntax, child, 'content-noun', at);
+    const isWish = WANTS.has(cue.stance) || words.requestNouns.has(syntax.lemmas[child]!);
+    if (takes.has('np') && isWish && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
