@@ -1,5 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 
+const CONJUNCTION = /^(?:after|before|since|until|while|as)$/iu;
+
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
 /**
@@ -37,9 +39,12 @@ export const repairTree = (
     };
     const hasSubject = (verb: number): boolean =>
       children(verb).some((child) => /^(?:nsubj|csubj|expl)/u.test(labels[child]!));
+    for (let noun = firstToken; noun < endToken; noun += 1) if (isNoun(noun)) splitAtComma(noun);
     for (let verb = firstToken; verb < endToken; verb += 1) {
       if (tags[verb] !== 'VERB') continue;
       const own = children(verb);
+      for (const child of own) if (labels[child] === 'orphan' && children(child).some(isCase)) labels[child] = 'obl';
+      freeConjunction(verb, own);
       if (isParticipleAfterNoun(verb)) {
         const noun = topOf(verb - 2);
         if (!isUnder(noun, verb) && labels[verb] !== 'acl') attach(verb, noun, 'acl');
@@ -75,6 +80,54 @@ export const repairTree = (
         labels[marker] = 'mark';
         attach(before, verb, 'nsubj');
       }
+    }
+
+    function isCase(token: number): boolean {
+      return labels[token] === 'case';
+    }
+
+    /** "after the minister spoke": a conjunction that the parser took for a preposition of the subject. */
+    function freeConjunction(verb: number, own: readonly number[]): void {
+      const subject = own.find((child) => /^nsubj/u.test(labels[child]!));
+      const marker =
+        subject === undefined
+          ? undefined
+          : children(subject).find((child) => isCase(child) && CONJUNCTION.test(text(child)));
+      if (marker === undefined) return;
+      heads[marker] = verb;
+      labels[marker] = 'mark';
+      if (labels[verb] === 'ccomp') labels[verb] = 'advcl';
+    }
+
+    /** "NAME, deputy head of X": no compound reaches over a comma; what follows the comma is the name's apposition. */
+    function splitAtComma(noun: number): void {
+      const left = children(noun).filter(
+        (child) => child < noun && labels[child] === 'compound' && isNoun(child) && hasCommaBetween(child, noun),
+      );
+      if (left.length === 0) return;
+      const [first] = left;
+      const last = left.at(-1)!;
+      heads[first!] = heads[noun]!;
+      labels[first!] = labels[noun]!;
+      for (const other of left.slice(1)) {
+        const titled = tags[firstOf(other) - 1] === 'NOUN';
+        heads[other] = titled ? firstOf(other) - 1 : first!;
+        labels[other] = titled ? 'appos' : 'conj';
+      }
+      heads[noun] = last;
+      labels[noun] = 'appos';
+    }
+
+    function hasCommaBetween(from: number, to: number): boolean {
+      for (let at = from + 1; at < to; at += 1) if (text(at) === ',') return true;
+      return false;
+    }
+
+    /** First token of a unit. */
+    function firstOf(token: number): number {
+      let at = token;
+      while (at - 1 >= firstToken && heads[at - 1] === token && labels[at - 1] === 'flat') at -= 1;
+      return at;
     }
 
     /** "NOUN, led by": a participle between comma and "by". */

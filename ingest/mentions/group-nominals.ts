@@ -38,6 +38,8 @@ export const groupNominals = (
       syntax.tags[head] === 'NOUN'
     )
       continue;
+    // "the X channel": the name before it is the mention.
+    if (at.get(head - 1)?.type === 'Group' && at.get(head - 1)!.form === 'name' && tags[head] === 'NOUN') continue;
     const first = startOfPhrase(syntax, head);
     const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
@@ -70,6 +72,11 @@ const isModifier = (syntax: Syntax, token: number): boolean =>
 const startOfPhrase = (syntax: Syntax, head: number): number => {
   const { labels, heads, tags, tokens } = syntax;
   let first = head;
+  if (isNamed(syntax, head)) {
+    while (first > 0 && tags[first - 1] === 'PROPN' && tokens[first - 1]!.sentence === tokens[head]!.sentence)
+      first -= 1;
+    return first;
+  }
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
     if (!syntax.isUnder(token, head) || tags[token] === 'ADP') break;
     const label = labels[token]!;

@@ -38,6 +38,7 @@ const isCalledGroup = (
 ): boolean => {
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
+  if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase())) return true;
   if (type === 'person' && end - first > 1) return false;
   if (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end))) return true;
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;

@@ -116,6 +116,10 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
     return [...readClause(syntax, verb).subject];
   }
   while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  if (syntax.labels[at] === 'appos') {
+    const near = nounBefore(syntax, syntax.spanOf(at).first);
+    if (near >= 0 && near !== syntax.heads[at]) return [syntax.heads[at]!, near];
+  }
   if (syntax.labels[at] === 'appos')
     return syntax
       .withConjuncts(syntax.heads[at]!)
@@ -128,6 +132,14 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
     return relative ? [syntax.heads[noun]!] : syntax.withConjuncts(subject);
   }
   return [];
+};
+
+/** "the head of the X movement, a branch of Y": the noun right before the comma may be meant. */
+const nounBefore = (syntax: Syntax, first: number): number => {
+  let at = syntax.tokens[first]?.text === ',' ? first - 1 : first - 2;
+  if (at < 0 || (syntax.tags[at] !== 'NOUN' && syntax.tags[at] !== 'PROPN')) return -1;
+  while (syntax.labels[at] === 'flat' && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  return at;
 };
 
 export const supportClause = (syntax: Syntax, noun: number, words: WordLists): Clause | undefined =>

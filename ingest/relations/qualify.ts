@@ -60,7 +60,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     if (isLabel(label, 'advcl') && !hasTo(syntax, at)) continue;
     if (isLabel(label, 'acl') && syntax.tags[at] === 'VERB' && !hasTo(syntax, at)) continue;
     if (['ccomp', 'xcomp', 'obj', 'nmod', 'obl', 'nsubj', 'advcl', 'acl', 'csubj'].some((one) => isLabel(label, one))) {
-      readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'));
+      readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'), true);
     }
   }
   return conclude(syntax, event, lookup, state);
@@ -69,9 +69,19 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
 const hasOwnSubject = (syntax: Syntax, verb: number): boolean => syntax.child(verb, 'nsubj') >= 0;
 
 /** What hangs on the word itself; under a verb of saying the modals of that verb do not reach the event. */
-const readOwn = (syntax: Syntax, token: number, knowledge: Knowledge, state: State, isReport = false): void => {
+const readOwn = (
+  syntax: Syntax,
+  token: number,
+  knowledge: Knowledge,
+  state: State,
+  isReport = false,
+  isAbove = false,
+): void => {
   if (!isReport) readModals(syntax, token, knowledge, state);
-  if (!isReport && isNegated(syntax, token)) state.isNegated = true;
+  if (!isReport && isNegated(syntax, token)) {
+    if (isAbove) state.isPassedOver = true;
+    else state.isNegated = true;
+  }
   for (const child of syntax.childrenOf(token)) {
     const word = syntax.tokens[child]!.text.toLowerCase();
     const label = syntax.labels[child]!;
@@ -122,7 +132,7 @@ const readGovernor = (
       const clause = readClause(syntax, head);
       return request(state, head, clause.subject, lookup, [...clause.object, ...(clause.prepositions.get('on') ?? [])]);
     }
-    if (words.negatingVerbs.has(lemma)) state.isNegated = true;
+    if (words.negatingVerbs.has(lemma)) state.isPassedOver = true;
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') state.isPlanned = true;
       return;
