@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { digestOf } from '../../graph/queries/digest-of';
+import { openStore } from '../../graph/stores';
+import type { GraphStore } from '../../graph/stores/store';
+import { buildGraph } from '../../src/build-graph';
+import { evaluateFolder } from '../../src/evaluate/evaluate-folder';
+import { tableOf } from '../../src/evaluate/score-table';
+import { loadKnowledge } from '../../src/load-knowledge';
+import { readArticles } from '../../src/read-articles';
+import type { Article } from '../../ingest/analysis';
+import { startNeo4j } from '../neo4j/real-neo4j';
+import { isStored, storedFacts } from '../path/facts';
+import { seedFacts, wrongSeedFacts } from './seed-facts';
+
+/**
+ * What needs the shared folder: the seed articles through the whole path into both stores, and the scores against their
+ * annotation, which must not fall below the frozen ones. Counts go to .cache/shared-results.json.
+ */
+const shared = resolve(process.argv[2] ?? '../shared');
+const counts = { passed: 0, failed: 0 };
+
+const check = (name: string, right: boolean): void => {
+  if (right) counts.passed += 1;
+  else counts.failed += 1;
+  if (!right) console.log(`FAILED ${name}`);
+};
+
+async function* seeds(): AsyncGenerator<Article> {
+  for await (const read of readArticles([join(shared, 'seeds')])) if ('article' in read) yield read.article;
+}
+
+const testPath = async (name: string, store: GraphStore): Promise<string> => {
+  const started = performance.now();
+  await buildGraph(seeds(), knowledge, store);
+  console.log(`${name}: both seeds ingested in ${Math.round(performance.now() - started)} ms`);
+  const facts = await storedFacts(store);
+  for (const fact of seedFacts) check(`${name}: ${fact.from} ${fact.type} ${fact.to}`, isStored(facts, fact));
+  for (const fact of wrongSeedFacts)
+    check(`${name}: not ${fact.from} ${fact.type} ${fact.to}`, !isStored(facts, { ...fact, evidence: '' }));
+  const { sha256 } = await digestOf(store.dump());
+  const again = await buildGraph(seeds(), knowledge, store);
+  check(
+    `${name}: a second ingest adds nothing`,
+    again.articles === 0 && (await digestOf(store.dump())).sha256 === sha256,
+  );
+  await store.close();
+  return sha256;
+};
+
+const knowledge = loadKnowledge();
+
+const run = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-seeds-'));
+  const server = await startNeo4j();
+  try {
+    const embedded = await testPath('embedded', await openStore(`embedded:${join(folder, 'graph')}`));
+    const neo4j = await testPath('neo4j', await openStore(server.uri, server));
+    check('both stores hold the same graph', embedded === neo4j);
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const score = evaluateFolder(join(shared, 'gold'), knowledge);
+  console.log(`\nThe seed articles against their annotation\n${tableOf(score)}\n`);
+  const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) as { seeds: Record<string, number> };
+  check('seeds: relations found', score.relations.found >= frozen.seeds.relationsFound!);
+  check('seeds: relations right', score.relations.right / score.relations.predicted >= frozen.seeds.relationPrecision!);
+  check('seeds: statements found', score.statements.found >= frozen.seeds.statementsFound!);
+  check('seeds: speakers right', score.speakersRight >= frozen.seeds.speakersRight!);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/shared-results.json', JSON.stringify(counts));
+  console.log(`seeds: ${counts.passed} passed, ${counts.failed} failed`);
+  process.exit(counts.failed === 0 ? 0 : 1);
+};
+
+void run();
