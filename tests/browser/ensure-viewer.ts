@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { withLock } from './with-lock';
 
 const root = resolve(__dirname, '../..');
-const sources = ['viewer/src', 'viewer/index.html', 'viewer/public', 'viewer/vite.config.ts', 'graph/model'];
+const sources = ['viewer/src', 'viewer/index.html', 'viewer/public', 'viewer/vite.config.mts', 'graph/model'];
 const page = join(root, 'viewer/dist/index.html');
 
 const newest = (path: string): number => {
@@ -22,7 +22,7 @@ export const ensureViewer = (): void => {
     if (!isBuilt())
       execFileSync(
         process.execPath,
-        ['node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.ts', '--logLevel', 'error'],
+        ['node_modules/vite/bin/vite.js', 'build', '--config', 'viewer/vite.config.mts', '--logLevel', 'error'],
         {
           cwd: root,
           env: { ...process.env, NODE_ENV: 'production' },
