@@ -6,6 +6,7 @@ import { findOffices } from './find-offices';
 import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
+import { withImpliedCountry } from './implied-country';
 import { pronounMentions } from './pronouns';
 
 /** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
@@ -28,7 +29,8 @@ export const findMentions = (
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
   const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
-  const all = [...offices, ...counterparts(syntax, indexMentions(syntax, found), offices, knowledge)];
+  const known = withImpliedCountry(offices, indexMentions(syntax, found), syntax);
+  const all = [...known, ...counterparts(syntax, indexMentions(syntax, found), offices, knowledge)];
   return inOrder([...found, ...nominals], all);
 };
 

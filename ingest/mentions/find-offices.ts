@@ -54,6 +54,8 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
     const match = knowledge.roles.match(words, lemmas, at);
     if (!match) continue;
     const endToken = at + match.length;
+    // "a general election", "the chief reason"
+    if (match.length === 1 && tags[at] === 'ADJ' && /^\p{Ll}/u.test(tokens[at]!.text)) continue;
     if (tokens[endToken - 1]!.sentence !== tokens[at]!.sentence) continue;
     if (index.nameAcross(at, endToken)) continue;
     const { first, isDeputy, isFormer } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);

@@ -8,6 +8,7 @@ import { officeRelations } from './office-relations';
 import { partOfCountry } from './part-of-country';
 import { qualify, type Quality } from './qualify';
 import { stanceRelations } from './stance-relations';
+import { withDeeds } from './deeds';
 import { derivedRelations } from './derive-request';
 
 type Input = Pick<
@@ -33,7 +34,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   const add = (relation: Relation | undefined) => {
     if (relation && fits(relation, input, knowledge)) found.push(relation);
   };
-  for (const event of matchFrames(matching)) {
+  for (const event of withDeeds(matchFrames(matching), matching)) {
     const quality = qualify(syntax, event.token, lookup, knowledge);
     const date = dateOfEvent(syntax, event.token, dates);
     for (const derived of knowledge.frames.derived) {

@@ -30,6 +30,10 @@ export const followPath = (place: Place, path: string): number[] => {
   return [];
 };
 
+/** What the path's first step reaches, entity or not. */
+export const followRaw = (place: Place, path: string): number[] =>
+  path.split('|').flatMap((alternative) => followSteps(place, alternative.replace(/~$/u, '').split('.')));
+
 const isEntity = (place: Place, token: number): boolean => place.lookup.at(token) >= 0;
 
 const toEnds = (place: Place, token: number, owner: boolean): number[] => {

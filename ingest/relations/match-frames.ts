@@ -1,3 +1,4 @@
+import { isDefinite } from '../syntax/is-definite';
 import type { EntityType } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
@@ -5,7 +6,7 @@ import { readClause, type Clause } from '../syntax/clause';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { hasTo } from '../syntax/complements';
 import { complementOf } from '../syntax/complements';
-import { followPath, supportClause, type Place } from './follow-path';
+import { followPath, followRaw, supportClause, type Place } from './follow-path';
 import { argumentsUnder } from '../syntax/noun-arguments';
 import type { TypedFrame } from './frames';
 
@@ -16,6 +17,8 @@ export interface Event {
   readonly token: number;
   readonly from: number;
   readonly to: number;
+  /** A noun that stands where the other end should: "condemned the attack". */
+  readonly deed?: number;
 }
 
 export interface Matching {
@@ -80,10 +83,18 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   for (const one of actors.length > 0 ? actors : [-1]) {
     for (const other of to.length > 0 ? to : [-1]) {
       if (one >= 0 && other >= 0 && lookup.at(one) === lookup.at(other)) continue;
-      events.push({ frame, token, from: one, to: other });
+      events.push({ frame, token, from: one, to: other, ...(other < 0 && { deed: deedOf(place, frame) }) });
     }
   }
   return events;
+};
+
+/** The definite noun that the path to the other end reaches, where that noun names no owner. */
+const deedOf = (place: Place, frame: TypedFrame): number | undefined => {
+  if (!frame.to?.includes('~')) return undefined;
+  const { syntax } = place;
+  const reached = followRaw(place, frame.to);
+  return reached.find((token) => syntax.tags[token] === 'NOUN' && isDefinite(syntax, token));
 };
 
 const accepted = (

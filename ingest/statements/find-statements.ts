@@ -1,5 +1,5 @@
 import type { Span } from '../../graph/model/span';
-import type { Statement, Quote } from '../analysis';
+import type { Quote, Sentence, Statement } from '../analysis';
 import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
@@ -89,10 +89,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       let speaker = speakerOf(setting, at.speakers);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
-      const content =
-        contentOf(syntax, at, setting.knowledge.words) ??
-        accordingTo(setting, at, sentence) ??
-        contentBeforeReport(syntax, at, sentence.firstToken);
+      const content = wholeContent(setting, at, sentence);
       if (!content || isOutlet(setting, speaker)) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
@@ -120,6 +117,26 @@ const isMostly = (quote: Span, span: Span): boolean =>
 
 const headOf = (setting: Setting, content: Content): number =>
   headWithin(setting.syntax, content.first, content.endToken);
+
+/** The clause that is reported; before its reporting clause it starts with the sentence, and what the tree lost of its end is added. */
+const wholeContent = (setting: Setting, at: CueAt, sentence: Sentence): Content | undefined => {
+  const { syntax } = setting;
+  const content = contentOf(syntax, at, setting.knowledge.words);
+  const before = contentBeforeReport(syntax, at, sentence.firstToken);
+  if (!content) return accordingTo(setting, at, sentence) ?? before;
+  if (content.endToken <= at.first) return before ?? content;
+  let { endToken } = content;
+  while (endToken < sentence.endToken && !/^[,;:.!?”]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
+  return content.rule === 'content-clause'
+    ? { ...content, endToken: withoutMarks(setting, content.first, endToken) }
+    : content;
+};
+
+const withoutMarks = (setting: Setting, first: number, endToken: number): number => {
+  let end = endToken;
+  while (end > first && /^[.,;:!?"“”—–-]$/u.test(setting.syntax.tokens[end - 1]!.text)) end -= 1;
+  return end;
+};
 
 /** "…, adding that": a participle goes on with the speaker before it. */
 const isJoined = (setting: Setting, at: CueAt): boolean =>

@@ -56,7 +56,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
   }
   if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
-    const isWish = WANTS.has(cue.stance) || words.requestNouns.has(syntax.lemmas[child]!);
+    const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
     if (takes.has('np') && isWish && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
@@ -66,6 +66,11 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
 const isMainVerb = (syntax: Syntax, token: number): boolean =>
   ['root', 'conj', 'ccomp', 'parataxis'].some((label) => isLabel(syntax.labels[token]!, label)) &&
   !syntax.tokens[token]!.text.endsWith('ing');
+
+/** "the need for a ceasefire": a wish whose object is said. */
+const isNamedWish = (syntax: Syntax, noun: number, words: WordLists): boolean =>
+  words.requestNouns.has(syntax.lemmas[noun]!) &&
+  syntax.childrenOf(noun).some((child) => syntax.caseOf(child) === 'for' || isLabel(syntax.labels[child]!, 'acl'));
 
 /** A clause of its own: a complement with a subject, or one joined without "that". */
 const isThatClause = (syntax: Syntax, child: number, label: string, ofNoun: boolean): boolean => {
@@ -111,6 +116,7 @@ export const spanOfTokens = (syntax: Syntax, first: number, endToken: number): S
 /** "X did Y, Z said": the sentence before the reporting clause, where the tree made the report an aside. */
 export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: number): Content | undefined => {
   const { token } = at;
+  if (syntax.tokens[token]!.text.endsWith('ing')) return undefined;
   const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
   let comma = subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
