@@ -24,11 +24,12 @@ const loaded = new Map<string, Models>();
 export const loadModels = (folder = dataFolder): Models => {
   const known = loaded.get(folder);
   if (known) return known;
+  const tagger = readModel('tagger', folder);
   const models: Models = {
     abbreviations: loadAbbreviations(folder),
     lemmas: loadLemmas(folder),
-    tagger: readModel('tagger', folder),
-    parser: readModel('parser', folder),
+    tagger,
+    parser: { ...readModel('parser', folder), tagger },
     names: {
       weights: readModel('names', folder),
       seen: readModel('names-seen', folder),

@@ -8,7 +8,10 @@ export interface LinearModel {
 }
 
 export type TaggerModel = LinearModel;
-export type ParserModel = LinearModel;
+/** The parser reads finer tags than the rules do, so it carries the tagger that it was trained with. */
+export interface ParserModel extends LinearModel {
+  readonly tagger: TaggerModel;
+}
 
 const MAGIC = 'NGL1';
 

@@ -3,7 +3,7 @@ import type { ParseInput } from './parse-input';
 import type { ParseState } from './parse-state';
 
 /** No state has more. */
-export const PARSE_FEATURES = 128;
+export const PARSE_FEATURES = 160;
 
 const distanceClass = (from: number, to: number): number => {
   const distance = to - from;
@@ -16,9 +16,10 @@ const distanceClass = (from: number, to: number): number => {
  * quotation marks, verbs. Returns how many `keys` were set.
  */
 export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32Array): number => {
-  const { words, tags, suffixes, commas, quotes, verbs, verbGroups, size } = input;
+  const { words, tags, fine, suffixes, commas, quotes, verbs, verbGroups, size } = input;
   const wordOf = (node: number) => (node < 0 || node > size ? 0 : words[node]!);
   const tagOf = (node: number) => (node < 0 || node > size ? 31 : tags[node]!);
+  const fineOf = (node: number) => (node < 0 || node > size ? 127 : fine[node]!);
   const labelOf = (node: number) => (node < 0 ? 63 : state.labels[node]!);
   const s0 = state.onStack(0);
   const s1 = state.onStack(1);
@@ -194,6 +195,30 @@ export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32A
   set(pair(s0w, ahead));
   set(pair(b0w, ahead * 32 + s0t));
   set(pair(pair(s1w, s0w), pair(b0t, ahead)));
+
+  const s0f = fineOf(s0);
+  const s1f = fineOf(s1);
+  const b0f = fineOf(b0);
+  const b1f = fineOf(b1);
+  const s0b0f = s0f * 128 + b0f;
+  const s1s0f = s1f * 128 + s0f;
+  set(s0f);
+  set(s1f);
+  set(b0f);
+  set(b1f);
+  set(s0b0f);
+  set(s1s0f);
+  set(s0b0f * 128 + b1f);
+  set(s1s0f * 128 + b0f);
+  set(pair(s0w, s0b0f));
+  set(pair(b0w, s0b0f));
+  set(pair(s0w, s1s0f));
+  set(pair(s1w, s1s0f));
+  set(pair(s1s0f, labelsOf(state.leftLabels, s0)));
+  set(pair(s1s0f, labelsOf(state.rightLabels, s1)));
+  set(pair(s0b0f, labelsOf(state.leftLabels, b0)));
+  set(pair(s0b0f, toFront));
+  set(pair(s1s0f, toSecond));
 
   const s0x = s0 < 0 ? 0 : suffixes[s0]!;
   const b0x = suffixes[b0]!;

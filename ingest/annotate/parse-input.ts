@@ -1,4 +1,5 @@
 import { UPOS } from '../analysis';
+import type { Tagging } from './fine-tags';
 import { hashText, pair } from './hash';
 import type { Units } from './merge-names';
 import { wordFeatures } from './word-features';
@@ -8,6 +9,7 @@ export interface ParseInput {
   readonly size: number;
   readonly words: Int32Array;
   readonly tags: Int32Array;
+  readonly fine: Int32Array;
   readonly suffixes: Int32Array;
   /** Commas, quotation marks and verbs before each unit: differences tell what stands between two. */
   readonly commas: Int32Array;
@@ -23,18 +25,19 @@ const AUXILIARY = UPOS.indexOf('AUX');
 /** What may stand between an auxiliary and its verb. */
 const insideGroup = new Set([UPOS.indexOf('ADV'), UPOS.indexOf('PART')]);
 const ROOT_TAG = 30;
+const ROOT_FINE = 126;
 const rootWord = hashText('\u0000root');
 const nameWord = hashText('\u0000name');
 /** Tags of names of each type, so that the parser can tell a person from a place; untyped names are plain proper nouns. */
 const nameTag = (kind: number): number => (kind === 0 || kind > 4 ? PROPER : UPOS.length + kind);
 
-/** `tags` are indices into `UPOS`, one a word. */
-export const parseInput = (words: readonly string[], tags: ArrayLike<number>, units: Units): ParseInput => {
+export const parseInput = (words: readonly string[], { coarse: tags, fine }: Tagging, units: Units): ParseInput => {
   const size = units.tops.length;
   const input = {
     size,
     words: new Int32Array(size + 1),
     tags: new Int32Array(size + 1),
+    fine: new Int32Array(size + 1),
     suffixes: new Int32Array(size + 1),
     commas: new Int32Array(size + 2),
     quotes: new Int32Array(size + 2),
@@ -49,6 +52,7 @@ export const parseInput = (words: readonly string[], tags: ArrayLike<number>, un
     const isLong = units.firsts[unit + 1]! - units.firsts[unit]! > 1;
     input.words[unit] = kind > 0 && isLong ? pair(nameWord, features.word) : features.word;
     input.tags[unit] = kind > 0 ? nameTag(kind) : tags[top]!;
+    input.fine[unit] = kind > 0 ? 100 + kind : fine[top]!;
     input.suffixes[unit] = features.suffixes[2]!;
     const { lower } = features;
     input.commas[unit + 1] = input.commas[unit]! + (lower === ',' ? 1 : 0);
@@ -62,5 +66,6 @@ export const parseInput = (words: readonly string[], tags: ArrayLike<number>, un
   }
   input.words[size] = rootWord;
   input.tags[size] = ROOT_TAG;
+  input.fine[size] = ROOT_FINE;
   return input;
 };

@@ -1,10 +1,12 @@
 import { UPOS, type NameSpan, type Sentence, type Token, type Tree, type Upos } from '../analysis';
+import type { Tagging } from './fine-tags';
 import type { ParserModel } from './model';
 import { mergeNames } from './merge-names';
 import { PARSE_FEATURES, parseFeatures } from './parse-features';
 import { parseInput, type ParseInput } from './parse-input';
 import { ParseState } from './parse-state';
 import type { Scorer } from './sparse-weights';
+import { tagWords } from './tag';
 
 /** Class 0 shifts; the others attach to the left or right under a label. */
 export interface Transitions {
@@ -50,6 +52,18 @@ export const bestOf = (scores: Float32Array, isIn: (chosen: number) => boolean):
   return best;
 };
 
+/** What `bestOf` gives for the allowed classes, without a call for each: this runs twice a word. */
+const bestAllowed = (state: ParseState, scores: Float32Array, { isLeft, isRoot }: Transitions): number => {
+  const { canLeft, canRight } = state;
+  const isAtRoot = state.front === state.size;
+  let best = state.canShift ? 0 : -1;
+  for (let chosen = 1; chosen < scores.length; chosen += 1) {
+    const isOpen = isLeft[chosen] ? canLeft && isRoot[chosen] === isAtRoot : canRight && !isRoot[chosen];
+    if (isOpen && (best < 0 || scores[chosen]! > scores[best]!)) best = chosen;
+  }
+  return best;
+};
+
 const keys = new Int32Array(PARSE_FEATURES);
 
 /** Heads and labels of the units of one sentence, greedily. */
@@ -81,8 +95,6 @@ const transitionsOf = (model: ParserModel): Transitions => {
   return known;
 };
 
-const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
-
 /**
  * One tree a sentence, over all tokens. Arc-hybrid transitions chosen greedily by an averaged perceptron that was
  * trained with a dynamic oracle (Goldberg and Nivre 2013). Each name is parsed as one unit and its other tokens hang on
@@ -107,11 +119,7 @@ export const parse = (
     }
     const words = tokens.slice(firstToken, endToken).map((token) => token.text);
     const units = mergeNames(words, inside);
-    const input = parseInput(
-      words,
-      Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
-      units,
-    );
+    const input = parseInput(words, taggingOf(words, tags, firstToken, model), units);
     const state = parseUnits(input, model.weights, transitions);
     for (let unit = 0; unit < input.size; unit += 1) {
       const top = firstToken + units.tops[unit]!;
@@ -125,3 +133,16 @@ export const parse = (
   }
   return { heads, labels };
 };
+
+const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
+
+/** The fine tags are found again; the coarse ones are those given. */
+const taggingOf = (
+  words: readonly string[],
+  tags: readonly Upos[],
+  firstToken: number,
+  model: ParserModel,
+): Tagging => ({
+  fine: tagWords(words, model.tagger).fine,
+  coarse: Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
+});

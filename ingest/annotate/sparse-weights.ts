@@ -17,29 +17,31 @@ export interface Rows {
 /** Rows behind an open-addressing table. Scores are in whole quantisation steps, so sums are exact. */
 export class SparseWeights implements Scorer {
   private readonly mask: number;
-  /** Row number + 1; 0 is an empty slot. */
+  /** Pairs of key and row number + 1, side by side so that a miss costs one look at memory; row 0 is an empty slot. */
   private readonly slots: Int32Array;
 
-  constructor(private readonly rows: Rows) {
+  constructor(readonly rows: Rows) {
     let size = 1024;
     while (size < rows.keys.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
+    this.slots = new Int32Array(size * 2);
     for (let row = 0; row < rows.keys.length; row += 1) {
-      let slot = rows.keys[row]! & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row + 1;
+      const key = rows.keys[row]!;
+      let slot = key & this.mask;
+      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = key;
+      this.slots[slot * 2 + 1] = row + 1;
     }
   }
 
   add(keys: Int32Array, count: number, scores: Float32Array): void {
     const { slots, mask } = this;
-    const { keys: known, starts, classes, weights } = this.rows;
+    const { starts, classes, weights } = this.rows;
     for (let index = 0; index < count; index += 1) {
       const key = keys[index]!;
       let slot = key & mask;
-      for (let row = slots[slot]!; row !== 0; row = slots[slot]!) {
-        if (known[row - 1] === key) {
+      for (let row = slots[slot * 2 + 1]!; row !== 0; row = slots[slot * 2 + 1]!) {
+        if (slots[slot * 2] === key) {
           const end = starts[row]!;
           for (let cell = starts[row - 1]!; cell < end; cell += 1) scores[classes[cell]!]! += weights[cell]!;
           break;

@@ -44,8 +44,8 @@ export const tagFeatures = (
   const before2 = words[index - 2] ?? outside;
   const after = words[index + 1] ?? outside;
   const after2 = words[index + 2] ?? outside;
-  const tag1 = index > 0 ? tags[index - 1]! : 31;
-  const tag2 = index > 1 ? tags[index - 2]! : 31;
+  const tag1 = index > 0 ? tags[index - 1]! : 127;
+  const tag2 = index > 1 ? tags[index - 2]! : 127;
   const first = index === 0 || (index === 1 && before.casing === Casing.Mark) ? 1 : 0;
   const caseHere = here.casing * 8 + written * 2 + first;
   let count = 0;
@@ -64,9 +64,9 @@ export const tagFeatures = (
   set(pair(here.word, caseHere));
   set((here.hasDigit ? 1 : 0) + (here.hasHyphen ? 2 : 0) + here.casing * 4);
   set(tag1);
-  set(tag1 * 32 + tag2);
+  set(tag1 * 128 + tag2);
   set(pair(here.word, tag1));
-  set(pair(here.word, tag1 * 32 + tag2));
+  set(pair(here.word, tag1 * 128 + tag2));
   set(pair(here.suffixes[2]!, tag1));
   set(pair(caseHere, tag1));
   set(before.word);

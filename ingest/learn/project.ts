@@ -29,6 +29,7 @@ export const joinWords = (sentence: TreebankSentence, groups: readonly (readonly
     starts: groups.map((members) => sentence.starts[members[0]!]!),
     ends: groups.map((members) => sentence.ends[members.at(-1)!]!),
     tags: tops.map((top) => sentence.tags[top]!),
+    fine: tops.map((top) => sentence.fine[top]!),
     heads: tops.map((top) => (sentence.heads[top]! < 0 ? -1 : groupOf[sentence.heads[top]!]!)),
     labels: tops.map((top) => sentence.labels[top]!),
   };

@@ -38,6 +38,6 @@ export const scoreOnCorpora = (
     };
   }
   for (const [name, documents] of Object.entries(testNames(read, models.names.lexicon, titles)))
-    scores.names[name] = scoreNames(documents, models.names, tagWords);
+    scores.names[name] = scoreNames(documents, models.names, (words) => tagWords(words).coarse);
   return scores;
 };

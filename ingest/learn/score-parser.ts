@@ -1,4 +1,5 @@
-import type { ParserModel } from '../annotate/model';
+import type { Tagging } from '../annotate/fine-tags';
+import type { LinearModel } from '../annotate/model';
 import type { Stretch } from '../annotate/merge-names';
 import { parseUnits, readTransitions } from '../annotate/parse';
 import { parseInput } from '../annotate/parse-input';
@@ -15,8 +16,8 @@ export interface AttachmentScore {
 /** Attachment over units; without names, units are words. */
 export const scoreParser = (
   sentences: readonly TreebankSentence[],
-  model: ParserModel,
-  tagWords: (words: readonly string[]) => ArrayLike<number>,
+  model: LinearModel,
+  tagWords: (words: readonly string[]) => Tagging,
   namesOf: (sentence: TreebankSentence) => readonly Stretch[] = () => [],
 ): AttachmentScore => {
   const transitions = readTransitions(model.classes);

@@ -1,8 +1,8 @@
-import { UPOS } from '../analysis';
 import type { Abbreviations } from '../annotate/abbreviations';
-import { decodeLinear, encodeLinear, type LinearModel } from '../annotate/model';
+import { decodeLinear, encodeLinear, type TaggerModel } from '../annotate/model';
 import type { Stretch } from '../annotate/merge-names';
-import { tagSentence } from '../annotate/tag';
+import type { Tagging } from '../annotate/fine-tags';
+import { tagWords } from '../annotate/tag';
 import { readDocument } from '../names/document';
 import { labelDocument, spansOf } from '../names/find-names';
 import { NAME_LABELS, type NamesModel } from '../names/model';
@@ -14,7 +14,7 @@ import { seededRandom } from './random';
 import { countCasing } from './seen-words';
 import { SEEN_CLASSES, trainNames } from './train-names';
 import { trainParser } from './train-parser';
-import { trainTagger, type Variants } from './train-tagger';
+import { tagClasses, trainTagger, type Variants } from './train-tagger';
 
 export interface TrainingSetting {
   readonly seed: number;
@@ -39,8 +39,9 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
   const { seed, epochs, report } = setting;
   const treebank = variantsOf(trainingTreebank(read), setting.abbreviations);
   report('tagger');
-  const tagger = encodeLinear(UPOS, trainTagger(treebank, epochs.tagger, seededRandom(seed)));
-  const tagWords = taggerOf(decodeLinear(tagger));
+  const classes = tagClasses(treebank);
+  const tagger = encodeLinear(classes, trainTagger(treebank, classes, epochs.tagger, seededRandom(seed)));
+  const tagged = taggerOf(decodeLinear(tagger));
   report('names');
   const documents = trainingNames(read, setting.lexicon, setting.titles);
   const texts = [
@@ -52,16 +53,16 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
     random: seededRandom(seed + 1),
     lexicon: setting.lexicon,
     casing: countCasing(texts),
-    tags: tagWords,
+    tags: (words) => tagged(words).coarse,
   });
   const weights = encodeLinear(NAME_LABELS, names.weights);
   const seen = encodeLinear(SEEN_CLASSES, names.seen);
   const namesModel = { weights: decodeLinear(weights), seen: decodeLinear(seen), lexicon: setting.lexicon };
   report('tags for the parser');
-  const foldTaggers = trainFolds(treebank, seed);
+  const foldTaggers = trainFolds(treebank, classes, seed);
   report('parser');
   const parserRandom = seededRandom(seed + 2);
-  const findNames = namesOfWords(namesModel, tagWords);
+  const findNames = namesOfWords(namesModel, tagged);
   const known = new Map<readonly string[], readonly Stretch[]>();
   const parser = trainParser(treebank, {
     epochs: epochs.parser,
@@ -78,20 +79,26 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
   return { tagger, parser: encodeLinear(parser.classes, parser.rows), names: weights, 'names-seen': seen };
 };
 
-export const taggerOf = (model: LinearModel) => (words: readonly string[]) => tagSentence(words, model.weights);
+export type TagWords = (words: readonly string[]) => Tagging;
+
+export const taggerOf =
+  (model: TaggerModel): TagWords =>
+  (words) =>
+    tagWords(words, model);
 
 /** Taggers that each did not see one fold, so that the parser learns from tags as wrong as it will meet. */
-const trainFolds = (treebank: readonly Variants[], seed: number) =>
+const trainFolds = (treebank: readonly Variants[], classes: readonly string[], seed: number): TagWords[] =>
   Array.from({ length: FOLDS }, (_, fold) => {
     const others = treebank.filter((_, index) => index % FOLDS !== fold);
-    return taggerOf(decodeLinear(encodeLinear(UPOS, trainTagger(others, FOLD_EPOCHS, seededRandom(seed + 10 + fold)))));
+    const rows = trainTagger(others, classes, FOLD_EPOCHS, seededRandom(seed + 10 + fold));
+    return taggerOf(decodeLinear(encodeLinear(classes, rows)));
   });
 
 /** Finds the names of a sentence that stands alone. */
-export const namesOfWords = (model: NamesModel, tagWords: (words: readonly string[]) => ArrayLike<number>) => {
+export const namesOfWords = (model: NamesModel, tagged: TagWords) => {
   const describe = new NameWords(model.lexicon, model.seen);
   return (words: readonly string[]): Stretch[] => {
-    const document = readDocument([{ words, tags: tagWords(words) }], model.lexicon, describe);
+    const document = readDocument([{ words, tags: tagged(words).coarse }], model.lexicon, describe);
     return spansOf(labelDocument(document, model, describe, 1)[0]!);
   };
 };

@@ -1,3 +1,4 @@
+import type { Tagging } from '../annotate/fine-tags';
 import type { Rows } from '../annotate/sparse-weights';
 import type { Stretch } from '../annotate/merge-names';
 import { applyTransition, bestOf, isAllowed, readTransitions, type Transitions } from '../annotate/parse';
@@ -18,7 +19,7 @@ export interface ParserSetting {
   readonly random: Random;
   /** Weights that fewer updates touched are dropped. */
   readonly leastUpdates: number;
-  tags(sentence: TreebankSentence, index: number): ArrayLike<number>;
+  tags(sentence: TreebankSentence, index: number): Tagging;
   names(sentence: TreebankSentence, index: number): readonly Stretch[];
 }
 
@@ -71,7 +72,7 @@ const keys = new Int32Array(PARSE_FEATURES);
 const learnSentence = (
   model: AveragedPerceptron,
   sentence: TreebankSentence,
-  tags: ArrayLike<number>,
+  tags: Tagging,
   names: readonly Stretch[],
   transitions: Transitions,
   explored: number,

@@ -1,4 +1,5 @@
 import { UPOS } from '../analysis';
+import type { Tagging } from '../annotate/fine-tags';
 import type { Rows } from '../annotate/sparse-weights';
 import { tagSentence } from '../annotate/tag';
 import { AveragedPerceptron } from './averaged-perceptron';
@@ -10,17 +11,25 @@ import { drawRewriting, varyCase } from './vary';
 export type Variants = readonly TreebankSentence[];
 
 /** Trains on the decisions it will meet: the tags before a word are its own guesses. Rarer weights are dropped. */
-export const trainTagger = (sentences: readonly Variants[], epochs: number, random: Random, leastUpdates = 2): Rows => {
+export const trainTagger = (
+  sentences: readonly Variants[],
+  classes: readonly string[],
+  epochs: number,
+  random: Random,
+  leastUpdates = 2,
+): Rows => {
+  const classOf = classIndex(classes);
   const model = new AveragedPerceptron();
   const order = sentences.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffle(order, random)) {
       const variants = sentences[index]!;
       const drawn = variants[Math.floor(random() * variants.length)]!;
-      const { words, tags } = varyCase(drawn, drawRewriting(random));
-      tagSentence(words, model, (word, chosen, keys, count) => {
+      const { words, fine } = varyCase(drawn, drawRewriting(random));
+      tagSentence(words, model, classes.length, (word, chosen, keys, count) => {
+        const right = classOf(fine[word]!);
         model.tick();
-        if (chosen !== tags[word]) model.update(keys, count, tags[word]!, chosen);
+        if (chosen !== right) model.update(keys, count, right, chosen);
         return chosen;
       });
     }
@@ -30,16 +39,32 @@ export const trainTagger = (sentences: readonly Variants[], epochs: number, rand
 
 export const tagAccuracy = (
   sentences: readonly TreebankSentence[],
-  tagWords: (words: readonly string[]) => ArrayLike<number>,
+  tagWords: (words: readonly string[]) => Tagging,
 ): number => {
   let right = 0;
   let all = 0;
   for (const { words, tags } of sentences) {
-    const guessed = tagWords(words);
+    const guessed = tagWords(words).coarse;
     tags.forEach((tag, index) => (right += guessed[index] === tag ? 1 : 0));
     all += tags.length;
   }
   return all === 0 ? 0 : right / all;
 };
 
-export const TAG_CLASSES: readonly string[] = UPOS;
+const LEAST_SIGHTINGS = 20;
+
+/** The fine tags that the treebank has at least 20 times, and one for each part of speech at least; sorted. */
+export const tagClasses = (sentences: readonly Variants[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const [sentence] of sentences) for (const fine of sentence!.fine) counts.set(fine, (counts.get(fine) ?? 0) + 1);
+  const frequent = [...counts].filter(([, count]) => count >= LEAST_SIGHTINGS).map(([fine]) => fine);
+  const missing = UPOS.filter((tag) => !frequent.some((fine) => fine.startsWith(`${tag}/`)));
+  return [...frequent, ...missing.map((tag) => `${tag}/_`)].sort();
+};
+
+/** A rare fine tag counts as the first of its part of speech. */
+const classIndex = (classes: readonly string[]): ((fine: string) => number) => {
+  const exact = new Map(classes.map((name, index) => [name, index]));
+  return (fine) =>
+    exact.get(fine) ?? classes.findIndex((name) => name.startsWith(fine.slice(0, fine.indexOf('/') + 1)));
+};

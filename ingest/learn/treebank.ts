@@ -9,6 +9,8 @@ export interface TreebankSentence {
   readonly ends: readonly number[];
   /** Indices into `UPOS`. */
   readonly tags: readonly number[];
+  /** Part of speech with the tag of the language's own set: `VERB/VBN`. */
+  readonly fine: readonly string[];
   readonly heads: readonly number[];
   readonly labels: readonly string[];
 }
@@ -36,11 +38,12 @@ const readSentence = (block: string): TreebankSentence => {
     starts: [] as number[],
     ends: [] as number[],
     tags: [] as number[],
+    fine: [] as string[],
     heads: [] as number[],
     labels: [] as string[],
   };
   let insideUntil = 0;
-  for (const [id, form, , tag, , , head, label, , misc] of rows as string[][]) {
+  for (const [id, form, , tag, own, , head, label, , misc] of rows as string[][]) {
     if (id!.includes('.')) continue;
     const isSpaced = !/(^|\|)SpaceAfter=No/.test(misc!);
     const range = /^(\d+)-(\d+)$/.exec(id!);
@@ -54,6 +57,7 @@ const readSentence = (block: string): TreebankSentence => {
     sentence.ends.push(sentence.text.length);
     sentence.words.push(form!);
     sentence.tags.push(tagIndex.get(tag!) ?? UPOS.length - 1);
+    sentence.fine.push(`${tag!}/${own!}`);
     sentence.heads.push(Number(head) - 1);
     sentence.labels.push(label!);
     if (isSpaced && !isInside) sentence.text += ' ';

@@ -35,6 +35,7 @@ export const varyCase = (sentence: TreebankSentence, how: Rewriting): TreebankSe
     ...sentence,
     words: rewrite(sentence.words.slice(0, length), how),
     tags: sentence.tags.slice(0, length),
+    fine: sentence.fine.slice(0, length),
     heads: sentence.heads.slice(0, length),
     labels: sentence.labels.slice(0, length),
   };

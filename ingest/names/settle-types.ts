@@ -54,13 +54,27 @@ const keyOf = (tokens: readonly Token[], first: number, end: number): string =>
     .map((token) => token.text.toLowerCase().replace(/[’‘]/gu, "'"))
     .join(' ');
 
-/** Names that stand as other names of an organisation: in brackets right behind it, and after "or" behind the bracket. */
+/** Names that stand as other names of an organisation: in brackets, after "or" behind the bracket, after "known as". */
 const aliasesOf = (tokens: readonly Token[], names: readonly NameSpan[], at: number): number[] => {
   const name = names[at]!;
-  const inner = names[at + 1];
-  if (name.type !== 'organisation' || !inner || tokens[name.end]?.text !== '(') return [];
-  if (inner.first !== name.end + 1 || tokens[inner.end]?.text !== ')') return [];
-  const other = names[at + 2];
-  const isOr = tokens[inner.end + 1]?.text === 'or' && other?.first === inner.end + 2;
-  return isOr ? [at + 1, at + 2] : [at + 1];
+  if (name.type !== 'organisation') return [];
+  const found: number[] = [];
+  let { end } = name;
+  let next = at + 1;
+  const isBracketed =
+    tokens[end]?.text === '(' && names[next]?.first === end + 1 && tokens[names[next]!.end]?.text === ')';
+  if (isBracketed) {
+    found.push(next);
+    end = names[next]!.end + 1;
+    next += 1;
+  }
+  const words = tokens
+    .slice(end, end + 5)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  const link =
+    /^(?:, )?(?:also |better |formerly )?known as (?:the )?/u.exec(words)?.[0] ??
+    (isBracketed ? /^or (?:the )?/u.exec(words)?.[0] : undefined);
+  if (link !== undefined && names[next]?.first === end + link.trim().split(' ').length) found.push(next);
+  return found;
 };

@@ -73,9 +73,10 @@ export const scoreModels = async (corporaFolder: string, data = dataFolder): Pro
   const { scoreOnCorpora } =
     require('../../ingest/learn/score-models') as typeof import('../../ingest/learn/score-models');
   const { loadAbbreviations, loadNameLexicon, readModel } = loaders();
+  const tagger = readModel('tagger', data);
   const models = {
-    tagger: readModel('tagger', data),
-    parser: readModel('parser', data),
+    tagger,
+    parser: { ...readModel('parser', data), tagger },
     names: { weights: readModel('names', data), seen: readModel('names-seen', data), lexicon: loadNameLexicon() },
   };
   return scoreOnCorpora(corpusReader(corporaFolder), models, loadAbbreviations(), titleWords());

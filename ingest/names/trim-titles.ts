@@ -1,0 +1,19 @@
+import type { NameSpan, Token } from '../analysis';
+
+/** How many words a title takes from this token on, 0 where there is none. */
+export type TitleAt = (token: number) => number;
+
+/**
+ * "Secretary of [State NAME]": where the model began a name inside a title, the name starts after it and is a person's.
+ */
+export const trimTitles = (tokens: readonly Token[], names: readonly NameSpan[], titleAt: TitleAt): NameSpan[] =>
+  names.map((name) => {
+    for (let token = Math.max(0, name.first - 3); token <= name.first; token += 1) {
+      if (tokens[token]!.sentence !== tokens[name.first]!.sentence) continue;
+      const end = token + titleAt(token);
+      if (end > name.first && end < name.end && (token < name.first || name.type === 'person')) {
+        return { ...name, first: end, type: 'person' };
+      }
+    }
+    return name;
+  });
