@@ -78,11 +78,7 @@ export const parseUnits = (input: ParseInput, scorer: Scorer, transitions: Trans
     const count = parseFeatures(state, input, keys);
     scores.fill(0);
     scorer.add(keys, count, scores);
-    applyTransition(
-      state,
-      bestOf(scores, (chosen) => isAllowed(state, chosen, transitions)),
-      transitions,
-    );
+    applyTransition(state, bestAllowed(state, scores, transitions), transitions);
   }
   return state;
 };
