@@ -16,6 +16,7 @@ import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
+import { trimTitles } from './names/trim-titles';
 import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
 import { resolve } from './resolve/resolve';
@@ -66,11 +67,14 @@ export const stages = [
   }),
   defineStage({
     name: 'names',
-    needs: ['sentences', 'tokens', 'tags'],
+    needs: ['sentences', 'tokens', 'tags', 'lemmas'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags }, { models, groupWords }) => ({
-      names: settleTypes(tokens, tags, findNames(tokens, sentences, tags, models.names), isGroupWord(groupWords)),
-    }),
+    run: ({ sentences, tokens, tags, lemmas }, { models, groupWords, roles }) => {
+      const words = tokens.map((token) => token.text.toLowerCase());
+      const titleAt = (token: number): number => roles.match(words, lemmas, token)?.length ?? 0;
+      const found = trimTitles(tokens, findNames(tokens, sentences, tags, models.names), titleAt);
+      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords)) };
+    },
   }),
   defineStage({
     name: 'tree',

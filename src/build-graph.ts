@@ -7,12 +7,17 @@ import { readArticle } from '../ingest/pipeline';
 
 const BATCH = 20;
 
-/** The whole program: read each article, turn what it says into a patch, write patches in batches. */
+/**
+ * The whole program: read each article, turn what it says into a patch, write patches in batches. An article that the
+ * reader stumbles over goes to `onFault` and stops no other.
+ */
 export const buildGraph = async (
   articles: AsyncIterable<Article>,
   knowledge: Knowledge,
   store: GraphStore,
-  onBatch: (written: number) => void = () => {},
+  onFault: (article: Article, error: Error) => void = (_, error) => {
+    throw error;
+  },
 ): Promise<ApplyResult> => {
   const total = { articles: 0, nodes: 0, edges: 0 };
   let batch: GraphPatch[] = [];
@@ -21,13 +26,16 @@ export const buildGraph = async (
     total.articles += result.articles;
     total.nodes += result.nodes;
     total.edges += result.edges;
-    onBatch(batch.length);
     batch = [];
   };
   await store.ensureSchema();
   for await (const article of articles) {
-    batch.push(toPatch(readArticle(article, knowledge), knowledge));
-    if (batch.length === BATCH) await write();
+    try {
+      batch.push(toPatch(readArticle(article, knowledge), knowledge));
+    } catch (error) {
+      onFault(article, error as Error);
+    }
+    if (batch.length >= BATCH) await write();
   }
   if (batch.length > 0) await write();
   return total;

@@ -46,7 +46,13 @@ export const ingestFiles = async (
     }
   }
   try {
-    const written = await buildGraph(articles(), loadKnowledge(), store);
+    const written = await buildGraph(articles(), loadKnowledge(), store, (article, { message }) => {
+      read -= 1;
+      quarantined.push({
+        source: article.source ?? article.id,
+        reason: `could not be read (${message}); please report it`,
+      });
+    });
     return { read, written, quarantined, isInterrupted };
   } finally {
     progress.end();

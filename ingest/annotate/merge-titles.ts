@@ -27,7 +27,12 @@ export const mergeTitles = (
     const before = units.at(-1);
     const first = name.type === 'place' ? name.first : startOf(tokens, tags, name, before?.end ?? 0, descriptions);
     // "World Bank President NAME": the body stands inside the title.
-    const takesBody = first < name.first && before?.end === first && before.type !== 'person' && name.type === 'person';
+    const takesBody =
+      first < name.first &&
+      before?.end === first &&
+      before.type !== 'person' &&
+      name.type === 'person' &&
+      tokens[before.first]!.sentence === tokens[name.first]!.sentence;
     if (takesBody) units.pop();
     units.push({ ...name, first: takesBody ? before.first : first });
   }

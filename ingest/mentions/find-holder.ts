@@ -32,6 +32,10 @@ const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | 
 
 /** "NAME, Shia cleric and head of X": the tree's apposition, or a name closed by a comma just before the phrase. */
 const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  // The name right before the comma: in "A and B, head of X" the tree may mean A.
+  const comma = commaBefore(syntax, phrase);
+  const close = comma < 0 ? -1 : index.endingAt(comma);
+  if (isPersonName(index, close)) return { mention: close, rule: 'holder-apposition' };
   let at = phrase.head;
   for (let steps = 0; steps < 3 && isLabel(syntax.labels[at]!, 'conj'); steps += 1) at = syntax.heads[at]!;
   if (isLabel(syntax.labels[at]!, 'appos')) {
@@ -40,9 +44,7 @@ const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
       return { mention, rule: 'holder-apposition' };
     }
   }
-  const comma = commaBefore(syntax, phrase);
-  const mention = comma < 0 ? -1 : index.endingAt(comma);
-  return isPersonName(index, mention) ? { mention, rule: 'holder-apposition' } : undefined;
+  return undefined;
 };
 
 /** The comma that opens the phrase, with only modifiers, or a first role and "and", between; -1 where another clause stands. */

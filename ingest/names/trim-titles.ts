@@ -3,11 +3,16 @@ import type { NameSpan, Token } from '../analysis';
 /** How many words a title takes from this token on, 0 where there is none. */
 export type TitleAt = (token: number) => number;
 
+const withoutArticle =
+  (tokens: readonly Token[]) =>
+  (name: NameSpan): NameSpan =>
+    name.end - name.first > 1 && /^the$/iu.test(tokens[name.first]!.text) ? { ...name, first: name.first + 1 } : name;
+
 /**
  * "Secretary of [State NAME]": where the model began a name inside a title, the name starts after it and is a person's.
  */
 export const trimTitles = (tokens: readonly Token[], names: readonly NameSpan[], titleAt: TitleAt): NameSpan[] =>
-  names.map((name) => {
+  names.map(withoutArticle(tokens)).map((name) => {
     for (let token = Math.max(0, name.first - 3); token <= name.first; token += 1) {
       if (tokens[token]!.sentence !== tokens[name.first]!.sentence) continue;
       const end = token + titleAt(token);

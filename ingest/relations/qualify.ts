@@ -2,7 +2,7 @@ import type { Status } from '../../graph/model/ontology';
 import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isNegated } from '../syntax/is-negated';
-import { readClause } from '../syntax/clause';
+import { isOfObject, readClause } from '../syntax/clause';
 import { hasTo } from '../syntax/complements';
 import { agentsOf } from '../syntax/noun-arguments';
 import type { EntityLookup } from '../lookup/entity-lookup';
@@ -121,7 +121,7 @@ const readGovernor = (
     isLabel(label, 'ccomp') ||
     isLabel(label, 'xcomp') ||
     isLabel(label, 'obj') ||
-    (isLabel(label, 'advcl') && hasTo(syntax, at)) ||
+    (isLabel(label, 'advcl') && (hasTo(syntax, at) || isOfObject(syntax, at))) ||
     (isLabel(label, 'nsubj') && isPassiveOf(label));
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
@@ -137,7 +137,8 @@ const readGovernor = (
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') state.isPlanned = true;
       return;
     }
-    if (cue && isLabel(label, 'ccomp')) report(state, readClause(syntax, head).subject, lookup, cue.certainty);
+    if (cue && (isLabel(label, 'ccomp') || isOfObject(syntax, at)))
+      report(state, readClause(syntax, head).subject, lookup, cue.certainty);
     else if (words.planningVerbs.has(lemma)) state.isPlanned = true;
     if (words.supposingVerbs.has(lemma)) state.isSupposed = true;
     return;

@@ -116,6 +116,8 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
     return surfaceSubject(syntax, head, depth + 1);
   }
+  // "accused him of sheltering", "stopped them from leaving": the object does it.
+  if (isLabel(label, 'advcl') && isOfObject(syntax, verb)) return readClause(syntax, head).object.slice();
   if (isLabel(label, 'advcl')) return isVerbal(syntax, head) ? logicalSubject(syntax, head, depth + 1) : [];
   if (isLabel(label, 'ccomp') && syntax.child(verb, 'mark') >= 0) {
     const object = syntax.childrenUnder(head, 'obj');
@@ -148,6 +150,18 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   const governor = syntax.heads[noun]!;
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
+};
+
+/** A gerund after "of" or "from" whose governor has an object. */
+export const isOfObject = (syntax: Syntax, verb: number): boolean => {
+  const head = syntax.heads[verb]!;
+  if (head < 0 || syntax.tags[head] !== 'VERB') return false;
+  const marked = syntax
+    .childrenOf(verb)
+    .some(
+      (child) => ['mark', 'case'].includes(syntax.labels[child]!) && /^(?:of|from)$/iu.test(syntax.tokens[child]!.text),
+    );
+  return marked && readClause(syntax, head).object.length > 0;
 };
 
 /** "Speaking in Cairo, he was told …" shares the surface subject, active or passive. */
