@@ -45,6 +45,8 @@ export const repairTree = (
       const own = children(verb);
       for (const child of own) if (labels[child] === 'orphan' && children(child).some(isCase)) labels[child] = 'obl';
       freeConjunction(verb, own);
+      freeObject(verb);
+      nameObject(verb);
       if (isParticipleAfterNoun(verb)) {
         const noun = topOf(verb - 2);
         if (!isUnder(noun, verb) && labels[verb] !== 'acl') attach(verb, noun, 'acl');
@@ -56,6 +58,10 @@ export const repairTree = (
         .flatMap((child) => children(child))
         .find((child) => child < verb && labels[child] === 'appos' && followsComma(child));
       if (opening !== undefined && isNoun(opening)) {
+        // "In response, the committee, which …": the relative clause goes along.
+        for (const other of children(heads[opening]!)) {
+          if (other > opening && labels[other] === 'acl:relcl') heads[other] = opening;
+        }
         attach(opening, verb, 'nsubj');
         continue;
       }
@@ -99,10 +105,48 @@ export const repairTree = (
       if (labels[verb] === 'ccomp') labels[verb] = 'advcl';
     }
 
+    /** "voiced criticism after NAME spoke": what the verb has is its object, not the subject of the clause behind. */
+    function freeObject(verb: number): void {
+      const clause = children(verb).find((child) => labels[child] === 'ccomp' && child > verb);
+      const object =
+        clause === undefined ? undefined : children(clause).find((child) => /^nsubj/u.test(labels[child]!));
+      if (clause === undefined || object === undefined || object < verb) return;
+      const subject = children(object).find((child) => /^nmod/u.test(labels[child]!) && endOf(child) === clause);
+      const marker =
+        subject === undefined
+          ? undefined
+          : children(subject).find((child) => isCase(child) && CONJUNCTION.test(text(child)));
+      if (subject === undefined || marker === undefined) return;
+      heads[object] = verb;
+      labels[object] = 'obj';
+      heads[subject] = clause;
+      labels[subject] = 'nsubj';
+      heads[marker] = clause;
+      labels[marker] = 'mark';
+      labels[clause] = 'advcl';
+    }
+
+    /** A name behind a verb without a preposition is its object, or joined to it. */
+    function nameObject(verb: number): void {
+      const bare = children(verb).find(
+        (child) =>
+          child > verb &&
+          labels[child] === 'obl' &&
+          (tags[child] === 'PROPN' || children(child).some((one) => labels[one] === 'cc' && one < child)) &&
+          !children(child).some((one) => isCase(one) && one < child),
+      );
+      if (bare === undefined) return;
+      const object = children(verb).find((child) => labels[child] === 'obj' && child < bare);
+      if (object === undefined && tags[bare] !== 'PROPN') return;
+      heads[bare] = object ?? verb;
+      labels[bare] = object === undefined ? 'obj' : 'conj';
+    }
+
     /** "NAME, deputy head of X": no compound reaches over a comma; what follows the comma is the name's apposition. */
     function splitAtComma(noun: number): void {
       const left = children(noun).filter(
-        (child) => child < noun && labels[child] === 'compound' && isNoun(child) && hasCommaBetween(child, noun),
+        (child) =>
+          child < noun && /^(?:compound|amod)$/u.test(labels[child]!) && isNoun(child) && hasCommaBetween(child, noun),
       );
       if (left.length === 0) return;
       const [first] = left;
