@@ -1,4 +1,4 @@
-import type { Analysis, Article, NameSpan, Sentence } from './analysis';
+import type { Analysis, Article, NameSpan, Sentence, Upos } from './analysis';
 import { lemmatise } from './annotate/lemmatise';
 import { mergeAliases } from './annotate/merge-aliases';
 import { mergeTitles, type Descriptions } from './annotate/merge-titles';
@@ -82,11 +82,12 @@ export const stages = [
     adds: ['tree', 'syntax'],
     run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, knowledge) => {
       const { models } = knowledge;
-      const units = mergeTitles(tokens, tags, mergeAliases(tokens, names), describe(knowledge));
+      const tagged = withNamesProper(tags, names);
+      const units = mergeTitles(tokens, tagged, mergeAliases(tokens, names), describe(knowledge));
       const segments = parseSegments(article.text, sentences, tokens, quotes);
-      const parsed = parse(tokens, segments, tags, untyped(units), models.parser);
-      const tree = repairTree(tokens, tags, segments, parsed);
-      return { tree, syntax: buildSyntax(tokens, tags, lemmas, tree) };
+      const parsed = parse(tokens, segments, tagged, untyped(units), models.parser);
+      const tree = repairTree(tokens, tagged, segments, parsed);
+      return { tree, syntax: buildSyntax(tokens, tagged, lemmas, tree) };
     },
   }),
   defineStage({
@@ -131,6 +132,16 @@ const isGroupWord =
     return entry !== undefined && !entry.vague && !entry.plural;
   };
 
+/** A word of a name is a proper noun, whatever the tagger made of it. */
+const withNamesProper = (tags: readonly Upos[], names: readonly NameSpan[]): Upos[] => {
+  const proper = [...tags];
+  for (const { first, end } of names) {
+    for (let token = first; token < end; token += 1)
+      if (/^(?:VERB|AUX|ADV|X|INTJ)$/u.test(tags[token]!)) proper[token] = 'PROPN';
+  }
+  return proper;
+};
+
 const describe = ({ roles, groupWords, models }: Knowledge): Descriptions => ({
   isVerbForm: (word) => models.lemmas.verbs.has(word) || /[^e]ed$/u.test(word),
   endsInRole: (words) => {
@@ -138,6 +149,13 @@ const describe = ({ roles, groupWords, models }: Knowledge): Descriptions => ({
       if (roles.match(words, words, at)?.length === words.length - at) return true;
     }
     return false;
+  },
+  roleWithOf: (words) => {
+    for (let at = 0; at < words.length; at += 1) {
+      if (words.slice(at).includes('of') && roles.match(words, words, at)?.length === words.length - at)
+        return words.length - at;
+    }
+    return 0;
   },
   endsInGroupWord: (words) => isGroupWord(groupWords)(words.at(-1)!),
 });

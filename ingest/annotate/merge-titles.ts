@@ -3,6 +3,8 @@ import type { NameSpan, Token, Upos } from '../analysis';
 /** Whether a stretch of lower-case words ends in a role ("foreign minister") or a group word ("mining company"). */
 export interface Descriptions {
   endsInRole(words: readonly string[]): boolean;
+  /** How many of the last words are a role with "of" inside ("secretary of state"), 0 where they are none. */
+  roleWithOf(words: readonly string[]): number;
   endsInGroupWord(words: readonly string[]): boolean;
   /** "soldiers shot dead commander NAME": a verb that the tagger missed ends the walk. */
   isVerbForm(word: string): boolean;
@@ -48,7 +50,9 @@ const startOf = (
 ): number => {
   const last = name.first - 1;
   if (last < floor || tokens[last]!.sentence !== tokens[name.first]!.sentence) return name.first;
-  let first = name.first;
+  const near = tokens.slice(Math.max(floor, name.first - 4), name.first).map((token) => token.text.toLowerCase());
+  const inner = name.type === 'person' ? descriptions.roleWithOf(near) : 0;
+  let first = name.first - inner;
   while (first > floor && name.first - first < LONGEST && WITHIN.has(tags[first - 1]!)) {
     const { text, sentence } = tokens[first - 1]!;
     if (sentence !== tokens[last]!.sentence || (/^\p{Ll}/u.test(text) && descriptions.isVerbForm(text))) break;
@@ -60,5 +64,5 @@ const startOf = (
     name.type === 'person'
       ? descriptions.endsInRole(words) || (tags[last] === 'NOUN' && OCCUPATION.test(words.at(-1)!))
       : descriptions.endsInGroupWord(words);
-  return described ? first : name.first;
+  return described || inner > 0 ? first : name.first;
 };

@@ -39,18 +39,20 @@ export const makeEntityLookup = (
     const covering = index.covering(token);
     if (covering >= 0 && index.mentions[covering]!.form === 'name' && !index.mentions[covering]!.isDemonym)
       return entityOf[covering]!;
+    let found = -1;
     for (const child of syntax.childrenOf(token)) {
       const label = syntax.labels[child]!;
       const named = index.headedBy(child);
+      if (named < 0 || index.mentions[named]!.form !== 'name' || entityOf[named]! < 0) continue;
+      const mention = index.mentions[named]!;
       // "his comrade NAME": the name right behind a common noun says who that is, whatever the tree calls it.
-      const follows =
-        child > token &&
-        named >= 0 &&
-        index.mentions[named]!.first === token + 1 &&
-        index.mentions[named]!.type === 'Person';
-      if (label !== 'appos' && label !== 'flat' && !follows) continue;
-      if (named >= 0 && index.mentions[named]!.form === 'name' && entityOf[named]! >= 0) return entityOf[named]!;
+      const follows = child > token && mention.first === token + 1 && mention.type === 'Person';
+      // "US Secretary of State NAME" is one unit: the name closes it, a country in it does not stand for it.
+      const isPart = label === 'flat' && child > token && mention.type !== 'Country' && mention.type !== 'Place';
+      if (label === 'appos' || isPart || follows) found = entityOf[named]!;
+      if (label === 'appos') break;
     }
+    if (found >= 0) return found;
     return members(token);
   };
   /** "members of X", "X's fighters" act for X. */

@@ -9,7 +9,8 @@ interface Input {
 export const evaluate = defineCommand<Input>({
   name: 'eval',
   arguments: '<folder>',
-  description: 'Score the reader on annotated articles: precision, recall and F1 of entities, statements and relations.',
+  description:
+    'Score the reader on annotated articles: precision, recall and F1 of entities, statements and relations.',
   options: [
     { flags: '--faults', description: 'list every miss and false alarm' },
     { flags: '--json', description: 'the counts as JSON' },

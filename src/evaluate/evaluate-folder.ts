@@ -10,7 +10,8 @@ import { emptyScore, scoreArticle, type Score } from './score';
 
 /** Reads every annotated article, or every example sentence, of a folder and counts what is right. Throws InputError for a folder without any. */
 export const evaluateFolder = (folder: string, knowledge: Knowledge): Score => {
-  if (existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.yaml'))) return evaluateExamples(folder, knowledge);
+  if (existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.yaml')))
+    return evaluateExamples(folder, knowledge);
   const score = emptyScore();
   for (const gold of readGold(folder)) {
     const text = cleanText(gold.text);

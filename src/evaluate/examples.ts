@@ -29,13 +29,21 @@ const example = z.looseObject({
  */
 export const evaluateExamples = (folder: string, knowledge: Knowledge): Score => {
   const score = emptyScore();
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
   for (const file of files) {
     const path = join(folder, file);
     const result = z.array(example).safeParse(parse(readFileSync(path, 'utf8')));
     if (!result.success) throw new InputError(`${path}: ${z.prettifyError(result.error)}`);
     result.data.forEach(({ text, gives, may, published }, index) => {
-      const article = { id: `article/${file}-${index}`, title: '', text, sha256: '', published: published ?? '2024-06-14' };
+      const article = {
+        id: `article/${file}-${index}`,
+        title: '',
+        text,
+        sha256: '',
+        published: published ?? '2024-06-14',
+      };
       const patch = toPatch(readArticle(article, knowledge), knowledge);
       scoreExample(patch, { name: `${file} ${text}`, gives, may }, score);
     });
@@ -52,17 +60,25 @@ const keysOf = ([from, type, to]: readonly string[]): string[] => {
   return [`${ends[0]}|${kind}|${ends[1]}`, ...(UNDIRECTED.has(kind) ? [`${ends[1]}|${kind}|${ends[0]}`] : [])];
 };
 
-const scoreExample = (patch: GraphPatch, gold: { name: string; gives: readonly Triple[]; may: readonly Triple[] }, score: Score): void => {
+const scoreExample = (
+  patch: GraphPatch,
+  gold: { name: string; gives: readonly Triple[]; may: readonly Triple[] },
+  score: Score,
+): void => {
   const namesOf = new Map(patch.entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const countOf = (type: string): Count => score.byType.get(type) ?? score.byType.set(type, emptyCount()).get(type)!;
   const isNegative = (one: Triple): boolean => one[3]?.status === 'negated';
   const wanted = gold.gives.filter((one) => !isNegative(one));
-  const arguable = new Set([...gold.may, ...gold.gives.filter(isNegative)].flatMap((one) => keysOf(one as readonly string[])));
+  const arguable = new Set(
+    [...gold.may, ...gold.gives.filter(isNegative)].flatMap((one) => keysOf(one as readonly string[])),
+  );
   const found = new Set<Triple>();
   const seen = new Set<string>();
   for (const relation of patch.relations) {
     if (relation.status === 'negated') continue;
-    const keys = namesOf.get(relation.from)!.flatMap((from) => namesOf.get(relation.to)!.flatMap((to) => keysOf([from, relation.type, to])));
+    const keys = namesOf
+      .get(relation.from)!
+      .flatMap((from) => namesOf.get(relation.to)!.flatMap((to) => keysOf([from, relation.type, to])));
     const hits = wanted.filter((one) => keysOf(one as readonly string[]).some((key) => keys.includes(key)));
     hits.forEach((hit) => found.add(hit));
     const pair = `${relation.type} ${relation.from} ${relation.to}`;
@@ -72,7 +88,10 @@ const scoreExample = (patch: GraphPatch, gold: { name: string; gives: readonly T
       count.predicted += 1;
       if (hits.length > 0) count.right += 1;
     }
-    if (hits.length === 0) score.faults.push(`false ${relation.from} ${relation.type} ${relation.to} [${relation.rules.join(' ')}] — ${gold.name}`);
+    if (hits.length === 0)
+      score.faults.push(
+        `false ${relation.from} ${relation.type} ${relation.to} [${relation.rules.join(' ')}] — ${gold.name}`,
+      );
   }
   for (const one of wanted) {
     for (const count of [score.relations, countOf(one[1])]) {

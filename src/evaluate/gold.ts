@@ -11,7 +11,12 @@ const goldEntity = z.looseObject({
   notInText: z.boolean().default(false),
 });
 
-const goldStatement = z.looseObject({ speaker: z.string(), kind: z.string(), text: z.string(), about: z.array(z.string()).default([]) });
+const goldStatement = z.looseObject({
+  speaker: z.string(),
+  kind: z.string(),
+  text: z.string(),
+  about: z.array(z.string()).default([]),
+});
 
 const goldRelation = z.looseObject({
   type: z.string(),
@@ -34,7 +39,9 @@ const goldFile = z.looseObject({
   text: z.string().optional(),
   title: z.string().optional(),
   published: z.string().optional(),
-  article: z.looseObject({ title: z.string().optional(), publisher: z.string().optional(), published: z.string().optional() }).default({}),
+  article: z
+    .looseObject({ title: z.string().optional(), publisher: z.string().optional(), published: z.string().optional() })
+    .default({}),
   entities: z.array(goldEntity),
   statements: z.array(goldStatement),
   relations: z.array(goldRelation),
@@ -60,8 +67,11 @@ export interface Gold {
  * them or in a folder `seeds` next to theirs. Throws InputError when there is none or one is not as it should be.
  */
 export const readGold = (folder: string): Gold[] => {
-  if (!existsSync(folder)) throw new InputError(`${folder}: no such folder; name one that holds annotated articles (*.json)`);
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  if (!existsSync(folder))
+    throw new InputError(`${folder}: no such folder; name one that holds annotated articles (*.json)`);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   if (files.length === 0) throw new InputError(`${folder}: no annotated articles (*.json) in here`);
   return files.map((file) => {
     const path = join(folder, file);

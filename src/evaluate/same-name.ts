@@ -5,8 +5,15 @@ import type { GoldEntity } from './gold';
 
 /** A name without case, titles, articles, possessive and punctuation. */
 const plain = (name: string, knowledge: Knowledge): string => {
-  const words = foldSpelling(name).replace(/[^\p{L}\p{N}' -]/gu, '').split(' ').filter(Boolean);
-  while (words.length > 1 && (knowledge.roles.match(words, words, 0) !== undefined || knowledge.words.genderedTitles.has(words[0]!))) words.shift();
+  const words = foldSpelling(name)
+    .replace(/[^\p{L}\p{N}' -]/gu, '')
+    .split(' ')
+    .filter(Boolean);
+  while (
+    words.length > 1 &&
+    (knowledge.roles.match(words, words, 0) !== undefined || knowledge.words.genderedTitles.has(words[0]!))
+  )
+    words.shift();
   return words.join(' ');
 };
 
@@ -14,7 +21,11 @@ const plain = (name: string, knowledge: Knowledge): string => {
  * Which gold entity each predicted one is: a name or alias in common; a lone last name only where it is unique.
  * Gives gold ids by predicted id; several predicted ones may be one gold entity, which is a split.
  */
-export const matchEntities = (predicted: readonly EntityRecord[], gold: readonly GoldEntity[], knowledge: Knowledge): Map<string, string> => {
+export const matchEntities = (
+  predicted: readonly EntityRecord[],
+  gold: readonly GoldEntity[],
+  knowledge: Knowledge,
+): Map<string, string> => {
   const byName = new Map<string, string>();
   const lastNames = new Map<string, string[]>();
   for (const entity of gold) {

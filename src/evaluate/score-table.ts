@@ -1,11 +1,14 @@
 import type { Count, Score } from './score';
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
 
 const f1 = ({ right, predicted, found, wanted }: Count): string => {
   const precision = predicted === 0 ? 0 : right / predicted;
   const recall = wanted === 0 ? 0 : found / wanted;
-  return precision + recall === 0 ? '   –' : `${((200 * precision * recall) / (precision + recall)).toFixed(1).padStart(5)}`;
+  return precision + recall === 0
+    ? '   –'
+    : `${((200 * precision * recall) / (precision + recall)).toFixed(1).padStart(5)}`;
 };
 
 const row = (name: string, count: Count): string =>

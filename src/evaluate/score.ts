@@ -51,7 +51,10 @@ const scoreEntities = (patch: GraphPatch, gold: Gold, matched: ReadonlyMap<strin
     const right = id !== undefined && typeOf.get(id) === entity.type;
     score.entities.predicted += 1;
     if (right) score.entities.right += 1;
-    else score.faults.push(`${gold.name}: entity ${entity.type} "${entity.name}" ${id === undefined ? 'is not in the gold' : `should be ${typeOf.get(id)}`}`);
+    else
+      score.faults.push(
+        `${gold.name}: entity ${entity.type} "${entity.name}" ${id === undefined ? 'is not in the gold' : `should be ${typeOf.get(id)}`}`,
+      );
     if (id !== undefined && seen.has(id)) {
       score.splits += 1;
       score.faults.push(`${gold.name}: split ${id} again as "${entity.name}"`);
@@ -70,19 +73,29 @@ const UNDIRECTED = new Set(['MEETS', 'AGREES_WITH']);
 
 const isRight = (type: string, from: string | undefined, to: string | undefined, gold: GoldRelation): boolean => {
   const types = [gold.type, ...gold.altType];
-  const sameType = types.includes(type) || (type === 'SPOKESPERSON_FOR' && types.includes('OFFICIAL_OF')) || (type === 'OFFICIAL_OF' && types.includes('SPOKESPERSON_FOR'));
+  const sameType =
+    types.includes(type) ||
+    (type === 'SPOKESPERSON_FOR' && types.includes('OFFICIAL_OF')) ||
+    (type === 'OFFICIAL_OF' && types.includes('SPOKESPERSON_FOR'));
   if (!sameType || from === undefined || to === undefined) return false;
   const froms = [gold.from, ...gold.altFrom];
   const tos = [gold.to, ...gold.altTo];
-  return (froms.includes(from) && tos.includes(to)) || (UNDIRECTED.has(gold.type) && froms.includes(to) && tos.includes(from));
+  return (
+    (froms.includes(from) && tos.includes(to)) ||
+    (UNDIRECTED.has(gold.type) && froms.includes(to) && tos.includes(from))
+  );
 };
 
 const scoreRelations = (patch: GraphPatch, gold: Gold, matched: ReadonlyMap<string, string>, score: Score): void => {
   const found = new Set<GoldRelation>();
   const countOf = (type: string): Count => score.byType.get(type) ?? score.byType.set(type, emptyCount()).get(type)!;
-  const once = new Map(patch.relations.map((relation) => [`${relation.type} ${relation.from} ${relation.to}`, relation]));
+  const once = new Map(
+    patch.relations.map((relation) => [`${relation.type} ${relation.from} ${relation.to}`, relation]),
+  );
   for (const relation of once.values()) {
-    const hits = gold.relations.filter((one) => isRight(relation.type, matched.get(relation.from), matched.get(relation.to), one));
+    const hits = gold.relations.filter((one) =>
+      isRight(relation.type, matched.get(relation.from), matched.get(relation.to), one),
+    );
     hits.forEach((hit) => found.add(hit));
     if (hits.length > 0 && hits.every((hit) => !hit.required)) continue;
     for (const count of [score.relations, countOf(relation.type)]) {
@@ -96,7 +109,10 @@ const scoreRelations = (patch: GraphPatch, gold: Gold, matched: ReadonlyMap<stri
       count.wanted += 1;
       if (found.has(relation)) count.found += 1;
     }
-    if (!found.has(relation)) score.faults.push(`${gold.name}: missed ${relation.from} ${relation.type} ${relation.to} — ${(relation.evidence ?? '').slice(0, 110)}`);
+    if (!found.has(relation))
+      score.faults.push(
+        `${gold.name}: missed ${relation.from} ${relation.type} ${relation.to} — ${(relation.evidence ?? '').slice(0, 110)}`,
+      );
   }
 };
 
@@ -114,17 +130,24 @@ const scoreStatements = (patch: GraphPatch, gold: Gold, matched: ReadonlyMap<str
       .sort((one, other) => other.overlap - one.overlap)[0];
     score.statements.predicted += 1;
     if (!best || best.overlap < 0.5) {
-      score.faults.push(`${gold.name}: statement extra ${statement.speaker} [${statement.cue ?? ''}] "${statement.text.slice(0, 90)}"`);
+      score.faults.push(
+        `${gold.name}: statement extra ${statement.speaker} [${statement.cue ?? ''}] "${statement.text.slice(0, 90)}"`,
+      );
       continue;
     }
     taken.add(best.one);
     score.statements.right += 1;
-    if (statement.speaker !== undefined && matched.get(statement.speaker) === best.one.speaker) score.speakersRight += 1;
-    else score.faults.push(`${gold.name}: speaker ${statement.speaker} should be ${best.one.speaker} "${statement.text.slice(0, 80)}"`);
+    if (statement.speaker !== undefined && matched.get(statement.speaker) === best.one.speaker)
+      score.speakersRight += 1;
+    else
+      score.faults.push(
+        `${gold.name}: speaker ${statement.speaker} should be ${best.one.speaker} "${statement.text.slice(0, 80)}"`,
+      );
   }
   score.statements.wanted += gold.statements.length;
   score.statements.found += taken.size;
-  for (const one of gold.statements) if (!taken.has(one)) score.faults.push(`${gold.name}: statement missed ${one.speaker} "${one.text.slice(0, 100)}"`);
+  for (const one of gold.statements)
+    if (!taken.has(one)) score.faults.push(`${gold.name}: statement missed ${one.speaker} "${one.text.slice(0, 100)}"`);
 };
 
 /** F1 over words; a long gold text may be a prefix, so the prediction is cut to its length. */

@@ -20,7 +20,9 @@ test.each(pages)('every link of %s leads somewhere', (page) => {
 
 test('every path that a page names in code marks exists', () => {
   const named = pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/`((?:src|ingest|graph|viewer|data|tests)\/[\w./-]*\w)`/g)].map((match) => match[1]!),
+    [...readFileSync(page, 'utf8').matchAll(/`((?:src|ingest|graph|viewer|data|tests)\/[\w./-]*\w)`/g)].map(
+      (match) => match[1]!,
+    ),
   );
   expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -10,8 +10,7 @@ const filesUnder = (folder: string): string[] =>
   });
 
 /** A file without its comments, where examples may stand. */
-const codeOf = (path: string): string =>
-  readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const codeOf = (path: string): string => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
 const sources = ['ingest', 'graph', 'src', 'viewer/src'].flatMap(filesUnder);
 const relationNames = loadOntology().relations.map(({ name }) => name);
@@ -25,9 +24,9 @@ test('no relation type is named in code: frames, roles and colours come from dat
 });
 
 test('no word list stands in code: words come from data/lexicons', () => {
-  const found = sources.filter((path) => /^(ingest|graph)\//.test(path)).filter((path) =>
-    /(?:'[a-z]{2,}(?: [a-z]+)?',?\s*){13,}/.test(codeOf(path)),
-  );
+  const found = sources
+    .filter((path) => /^(ingest|graph)\//.test(path))
+    .filter((path) => /(?:'[a-z]{2,}(?: [a-z]+)?',?\s*){13,}/.test(codeOf(path)));
   expect(found.filter((path) => path !== 'ingest/lexicons/cues.ts')).toEqual([]);
 });
 

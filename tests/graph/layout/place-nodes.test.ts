@@ -13,15 +13,13 @@ const viewOf = (count: number, pairs: readonly (readonly [number, number])[]): G
   })),
 });
 
-const anyView = fc
-  .integer({ min: 0, max: 30 })
-  .chain((count) =>
-    fc
-      .array(fc.tuple(fc.nat(Math.max(0, count - 1)), fc.nat(Math.max(0, count - 1))), {
-        maxLength: count === 0 ? 0 : 60,
-      })
-      .map((pairs) => viewOf(count, pairs)),
-  );
+const anyView = fc.integer({ min: 0, max: 30 }).chain((count) =>
+  fc
+    .array(fc.tuple(fc.nat(Math.max(0, count - 1)), fc.nat(Math.max(0, count - 1))), {
+      maxLength: count === 0 ? 0 : 60,
+    })
+    .map((pairs) => viewOf(count, pairs)),
+);
 
 describe('placeNodes', () => {
   it('places every node, whatever the order of the view, at the same finite spot', () => {

@@ -5,7 +5,9 @@ import { dataFolder } from '../../../src/data-folder';
 const { page } = loadKnowledgeLists(dataFolder);
 
 const rolesOf = (text: string, title = ''): string[] =>
-  findParagraphs({ id: 'article/x', title, text, sha256: '' }, page).map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`);
+  findParagraphs({ id: 'article/x', title, text, sha256: '' }, page).map(
+    ({ start, end, role }) => `${role}: ${text.slice(start, end)}`,
+  );
 
 test('a page with section line, headline, caption, story and footer', () => {
   const text = [
@@ -49,7 +51,8 @@ test.each([
 });
 
 test('a block wrapped at a fixed width is one paragraph', () => {
-  const text = 'The council met on Monday to talk about the water that the\nvillage has been without since the spring, and put off the\nvote by a week.\n\nNobody spoke.';
+  const text =
+    'The council met on Monday to talk about the water that the\nvillage has been without since the spring, and put off the\nvote by a week.\n\nNobody spoke.';
   expect(rolesOf(text)).toHaveLength(2);
 });
 

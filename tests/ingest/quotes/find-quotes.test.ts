@@ -1,7 +1,9 @@
 import { findQuotes } from '../../../ingest/quotes/find-quotes';
 
 const quotesIn = (text: string): string[] =>
-  findQuotes(text, [{ start: 0, end: text.length, role: 'body', proseStart: 0 }]).map(({ inner }) => text.slice(inner.start, inner.end));
+  findQuotes(text, [{ start: 0, end: text.length, role: 'body', proseStart: 0 }]).map(({ inner }) =>
+    text.slice(inner.start, inner.end),
+  );
 
 test.each([
   ['“We go,” he said. “Now.”', ['We go,', 'Now.']],
