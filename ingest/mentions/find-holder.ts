@@ -11,6 +11,7 @@ export interface Held {
 /** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
 export const findHolder = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined =>
   title(syntax, phrase, index) ??
+  namedBetweenCommas(syntax, phrase, index) ??
   apposition(syntax, phrase, index) ??
   namedAfter(syntax, phrase, index) ??
   copula(syntax, phrase, index);
@@ -52,11 +53,41 @@ const commaBefore = (syntax: Syntax, phrase: RolePhrase): number => {
   const { tokens, tags } = syntax;
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12); at -= 1) {
     if (tokens[at]!.sentence !== tokens[phrase.head]!.sentence) return -1;
-    if (tokens[at]!.text === ',') return at;
+    // "…, and its president": what follows is another part of the sentence.
+    if (tokens[at]!.text === ',') return tags[at + 1] === 'CCONJ' ? -1 : at;
     if (tags[at] === 'VERB' || tags[at] === 'AUX' || tags[at] === 'SCONJ' || tags[at] === 'ADP') return -1;
     if (tags[at] === 'PUNCT' && tokens[at]!.text !== '-' && !/['’]/u.test(tokens[at]!.text)) return -1;
   }
   return -1;
+};
+
+/** "its president, NAME, said", "the head of X, General NAME, said": the name follows the role's phrase after a comma. */
+const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  const { tokens, tags } = syntax;
+  let comma = phrase.endToken;
+  if (/^(?:of|for|in|at)$/u.test(tokens[comma]?.text ?? '')) {
+    for (let at = comma + 1; at < Math.min(comma + 6, tokens.length); at += 1) {
+      const body = index.startingAt(at);
+      if (body >= 0 && !index.mentions[body]!.isDemonym) {
+        comma = index.mentions[body]!.endToken;
+        break;
+      }
+      if (!/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tags[at]!)) return undefined;
+    }
+  }
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let at = comma + 1; at < Math.min(comma + 6, tokens.length); at += 1) {
+    const mention = index.startingAt(at);
+    if (isPersonName(index, mention)) {
+      if (index.mentions[mention]!.sentence !== tokens[phrase.head]!.sentence) return undefined;
+      const next = index.mentions[mention]!.endToken;
+      return tokens[next]?.text === ',' || tags[next] === 'VERB' || tags[next] === 'AUX'
+        ? { mention, rule: 'holder-named-after' }
+        : undefined;
+    }
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(tags[at]!)) return undefined;
+  }
+  return undefined;
 };
 
 /** "the head of the committee, NAME, said", "President of Chad NAME". */

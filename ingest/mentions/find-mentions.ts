@@ -29,7 +29,7 @@ export const findMentions = (
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
   const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
-  const known = withImpliedCountry(offices, indexMentions(syntax, found), syntax);
+  const known = withImpliedCountry(offices, indexMentions(syntax, found));
   const all = [...known, ...counterparts(syntax, indexMentions(syntax, found), offices, knowledge)];
   return inOrder([...found, ...nominals], all);
 };

@@ -13,9 +13,18 @@ export const findOrganisation = (
 ): number | undefined => {
   const fits = (mention: number): boolean =>
     mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
-  const after = ofPhrase(syntax, phrase, index).find(fits);
+  const after = ofPhrase(syntax, phrase, index).find(fits) ?? behindName(syntax, index, held).find(fits);
   const before = after === undefined ? inFront(syntax, phrase, index).find(fits) : undefined;
   return after ?? before ?? possessor(syntax, phrase, index).find(fits);
+};
+
+/** "President NAME of Togo" */
+const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined): number[] => {
+  const end = held?.rule === 'holder-title' ? index.mentions[held.mention]!.endToken : -1;
+  if (end < 0 || syntax.tokens[end]?.text !== 'of') return [];
+  const at = syntax.tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  const found = index.startingAt(at);
+  return found >= 0 && index.mentions[found]!.sentence === syntax.tokens[end]!.sentence ? [found] : [];
 };
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
@@ -47,7 +56,8 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   for (let at = phrase.endToken + 1; at < Math.min(phrase.endToken + 8, syntax.tokens.length); at += 1) {
     const mention = index.startingAt(at);
     if (mention >= 0 && !index.mentions[mention]!.isDemonym) return [mention];
-    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && mention < 0) return [];
+    const isRuling = syntax.tags[at] === 'VERB' && syntax.tokens[at]!.text.endsWith('ing');
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && !isRuling && mention < 0) return [];
   }
   return [];
 };

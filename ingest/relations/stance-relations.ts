@@ -1,3 +1,5 @@
+import { readClause } from '../syntax/clause';
+import { isNegated } from '../syntax/is-negated';
 import type { Analysis, Relation } from '../analysis';
 import { isLabel } from '../syntax/syntax';
 import { followPath } from './follow-path';
@@ -33,7 +35,25 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
       });
     }
   }
-  return statements.length === 0 ? [] : found;
+  return statements.length === 0 ? [] : [...found, ...blamedDeeds(matching)];
+};
+
+/** "He is stealing our vote," she said: a deed that only a fault-finder names so is criticism of who does it. */
+const blamedDeeds = ({ syntax, lookup, knowledge }: Matching): Relation[] => {
+  const type = knowledge.frames.typeOfVerdict.get('negative');
+  const found: Relation[] = [];
+  for (let token = 0; type !== undefined && token < syntax.tokens.length; token += 1) {
+    if (syntax.tags[token] !== 'VERB' || !knowledge.words.blamedDeeds.has(syntax.lemmas[token]!)) continue;
+    const speaker = lookup.statementAt(token)?.speaker;
+    const clause = readClause(syntax, token);
+    if (speaker === undefined || isDoubtful(syntax, token) || isNegated(syntax, token)) continue;
+    for (const to of new Set(clause.subject.map((one) => lookup.at(one)))) {
+      if (to < 0 || to === speaker) continue;
+      const { sentence } = syntax.tokens[token]!;
+      found.push({ type, from: speaker, to, status: 'asserted', evidence: [sentence], rule: 'blamed-deed' });
+    }
+  }
+  return found;
 };
 
 const isDoubtful = (syntax: Input['syntax'], token: number): boolean =>
@@ -41,5 +61,6 @@ const isDoubtful = (syntax: Input['syntax'], token: number): boolean =>
     const word = syntax.tokens[child]!.text.toLowerCase();
     return isLabel(syntax.labels[child]!, 'advmod')
       ? /^(?:not|n['’]t|never)$/u.test(word)
-      : isLabel(syntax.labels[child]!, 'aux') || (syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word));
+      : (isLabel(syntax.labels[child]!, 'aux') && /^(?:would|could|might|may|can|will|should)$/u.test(word)) ||
+          (syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word));
   });

@@ -106,7 +106,13 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
       id: `group/${slugOf(`${code} ${kind}`)}`,
       type: 'Group',
       name: `${adjective} ${kind}`,
-      aliases: [],
+      aliases: [
+        ...new Set(
+          list
+            .filter((at) => mentions[at]!.form !== 'pronoun')
+            .map((at) => surfaceOf(resolved, mentions[at]!, knowledge)),
+        ),
+      ].sort(),
       kind,
       mentions: list,
     };

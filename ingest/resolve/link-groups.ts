@@ -7,9 +7,6 @@ import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
 import type { UnionFind } from './union-find';
 
-/** Kinds of which a country has one: "the parliament" without another named before is the parliament of the country meant. */
-const ONE_A_COUNTRY = new Set(['government', 'parliament']);
-
 /**
  * Joins groups that only point back ("the committee") with the nearest group before them of the same head word, else of
  * the same kind. Returns the country code for those that a country of the story explains: "the government".
@@ -39,7 +36,7 @@ export const linkGroups = (
       if (before !== undefined) {
         sets.join(before, at);
         byHead.set(head, at);
-      } else if (ONE_A_COUNTRY.has(mention.kind ?? '')) {
+      } else if (isOneACountry(mention, head, knowledge)) {
         const iso = countryMeant(syntax, index, at, counts, knowledge);
         if (iso === undefined) return;
         impliedCountry.set(at, iso);
@@ -58,6 +55,12 @@ export const linkGroups = (
   });
   return impliedCountry;
 };
+
+/** What a country has one of: "the parliament" without another named before is that of the country meant. */
+const isOneACountry = (mention: Mention, head: string, knowledge: Knowledge): boolean =>
+  mention.kind === 'armed forces'
+    ? knowledge.words.nationalForces.has(head)
+    : knowledge.words.nationalKinds.has(mention.kind ?? '');
 
 const isPlural = (syntax: Syntax, mention: Mention): boolean =>
   syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
