@@ -118,15 +118,21 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
     };
   }
   const surfaces = bearing.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
-  const name =
-    named.length > 0
-      ? fullest(named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge)))
-      : mostFrequent(surfaces);
+  const cores = named.map((at) => withoutTail(surfaceOf(resolved, mentions[at]!, knowledge), knowledge));
+  const name = named.length > 0 ? fullest(cores) : mostFrequent(surfaces);
   const key = named.length > 0 ? undefined : groupKey(syntax, mentions[described[0]!]!, knowledge);
   const iso = bearing.map((at) => mentions[at]!.iso).find((code) => code !== undefined);
   const nameKey = named.map((at) => mentions[at]!).find((mention) => mention.iso !== undefined);
   const id = key?.id ?? (nameKey ? groupKey(syntax, nameKey, knowledge)?.id : undefined) ?? slugOf(name);
   return { id: `group/${id}`, type: 'Group', name, aliases: others(surfaces, name), kind, iso, mentions: list };
+};
+
+/** "the X movement" is called X: a generic word in lower case says what it is. */
+const withoutTail = (name: string, knowledge: Knowledge): string => {
+  const words = name.split(' ');
+  while (words.length > 1 && /^\p{Ll}/u.test(words.at(-1)!) && knowledge.words.genericTails.has(words.at(-1)!))
+    words.pop();
+  return words.join(' ');
 };
 
 const typeOf = (mentions: readonly Mention[], list: readonly number[]): EntityType => {

@@ -12,7 +12,7 @@ export const seedFacts: readonly Fact[] = [
   { from: 'Ammar Hakim', type: 'REQUESTS_WITHDRAWAL', to: 'foreign troops', evidence: 'talks should lead to' },
   { from: 'Ammar Hakim', type: 'LEADS', to: 'National Wisdom Movement', role: 'head', evidence: 'cleric and head of' },
   { from: 'Ammar Hakim', type: 'LEADS', to: 'Hikma', evidence: 'cleric and head of' },
-  { from: 'Qais Khazali', type: 'LEADS', to: "Asa'ib Ahl al-Haq movement", evidence: 'secretary general of' },
+  { from: 'Qais Khazali', type: 'LEADS', to: "Asa'ib Ahl al-Haq", evidence: 'secretary general of' },
   { from: 'Qais Khazali', type: 'CRITICIZES', to: 'Fuad Hussein', evidence: 'unfortunate and unacceptable' },
   { from: 'Iraqi Resistance groups', type: 'CRITICIZES', to: 'Fuad Hussein', evidence: 'voiced strong criticism' },
   { from: 'United States', type: 'INVADES', to: 'Iraq', date: '2003', evidence: 'invaded Iraq' },
