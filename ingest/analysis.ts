@@ -1,19 +1,10 @@
+import type { ArticleRecord } from '../graph/model/patch';
 import type { Syntax } from './syntax/syntax';
 import type { Span } from '../graph/model/span';
 import type { StatementKind, Status } from '../graph/model/ontology';
 
-/** An article as handed in; `text` becomes the frozen text that every later offset points into. */
-export interface Article {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly sha256: string;
-  readonly publisher?: string;
-  /** ISO date. */
-  readonly published?: string;
-  readonly url?: string;
-  readonly source?: string;
-}
+/** An article as handed in; `text` is the frozen text that every later offset points into. */
+export type Article = ArticleRecord;
 
 /** What a line of the page is. Only `title` and `body` are read for facts; the rest gives nothing. */
 export type Role = 'title' | 'body' | 'repeat' | 'section' | 'caption' | 'footer';
