@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { indexMentions } from '../lookup/mention-index';
 import { dateOfEvent, indexDates } from './date-of-event';
 import { makeEntityLookup } from '../lookup/entity-lookup';
+import { headlineSpeakers } from './headline-speaker';
 import { matchFrames, type Event, type Matching } from './match-frames';
 import { officeRelations } from './office-relations';
 import { partOfCountry } from './part-of-country';
@@ -30,12 +31,13 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
     kindOf: (entity) => entities[entity]!.kind,
   };
   const dates = indexDates(syntax, input.dates);
+  const speakers = headlineSpeakers(input, lookup);
   const found: Relation[] = [];
   const add = (relation: Relation | undefined) => {
     if (relation && fits(relation, input, knowledge)) found.push(relation);
   };
   for (const event of withDeeds(matchFrames(matching), matching)) {
-    const quality = qualify(syntax, event.token, lookup, knowledge);
+    const quality = claimed(qualify(syntax, event.token, lookup, knowledge), event, speakers, syntax);
     const date = dateOfEvent(syntax, event.token, dates);
     for (const derived of knowledge.frames.derived) {
       if (derived.event !== event.frame.type) continue;
@@ -48,6 +50,18 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   for (const relation of stanceRelations(input, matching)) add(relation);
   for (const relation of partOfCountry(input, lookup, knowledge.frames)) add(relation);
   return withoutRepeats(found);
+};
+
+/** What a headline quotes is its speaker's claim. */
+const claimed = (
+  quality: Quality,
+  { token }: Event,
+  speakers: ReturnType<typeof headlineSpeakers>,
+  syntax: Input['syntax'],
+): Quality => {
+  const speaker = speakers.get(syntax.tokens[token]!.sentence);
+  if (speaker === undefined || token > speaker.colon || quality.status !== 'asserted') return quality;
+  return { ...quality, status: 'attributed', attributedTo: speaker.entity };
 };
 
 /** A deed that is only asked for, passed over, or a noun under "talks on" or "fear of" is no fact, plan or denial. */

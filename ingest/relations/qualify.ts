@@ -4,7 +4,8 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import { isNegated } from '../syntax/is-negated';
 import { isOfObject, readClause } from '../syntax/clause';
 import { hasTo } from '../syntax/complements';
-import { agentsOf } from '../syntax/noun-arguments';
+import type { WordLists } from '../lexicons/word-lists';
+import { agentsOf, argumentsUnder } from '../syntax/noun-arguments';
 import type { EntityLookup } from '../lookup/entity-lookup';
 
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
@@ -86,7 +87,10 @@ const readOwn = (
     const word = syntax.tokens[child]!.text.toLowerCase();
     const label = syntax.labels[child]!;
     if (label === 'mark' && knowledge.words.conditionals.has(word)) state.isSupposed = true;
-    if ((label === 'mark' || label === 'case') && knowledge.words.insteadWords.has(word)) state.isPassedOver = true;
+    if (label === 'mark' || label === 'case') {
+      const before = syntax.tokens[child - 1]?.text.toLowerCase() ?? '';
+      if (knowledge.words.insteadWords.has(word) || knowledge.words.insteadWords.has(before)) state.isPassedOver = true;
+    }
     if (label === 'det' && word === 'no' && !isReport) state.isNegated = true;
     if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) state.isHearsay = true;
   }
@@ -100,6 +104,15 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
     else if (knowledge.words.mightModals.has(word)) state.isSupposed = true;
     else if (knowledge.words.mustModals.has(word) && word !== 'have') state.mustSaid = true;
   }
+};
+
+/** "held talks on the pullout": what is talked about, not what happened. */
+const isTalkedAbout = (syntax: Syntax, at: number, verb: number, words: WordLists): boolean => {
+  if (!isLabel(syntax.labels[at]!, 'obl') || !/^(?:on|about|over|regarding|concerning)$/u.test(syntax.caseOf(at)))
+    return false;
+  const objects = syntax.childrenUnder(verb, 'obj');
+  const nouns = objects.flatMap((object) => [object, ...argumentsUnder(syntax, object, 'of')]);
+  return nouns.some((noun) => words.supposingNouns.has(syntax.lemmas[noun]!));
 };
 
 const COMPLEMENTS = ['ccomp', 'xcomp', 'obj', 'advcl', 'acl', 'nmod', 'obl', 'csubj', 'nsubj'];
@@ -117,6 +130,7 @@ const readGovernor = (
   const { words, cues } = knowledge;
   const lemma = syntax.lemmas[head]!;
   const isVerb = syntax.tags[head] === 'VERB';
+  if (isVerb && isTalkedAbout(syntax, at, head, words)) state.isSupposed = true;
   const complement =
     isLabel(label, 'ccomp') ||
     isLabel(label, 'xcomp') ||
