@@ -61,8 +61,31 @@ export const groupNominals = (
 };
 
 /** "Central Command" in "US Central Command General NAME": capitals make it a name. */
-const isNamed = (syntax: Syntax, token: number): boolean =>
-  syntax.tags[token] === 'PROPN' && token > 0 && syntax.tags[token - 1] === 'PROPN';
+const isNamed = (syntax: Syntax, token: number): boolean => {
+  const before = token - 1;
+  if (before < 0 || syntax.tokens[before]!.sentence !== syntax.tokens[token]!.sentence) return false;
+  if (syntax.tags[token] === 'PROPN' && syntax.tags[before] === 'PROPN') return true;
+  return isCapital(syntax, token) && isCapital(syntax, before) && !isTitleCase(syntax, token);
+};
+
+/** Only words that belong to the noun: a verb or the first word of a sentence in capitals does not. */
+const isWordOfName = (syntax: Syntax, token: number, head: number): boolean =>
+  syntax.tokens[token]!.sentence === syntax.tokens[head]!.sentence &&
+  isCapital(syntax, token) &&
+  /^(?:PROPN|ADJ|NOUN)$/u.test(syntax.tags[token]!);
+
+const isCapital = (syntax: Syntax, token: number): boolean => /^\p{Lu}/u.test(syntax.tokens[token]!.text);
+
+/** In a headline every word is written like a name: it has no verb in lower case. */
+const isTitleCase = (syntax: Syntax, token: number): boolean => {
+  const { sentence } = syntax.tokens[token]!;
+  let first = token;
+  while (first > 0 && syntax.tokens[first - 1]!.sentence === sentence) first -= 1;
+  for (let at = first; syntax.tokens[at]?.sentence === sentence; at += 1) {
+    if (syntax.tags[at] === 'VERB' && !isCapital(syntax, at)) return false;
+  }
+  return true;
+};
 
 /** "the army chief": here the word says what kind of chief, it is no group that acts. */
 const isModifier = (syntax: Syntax, token: number): boolean =>
@@ -73,8 +96,7 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
   const { labels, heads, tags, tokens } = syntax;
   let first = head;
   if (isNamed(syntax, head)) {
-    while (first > 0 && tags[first - 1] === 'PROPN' && tokens[first - 1]!.sentence === tokens[head]!.sentence)
-      first -= 1;
+    while (first > 0 && isWordOfName(syntax, first - 1, head)) first -= 1;
     return first;
   }
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
