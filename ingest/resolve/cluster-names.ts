@@ -5,7 +5,7 @@ import type { Syntax } from '../syntax/syntax';
 import { aliasPairs } from './alias-pairs';
 import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';
-import { canAbbreviate, readPersonName, type PersonName } from './person-names';
+import { bareWord, canAbbreviate, readPersonName, type PersonName } from './person-names';
 import type { UnionFind } from './union-find';
 
 /** What names alone prove: the same name, a short form of a longer one, an acronym, an alias that the text gives. */
@@ -14,29 +14,37 @@ export const clusterNames = (syntax: Syntax, index: MentionIndex, sets: UnionFin
   clusterGroups(syntax, index, sets, knowledge);
 };
 
+/** A short name looks for its full one among so many of the nearest that share a first or last word. */
+const NEAREST = 50;
+
 const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: UnionFind, knowledge: Knowledge): void => {
-  const seen: { at: number; name: PersonName }[] = [];
+  const byWord = new Map<string, { at: number; name: PersonName; isExplained: boolean }[]>();
   mentions.forEach((mention, at) => {
     if (mention.type !== 'Person' || mention.form !== 'name') return;
     const name = readPersonName(syntax, mention, knowledge);
-    // The nearest earlier name it can stand for; a full name may also explain a short one that came before it.
-    for (let before = seen.length - 1; before >= 0; before -= 1) {
-      const other = seen[before]!;
-      if (
+    const words = new Set([bareWord(name.words[0]!), bareWord(name.words.at(-1)!)]);
+    const candidates = [...words]
+      .flatMap((word) => byWord.get(word)?.slice(-NEAREST) ?? [])
+      .sort((one, other) => other.at - one.at);
+    // The nearest earlier name it can stand for; a full name also explains a short one that came before it.
+    const found = candidates.find(
+      (other) =>
         canAbbreviate(name, other.name) ||
-        (other.name.words.length === 1 && canAbbreviate(other.name, name) && isFirstOf(seen, before))
-      ) {
-        sets.join(other.at, at);
-        break;
-      }
+        (other.name.words.length === 1 && !other.isExplained && canAbbreviate(other.name, name)),
+    );
+    if (found) sets.join(found.at, at);
+    const entry = {
+      at,
+      name,
+      isExplained: name.words.length > 1 || (found !== undefined && (found.isExplained || found.name.words.length > 1)),
+    };
+    for (const word of words) {
+      const entries = byWord.get(word);
+      if (entries) entries.push(entry);
+      else byWord.set(word, [entry]);
     }
-    seen.push({ at, name });
   });
 };
-
-/** A short name that no earlier name explained: a headline's "Hussein" before the story's full name. */
-const isFirstOf = (seen: readonly { name: PersonName }[], at: number): boolean =>
-  !seen.slice(0, at).some((other) => other.name.words.length > 1 && canAbbreviate(seen[at]!.name, other.name));
 
 const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {
   const byKey = new Map<string, number>();

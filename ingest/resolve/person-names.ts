@@ -40,8 +40,8 @@ const isTitle = (word: string, knowledge: Knowledge): boolean => {
 export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean => {
   if (shorter.words.length > longer.words.length) return false;
   if (shorter.gender !== 'any' && longer.gender !== 'any' && shorter.gender !== longer.gender) return false;
-  const short = shorter.words.map(bare);
-  const long = longer.words.map(bare);
+  const short = shorter.words.map(bareWord);
+  const long = longer.words.map(bareWord);
   if (short.length === long.length) return short.every((word, index) => word === long[index]);
   const last = short.length - 1;
   if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => long.includes(word))) return true;
@@ -49,6 +49,7 @@ export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean 
   return short.every((word, index) => word === long[index] || isInitialOf(word, long[index]!));
 };
 
-const bare = (word: string): string => word.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az)[-' ]/u, '');
+/** A word of a name without its article: "al-Hakim" meets "Hakim". */
+export const bareWord = (word: string): string => word.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az)[-' ]/u, '');
 
 const isInitialOf = (word: string, full: string): boolean => /^\p{L}$/u.test(word) && full.startsWith(word);
