@@ -42,7 +42,7 @@ export interface MentionRecord extends Span {
 
 /** An entity as this article names it. Records with one id from several articles fold into one node. */
 export interface EntityRecord {
-  /** `person/qais-khazali`, `country/iq` */
+  /** `person/anna-lee`, `country/iq` */
   readonly id: string;
   readonly type: string;
   readonly name: string;

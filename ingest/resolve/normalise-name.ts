@@ -12,7 +12,7 @@ export const foldSpelling = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Part of a readable id: `qais-khazali`. */
+/** Part of a readable id: `anna-lee`. */
 export const slugOf = (name: string): string =>
   foldSpelling(name)
     .replace(/'/gu, '')
