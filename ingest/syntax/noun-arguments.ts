@@ -54,6 +54,16 @@ export const argumentsUnder = (syntax: Syntax, noun: number, preposition: string
     .filter((child) => syntax.caseOf(child) === preposition)
     .flatMap((child) => syntax.withConjuncts(child));
 
+/** "rebuffed an invitation by NAME": in an active clause a by-phrase behind the object belongs to it. */
+const byOfObject = (syntax: Syntax, noun: number): number[] => {
+  const verb = syntax.heads[noun]!;
+  if (syntax.labels[noun] !== 'obj' || verb < 0 || syntax.child(verb, 'aux:pass') >= 0) return [];
+  return syntax
+    .childrenUnder(verb, 'obl')
+    .filter((child) => child > noun && syntax.caseOf(child) === 'by')
+    .flatMap((child) => syntax.withConjuncts(child));
+};
+
 /** Whose it is: "the minister's remarks", "the role of US troops", "Israeli policy". What it is done to does not count. */
 export const ownersOf = (
   syntax: Syntax,
@@ -69,6 +79,8 @@ export const ownersOf = (
   }
   const by = argumentsUnder(syntax, noun, 'by');
   if (by.length > 0) return by;
+  const attached = byOfObject(syntax, noun);
+  if (attached.length > 0) return attached;
   const modifiers = modifierNames(syntax, noun, isName);
   if (words.sufferingNouns.has(syntax.lemmas[noun]!)) return modifiers;
   const of = argumentsUnder(syntax, noun, 'of');

@@ -59,7 +59,8 @@ export const buildSyntax = (
     child: (token, label) => childrenOf(token).find((child) => isLabel(labels[child]!, label)) ?? -1,
     withConjuncts: (token) => [token, ...childrenUnder(token, 'conj')],
     caseOf: (token) => {
-      const isCase = (child: number): boolean => labels[child] === 'case' && tags[child] === 'ADP';
+      // "to" may be tagged as a particle; a possessive ending is a case mark too, but no preposition.
+      const isCase = (child: number): boolean => labels[child] === 'case' && !/^['’]s?$/u.test(tokens[child]!.text);
       let marker = childrenOf(token).find(isCase);
       // "of US troops": the parser may hang the preposition on the noun's first modifier.
       for (const child of marker === undefined ? childrenOf(token) : NONE) {
