@@ -120,6 +120,8 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
     return [...readClause(syntax, verb).subject];
   }
   while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  const isPlural = syntax.tokens[noun]!.text.toLowerCase() !== syntax.lemmas[noun];
+  if (syntax.labels[at] === 'appos' && isPlural) return syntax.withConjuncts(syntax.heads[at]!);
   if (syntax.labels[at] === 'appos') {
     const near = nounBefore(syntax, syntax.spanOf(at).first);
     if (near >= 0 && near !== syntax.heads[at]) return [syntax.heads[at]!, near];
