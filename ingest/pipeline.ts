@@ -69,9 +69,10 @@ export const stages = [
     name: 'names',
     needs: ['sentences', 'tokens', 'tags', 'lemmas'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags, lemmas }, { models, groupWords, roles }) => {
+    run: ({ sentences, tokens, tags, lemmas }, { models, groupWords, roles, words: wordLists }) => {
       const words = tokens.map((token) => token.text.toLowerCase());
-      const titleAt = (token: number): number => roles.match(words, lemmas, token)?.length ?? 0;
+      const titleAt = (token: number): number =>
+        roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
       const found = trimTitles(tokens, findNames(tokens, sentences, tags, models.names), titleAt);
       return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords)) };
     },
