@@ -57,6 +57,8 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
       params,
       maxRows: Math.min(maxRows, MOST_ROWS),
       timeoutMs: Math.min(timeoutMs, MOST_TIME),
+      // The rows are enough: no layout is wanted.
+      view: false,
     });
   };
   return {
