@@ -1,0 +1,33 @@
+import { readText } from '../read-text';
+
+const names = (text: string): Record<string, readonly string[]> =>
+  Object.fromEntries(readText(text).entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+
+test('a short name and a name with a title are the full one', () => {
+  expect(Object.keys(names('Kenyan President Anna Lee met John Brown in Oslo. Lee said so. Brown left.'))).toEqual(
+    expect.arrayContaining(['person/anna-lee', 'person/john-brown', 'country/ke']),
+  );
+  expect(names('Anna Lee met John Brown in Oslo. Lee said so.')['person/anna-lee']).toEqual(['Anna Lee', 'Lee']);
+});
+
+test('a capital that acts is the country, a capital where things happen is a city', () => {
+  const found = names('Nairobi rejected the offer of Kampala. The envoys will meet in Oslo on Friday.');
+  expect(Object.keys(found).sort()).toEqual(['country/ke', 'country/ug', 'place/oslo']);
+});
+
+test('forces are one group by whose they are', () => {
+  expect(
+    Object.keys(names('French troops left. The French soldiers had stayed for years, and French forces were unloved.')),
+  ).toContain('group/fr-armed-forces');
+});
+
+test('what stands in brackets behind a group is its other name', () => {
+  const found = names('The National Workers Council (NWC) met on Monday. The NWC said it would strike.');
+  expect(found['group/national-workers-council']).toEqual(['National Workers Council', 'NWC']);
+});
+
+test('an unnamed president makes no person', () => {
+  expect(
+    Object.keys(names('The Kenyan president said that the talks had failed.')).filter((id) => id.startsWith('person/')),
+  ).toEqual([]);
+});
