@@ -17,7 +17,6 @@ export const wordListsSchema = z.strictObject({
   quantifiers: z.array(z.string()),
   supportVerbs: z.array(z.string()),
   sufferingNouns: z.array(z.string()),
-  documents: z.array(z.string()),
   requestNouns: z.array(z.string()),
   negatingVerbs: z.array(z.string()),
   planningVerbs: z.array(z.string()),

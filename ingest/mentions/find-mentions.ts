@@ -28,9 +28,10 @@ export const findMentions = (
   cover(groups);
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
-  const { offices, nominals } = findOffices(syntax, indexMentions(syntax, found), knowledge);
-  const known = withImpliedCountry(offices, indexMentions(syntax, found));
-  const all = [...known, ...counterparts(syntax, indexMentions(syntax, found), offices, knowledge)];
+  const index = indexMentions(syntax, found);
+  const { offices, nominals } = findOffices(syntax, index, knowledge);
+  const known = withImpliedCountry(offices, index);
+  const all = [...known, ...counterparts(syntax, index, offices, knowledge)];
   return inOrder([...found, ...nominals], all);
 };
 

@@ -64,7 +64,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
       readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'), true);
     }
   }
-  return conclude(syntax, event, lookup, state);
+  return conclude(event, lookup, state);
 };
 
 const hasOwnSubject = (syntax: Syntax, verb: number): boolean => syntax.child(verb, 'nsubj') >= 0;
@@ -208,7 +208,7 @@ const firstEntity = (tokens: readonly number[], lookup: EntityLookup): number | 
   return found;
 };
 
-const conclude = (syntax: Syntax, event: number, lookup: EntityLookup, state: State): Quality => {
+const conclude = (event: number, lookup: EntityLookup, state: State): Quality => {
   const statement = lookup.statementAt(event);
   const speaker = state.attributedTo ?? statement?.speaker;
   // In somebody's own words a "must" is a demand.

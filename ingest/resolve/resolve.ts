@@ -2,7 +2,7 @@ import type { Analysis, Mention, Resolution } from '../analysis';
 import type { Span } from '../../graph/model/span';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../lexicons/word-lists';
-import { indexMentions } from '../lookup/mention-index';
+import { indexMentions, type MentionIndex } from '../lookup/mention-index';
 import type { Syntax } from '../syntax/syntax';
 import { actsAsState } from './acting-capitals';
 import { buildEntities } from './build-entities';
@@ -24,7 +24,7 @@ export const resolve = (
   const counts = countCountries(mentions);
   clusterNames(syntax, index, sets, knowledge);
   const implied = linkGroups(syntax, index, sets, counts, knowledge);
-  const countryOf = joinCountries(syntax, mentions, sets, counts, knowledge);
+  const countryOf = joinCountries(syntax, index, sets, counts, knowledge);
   linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined);
   const genders = genderBySet(syntax, mentions, sets, knowledge);
   linkPronouns({
@@ -60,15 +60,14 @@ const countCountries = (mentions: readonly Mention[]): Map<string, number> => {
 /** Names, adjectives, acting capitals and "the country": one set a country. Gives the code of each such mention. */
 const joinCountries = (
   syntax: Syntax,
-  mentions: readonly Mention[],
+  index: MentionIndex,
   sets: UnionFind,
   counts: ReadonlyMap<string, number>,
   knowledge: Knowledge,
 ): Map<number, string> => {
   const first = new Map<string, number>();
   const countryOf = new Map<number, string>();
-  const index = indexMentions(syntax, mentions);
-  mentions.forEach((mention, at) => {
+  index.mentions.forEach((mention, at) => {
     const iso = codeOf(syntax, index, mention, at, counts, knowledge);
     if (iso === undefined) return;
     countryOf.set(at, iso);
@@ -81,7 +80,7 @@ const joinCountries = (
 
 const codeOf = (
   syntax: Syntax,
-  index: ReturnType<typeof indexMentions>,
+  index: MentionIndex,
   mention: Mention,
   at: number,
   counts: ReadonlyMap<string, number>,

@@ -118,7 +118,8 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   }
   // "accused him of sheltering", "stopped them from leaving": the object does it.
   if (isLabel(label, 'advcl') && isOfObject(syntax, verb)) return readClause(syntax, head).object.slice();
-  if (isLabel(label, 'advcl')) return isVerbal(syntax, head) ? logicalSubject(syntax, head, depth + 1) : [];
+  // "Speaking in Cairo, he was told …" shares the surface subject, active or passive.
+  if (isLabel(label, 'advcl')) return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
   if (isLabel(label, 'ccomp') && syntax.child(verb, 'mark') >= 0) {
     const object = syntax.childrenUnder(head, 'obj');
     return object.length > 0 ? spread(syntax, object) : [];
@@ -163,9 +164,6 @@ export const isOfObject = (syntax: Syntax, verb: number): boolean => {
     );
   return marked && readClause(syntax, head).object.length > 0;
 };
-
-/** "Speaking in Cairo, he was told …" shares the surface subject, active or passive. */
-const logicalSubject = (syntax: Syntax, verb: number, depth: number): number[] => surfaceSubject(syntax, verb, depth);
 
 /** "the man whom the police arrested", "the man the police arrested". */
 const relativeObject = (syntax: Syntax, verb: number): number[] => {
