@@ -1,27 +1,8 @@
+import type { EntityFacts } from '../model/facts';
 import type { ViewEdge, ViewNode } from '../model/view';
 import type { GraphStore } from '../stores/store';
 import { findNodes } from './find-nodes';
 import { bySupport } from './support-of';
-
-export interface FactGroup {
-  /** Relation type. */
-  readonly type: string;
-  /** `from`: the entity does it; `to`: it is done to it. */
-  readonly direction: 'from' | 'to';
-  readonly facts: readonly { readonly edge: ViewEdge; readonly other: ViewNode }[];
-}
-
-/** What the graph knows of one entity. */
-export interface EntityFacts {
-  readonly entity: ViewNode;
-  /** Its name, then its other names. */
-  readonly names: readonly string[];
-  /** By type, then direction; the best supported facts first. */
-  readonly relations: readonly FactGroup[];
-  /** Statements it made, and statements about it, by id. */
-  readonly made: readonly ViewNode[];
-  readonly about: readonly ViewNode[];
-}
 
 /** Most statements of a kind. */
 const MOST_STATEMENTS = 200;

@@ -1,6 +1,7 @@
 export { digestOf, type Digest } from './digest-of';
 export { evidenceFor, evidenceOf } from './evidence-of';
-export { factsOf, type EntityFacts, type FactGroup } from './facts-of';
+export type { EntityFacts, FactGroup } from '../model/facts';
+export { factsOf } from './facts-of';
 export { findNodes } from './find-nodes';
 export { neighbourhood, type NeighbourhoodOptions } from './neighbourhood';
 export { overview } from './overview';

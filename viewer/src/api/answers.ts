@@ -1,3 +1,4 @@
+import type { EntityFacts as KnownFacts, FactGroup } from '../../../graph/model/facts';
 import type { Evidence, GraphView, ViewEdge, ViewNode } from '../../../graph/model/view';
 
 /** A view as the server sends it: every node with its place. */
@@ -30,21 +31,9 @@ export interface ArticleAnswer {
 
 export type { Evidence };
 
-/** Facts of one type and direction: `from` when the entity does it, `to` when it is done to it. */
-export interface FactGroup {
-  readonly type: string;
-  readonly direction: 'from' | 'to';
-  readonly facts: readonly { readonly edge: ViewEdge; readonly other: ViewNode }[];
-}
+export type { FactGroup };
 
-export interface EntityFacts {
-  readonly entity: ViewNode;
-  /** Its name, then its other names. */
-  readonly names: readonly string[];
-  readonly relations: readonly FactGroup[];
-  /** Statements it made, and statements about it. */
-  readonly made: readonly ViewNode[];
-  readonly about: readonly ViewNode[];
+export interface EntityFacts extends KnownFacts {
   /** By id: entities that the relations mention beside their ends. */
   readonly namesBehind: Readonly<Record<string, string>>;
 }
