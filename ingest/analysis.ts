@@ -161,6 +161,8 @@ export interface Relation {
   readonly date?: string;
   /** Sentence indices, at least one. */
   readonly evidence: readonly number[];
+  /** Tokens of the words that say it, `[first, endToken)`; absent where no word does ("US troops" are part of the US). */
+  readonly cues?: readonly { readonly first: number; readonly endToken: number }[];
   readonly rule: string;
 }
 

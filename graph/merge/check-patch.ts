@@ -3,6 +3,8 @@ import type { GraphPatch } from '../model/patch';
 
 const LABEL = /^[A-Z][A-Za-z0-9]*$/;
 const TYPE = /^[A-Z][A-Z0-9_]*$/;
+/** `<article id>#<start>-<end>` */
+const CUE = /^(.+)#\d+-\d+$/;
 const OWN_LABELS = ['Entity', 'Article', 'Sentence', 'Statement'];
 const OWN_TYPES = ['HAS', 'MENTIONS', 'MADE', 'ABOUT', 'REPORTED_BY'];
 
@@ -46,10 +48,12 @@ export const checkPatch = (patch: GraphPatch): void => {
     checkEvidence(id, evidence);
     for (const entity of [speaker, reportedBy, ...about]) checkEntity(id, entity);
   }
-  for (const { id, type, from, to, status, attributedTo, withdrawFrom, evidence } of patch.relations) {
+  for (const { id, type, from, to, status, attributedTo, withdrawFrom, evidence, cues = [] } of patch.relations) {
     if (!TYPE.test(type) || OWN_TYPES.includes(type)) refuse(`${id} has the unusable type ${JSON.stringify(type)}`);
     if (!`${id}|`.startsWith(`${from}|${type}|${to}|${status}|`)) refuse(`relation ${id} is not named after its fact`);
     checkEvidence(id, evidence);
+    for (const cue of cues)
+      if (CUE.exec(cue)?.[1] !== article.id) refuse(`${id} has the cue ${cue}, which is not in it`);
     for (const entity of [from, to, attributedTo, withdrawFrom]) checkEntity(id, entity);
   }
 };

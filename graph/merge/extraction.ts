@@ -49,6 +49,7 @@ const ofRelation = (relation: RelationRecord): Contribution => ({
     cameo: optional(relation.cameo),
     plover: optional(relation.plover),
     evidence: [...new Set(relation.evidence)],
+    cues: [...new Set(relation.cues ?? [])],
     rules: [...new Set(relation.rules)],
   },
 });
@@ -63,7 +64,7 @@ const mergeSame = (contributions: readonly Contribution[]): Contribution[] => {
   return [...merged.values()];
 };
 
-const LISTS = ['aliases', 'evidence', 'rules'];
+const LISTS = ['aliases', 'evidence', 'cues', 'rules'];
 
 const mergeTwo = (one: Contribution, other: Contribution): Contribution => {
   const both = addTally(tallyOfOne(one.values), tallyOfOne(other.values));

@@ -4,7 +4,9 @@ import { choose, tallyOfOne, union, type Tally } from './tally';
 
 const ENTITY_CHOICES = ['name', 'kind', 'iso'];
 const RELATION_CHOICES = ['status', 'attributedTo', 'withdrawFrom', 'role', 'date', 'cameo', 'plover'];
-const RELATION_LISTS = ['evidence', 'rules'];
+const RELATION_LISTS = ['evidence', 'cues', 'rules'];
+/** Each value belongs to one article, so the record itself tells every count. */
+const OF_ONE_ARTICLE = ['evidence', 'cues'];
 
 /** The entity its articles together describe. */
 export const settleEntity = (id: string, tally: Tally): StoredNode => {
@@ -25,7 +27,9 @@ export const settleRelation = (key: RecordKey & { kind: 'relation' }, tally: Tal
   to: key.to,
   properties: sortKeys({
     ...choices(tally, RELATION_CHOICES),
-    ...Object.fromEntries(RELATION_LISTS.map((field) => [field, union(tally, field)])),
+    ...Object.fromEntries(
+      RELATION_LISTS.map((field) => [field, union(tally, field)] as const).filter(([, values]) => values.length > 0),
+    ),
     articles: tally.articles,
   }),
   ...bookkeepingOf(tally),
@@ -46,7 +50,8 @@ export const tallyOfRelation = (edge: StoredEdge): Tally => {
   if (edge.bookkeeping?.tally === undefined)
     return tallyOfOne({ ...listed(edge.properties, RELATION_CHOICES), ...lists });
   const tally = parseTally(edge.bookkeeping.tally);
-  return { ...tally, counts: new Map([...tally.counts, ...tallyOfOne({ evidence: lists.evidence }).counts]) };
+  const ownLists = Object.fromEntries(OF_ONE_ARTICLE.map((field) => [field, lists[field]!]));
+  return { ...tally, counts: new Map([...tally.counts, ...tallyOfOne(ownLists).counts]) };
 };
 
 export const sortKeys = <T>(properties: Readonly<Record<string, T>>): Record<string, T> =>
@@ -71,11 +76,10 @@ const listed = (
     }),
   );
 
-/** Evidence is left out: each sentence belongs to one article, so the record itself tells every count. */
 const bookkeepingOf = (tally: Tally): { bookkeeping?: { tally: string } } => {
   if (tally.articles === 1) return {};
   const counts = [...tally.counts]
-    .filter(([field]) => field !== 'evidence')
+    .filter(([field]) => !OF_ONE_ARTICLE.includes(field))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([field, values]) => [field, [...values].sort(([one], [other]) => (one < other ? -1 : 1))]);
   return { bookkeeping: { tally: JSON.stringify({ articles: tally.articles, counts }) } };

@@ -90,6 +90,8 @@ export interface RelationRecord {
   readonly plover?: string;
   /** Sentence ids, at least one. */
   readonly evidence: readonly string[];
+  /** Places of the words that say it, `<article id>#<start>-<end>`, inside the evidence; absent where no word does. */
+  readonly cues?: readonly string[];
   /** The rules that fired, by their reason. */
   readonly rules: readonly string[];
 }

@@ -30,6 +30,8 @@ export interface AnalysisRecord {
     readonly cameo?: string;
     readonly plover?: string;
     readonly evidence: readonly Span[];
+    /** The words that say it. */
+    readonly cues?: readonly Span[];
     readonly rule: string;
   }[];
 }
@@ -69,12 +71,22 @@ export const toAnalysisRecord = (
       ...cueOf(analysis, index),
       about: statement.about,
     })),
-    relations: patch.relations.map(({ id: _, evidence, rules, ...relation }) => ({
+    relations: patch.relations.map(({ id: _, evidence, rules, cues, ...relation }) => ({
       ...relation,
       evidence: evidence.map((sentence) => spanOf.get(sentence)!),
+      ...(cues && { cues: cues.map(spanIn) }),
       rule: rules.join(' '),
     })),
   };
+};
+
+/** `<article id>#<start>-<end>` */
+const spanIn = (place: string): Span => {
+  const [start, end] = place
+    .slice(place.lastIndexOf('#') + 1)
+    .split('-')
+    .map(Number);
+  return { start: start!, end: end! };
 };
 
 const cueOf = ({ statements, tokens }: Analysis, index: number): { cue?: Span } => {

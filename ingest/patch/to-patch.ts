@@ -43,7 +43,7 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
       evidence: sentenceIds(statement.evidence),
     })),
     relations: mergeRelations(
-      analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, knowledge)),
+      analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, cueIds(analysis), knowledge)),
     ).sort(byId),
   };
 };
@@ -86,10 +86,19 @@ const toEntity = (
 const cueText = ({ tokens, article }: Analysis, cue: { first: number; endToken: number }): string =>
   article.text.slice(tokens[cue.first]!.start, tokens[cue.endToken - 1]!.end);
 
+/** Places of cues, named after their article as sentences are, in text order. */
+const cueIds =
+  ({ article, tokens }: Analysis) =>
+  (cues: NonNullable<Relation['cues']>): string[] =>
+    [...cues]
+      .sort((one, other) => one.first - other.first)
+      .map(({ first, endToken }) => `${article.id}#${tokens[first]!.start}-${tokens[endToken - 1]!.end}`);
+
 const toRelation = (
   relation: Relation,
   idOf: (entity: number) => string,
   sentenceIds: (indices: readonly number[]) => string[],
+  cueIdsOf: (cues: NonNullable<Relation['cues']>) => string[],
   knowledge: Knowledge,
 ): RelationRecord => {
   const { type, status, date, role, rule } = relation;
@@ -121,6 +130,7 @@ const toRelation = (
     ...(cameo !== undefined && { cameo }),
     ...(plover !== undefined && { plover }),
     evidence: sentenceIds(relation.evidence),
+    ...(relation.cues && { cues: [...new Set(cueIdsOf(relation.cues))] }),
     rules: [rule],
   };
 };
@@ -136,6 +146,9 @@ const mergeRelations = (records: readonly RelationRecord[]): RelationRecord[] =>
         ? {
             ...other,
             evidence: [...new Set([...other.evidence, ...record.evidence])].sort(byPlace),
+            ...((other.cues ?? record.cues) && {
+              cues: [...new Set([...(other.cues ?? []), ...(record.cues ?? [])])].sort(byPlace),
+            }),
             rules: [...new Set([...other.rules, ...record.rules])].sort(),
           }
         : record,

@@ -26,6 +26,9 @@ export const derivedRelations = (
     ...(place >= 0 && typeOf(place) === 'Country' && { withdrawFrom: place }),
     ...(date !== undefined && { date }),
     evidence: [syntax.tokens[event.token]!.sentence],
+    cues: [event.token, quality.requestToken!]
+      .filter((token) => syntax.tokens[token]!.sentence === syntax.tokens[event.token]!.sentence)
+      .map((token) => ({ first: token, endToken: token + 1 })),
     rule: derived.reason,
   }));
 };

@@ -89,6 +89,7 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     ...(attributedTo !== undefined && { attributedTo }),
     ...(date !== undefined && { date }),
     evidence: [matching.syntax.tokens[event.token]!.sentence],
+    cues: [{ first: event.token, endToken: event.token + 1 }],
     rule: frame.reason,
   };
 };
@@ -124,6 +125,7 @@ const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
       byFact.set(key, {
         ...known,
         evidence: [...new Set([...known.evidence, ...relation.evidence])].sort((one, other) => one - other),
+        ...((known.cues ?? relation.cues) && { cues: [...(known.cues ?? []), ...(relation.cues ?? [])] }),
       });
   }
   return [...byFact.values()];

@@ -19,6 +19,7 @@ export const officeRelations = ({ offices, resolution }: Input, frames: Frames):
         status: office.isFormer ? ('former' as const) : ('asserted' as const),
         role: office.role,
         evidence: [office.sentence],
+        cues: [{ first: office.first, endToken: office.endToken }],
         rule: office.rule,
       },
     ];

@@ -31,6 +31,7 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
         to,
         status: 'asserted',
         evidence: [syntax.tokens[token]!.sentence],
+        cues: [{ first: token, endToken: token + 1 }],
         rule: 'negative-verdict',
       });
     }
@@ -50,7 +51,8 @@ const blamedDeeds = ({ syntax, lookup, knowledge }: Matching): Relation[] => {
     for (const to of new Set(clause.subject.map((one) => lookup.at(one)))) {
       if (to < 0 || to === speaker) continue;
       const { sentence } = syntax.tokens[token]!;
-      found.push({ type, from: speaker, to, status: 'asserted', evidence: [sentence], rule: 'blamed-deed' });
+      const cues = [{ first: token, endToken: token + 1 }];
+      found.push({ type, from: speaker, to, status: 'asserted', evidence: [sentence], cues, rule: 'blamed-deed' });
     }
   }
   return found;
