@@ -1,7 +1,9 @@
-import { defineCommand } from './command';
+import type { SuiteKind } from '../evaluate/read-suite';
+import { defineCommand, type Context } from './command';
 
 interface Input {
   readonly folder: string;
+  readonly suite?: SuiteKind;
   readonly faults?: boolean;
   readonly json?: boolean;
 }
@@ -10,26 +12,50 @@ export const evaluate = defineCommand<Input>({
   name: 'eval',
   arguments: '<folder>',
   description:
-    'Score the reader on annotated articles: precision, recall and F1 of entities, statements and relations.',
+    'Score the reader on annotated articles (precision, recall, F1 of entities, statements, relations) or event suites.',
   options: [
+    { flags: '--suite <kind>', description: 'only suites of this kind', choices: ['plover', 'petrarch'] },
     { flags: '--faults', description: 'list every miss and false alarm' },
     { flags: '--json', description: 'the counts as JSON' },
   ],
   examples: [
     ['eval tests/golden/articles', 'the scores on the articles of the development set'],
     ['eval tests/golden/articles --faults', 'and what went wrong where'],
+    ['eval suites --suite plover', 'event categories, sources and targets on a folder of PLOVER records (*.jsonl)'],
   ],
-  run: async ({ folder, faults, json }, { terminal }) => {
+  run: async (input, context) => {
+    const { suiteFiles } = require('../evaluate/read-suite') as typeof import('../evaluate/read-suite');
+    if (input.suite !== undefined || suiteFiles(input.folder).length > 0) return evaluateSuites(input, context);
     const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
     const { evaluateFolder } = require('../evaluate/evaluate-folder') as typeof import('../evaluate/evaluate-folder');
     const { tableOf } = require('../evaluate/score-table') as typeof import('../evaluate/score-table');
-    const score = evaluateFolder(folder, loadKnowledge());
-    if (json) {
-      const { byType, ...rest } = score;
-      await terminal.write(`${JSON.stringify({ ...rest, byType: Object.fromEntries(byType) })}\n`);
-      return;
-    }
-    await terminal.write(`${tableOf(score)}\n`);
-    if (faults) await terminal.write(`${score.faults.join('\n')}\n`);
+    const score = evaluateFolder(input.folder, loadKnowledge());
+    await show(input, context, tableOf(score), { ...score, byType: Object.fromEntries(score.byType) }, score.faults);
   },
 });
+
+const evaluateSuites = async (input: Input, context: Context): Promise<void> => {
+  const { readSuites } = require('../evaluate/read-suite') as typeof import('../evaluate/read-suite');
+  const { scoreSuite } = require('../evaluate/score-suite') as typeof import('../evaluate/score-suite');
+  const { suiteTable } = require('../evaluate/suite-table') as typeof import('../evaluate/suite-table');
+  const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+  const suites = readSuites(input.folder, input.suite);
+  const knowledge = loadKnowledge();
+  for (const suite of suites) {
+    const score = scoreSuite(suite, knowledge);
+    const counts = { ...score, byCategory: Object.fromEntries(score.byCategory) };
+    await show(input, context, `${suiteTable(score)}\n`, counts, score.faults);
+  }
+};
+
+const show = async (
+  { json, faults }: Input,
+  { terminal }: Context,
+  table: string,
+  counts: object,
+  lines: readonly string[],
+): Promise<void> => {
+  if (json) return terminal.write(`${JSON.stringify(counts)}\n`);
+  await terminal.write(`${table}\n`);
+  if (faults) await terminal.write(`${lines.join('\n')}\n`);
+};

@@ -6,7 +6,10 @@ import { openStore } from '../../graph/stores';
 import type { GraphStore } from '../../graph/stores/store';
 import { buildGraph } from '../../src/build-graph';
 import { evaluateFolder } from '../../src/evaluate/evaluate-folder';
+import { readSuites } from '../../src/evaluate/read-suite';
+import { scoreSuite } from '../../src/evaluate/score-suite';
 import { tableOf } from '../../src/evaluate/score-table';
+import { suiteTable } from '../../src/evaluate/suite-table';
 import { loadKnowledge } from '../../src/load-knowledge';
 import { readArticles } from '../../src/read-articles';
 import type { Article } from '../../ingest/analysis';
@@ -15,8 +18,8 @@ import { isStored, storedFacts } from '../path/facts';
 import { seedFacts, wrongSeedFacts } from './seed-facts';
 
 /**
- * What needs the shared folder: the seed articles through the whole path into both stores, and the scores against their
- * annotation, which must not fall below the frozen ones. Counts go to .cache/shared-results.json.
+ * What needs the shared folder: the seed articles through the whole path into both stores, the scores against their
+ * annotation, and those on the event suites, none of which may fall below the frozen ones. Counts go to .cache/shared-results.json.
  */
 const shared = resolve(process.argv[2] ?? '../shared');
 const counts = { passed: 0, failed: 0 };
@@ -51,6 +54,17 @@ const testPath = async (name: string, store: GraphStore): Promise<string> => {
 
 const knowledge = loadKnowledge();
 
+const testSuites = (frozen: Record<string, Record<string, number>>): void => {
+  for (const suite of readSuites(join(shared, 'suites'))) {
+    const score = scoreSuite(suite, knowledge);
+    console.log(`${suiteTable(score)}\n`);
+    const least = frozen[suite.kind]!;
+    check(`${suite.kind}: found`, score.found >= least.found!);
+    check(`${suite.kind}: ends right`, score.endsRight >= least.endsRight!);
+    check(`${suite.kind}: precision`, score.givenRight / score.given >= least.precision!);
+  }
+};
+
 const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-seeds-'));
   const server = await startNeo4j();
@@ -64,11 +78,15 @@ const run = async (): Promise<void> => {
   }
   const score = evaluateFolder(join(shared, 'gold'), knowledge);
   console.log(`\nThe seed articles against their annotation\n${tableOf(score)}\n`);
-  const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) as { seeds: Record<string, number> };
+  const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) as {
+    seeds: Record<string, number>;
+    suites: Record<string, Record<string, number>>;
+  };
   check('seeds: relations found', score.relations.found >= frozen.seeds.relationsFound!);
   check('seeds: relations right', score.relations.right / score.relations.predicted >= frozen.seeds.relationPrecision!);
   check('seeds: statements found', score.statements.found >= frozen.seeds.statementsFound!);
   check('seeds: speakers right', score.speakersRight >= frozen.seeds.speakersRight!);
+  testSuites(frozen.suites);
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/shared-results.json', JSON.stringify(counts));
   console.log(`seeds: ${counts.passed} passed, ${counts.failed} failed`);
