@@ -1,7 +1,6 @@
 import type { GraphPatch, StatementRecord } from '../model/patch';
 import type { PropertyValue } from '../model/view';
 import { extractionOf, type Extraction } from './extraction';
-import { sortKeys } from './settle';
 import type { StoredEdge, StoredNode } from './record';
 
 /** The records only this article has: itself, its sentences, statements and mentions. They come and go with it. */
@@ -56,12 +55,14 @@ const edge = (type: string, from: string, to: string, properties: Optional, plac
 });
 
 /** An absent value is an absent property. */
-const present = (properties: Optional): Record<string, PropertyValue> =>
-  sortKeys(
-    Object.fromEntries(
-      Object.entries(properties).filter((entry): entry is [string, PropertyValue] => entry[1] !== undefined),
-    ),
-  );
+const present = (properties: Optional): Record<string, PropertyValue> => {
+  const found: Record<string, PropertyValue> = {};
+  for (const key of Object.keys(properties).sort()) {
+    const value = properties[key];
+    if (value !== undefined) found[key] = value;
+  }
+  return found;
+};
 
 const unique = <T extends { readonly id: string }>(records: readonly T[]): T[] => [
   ...new Map(records.map((record) => [record.id, record])).values(),

@@ -4,7 +4,13 @@ import type { GraphPatch } from '../model/patch';
  * Replaces every half of a surrogate pair by U+FFFD, one code unit by one, so that no offset moves. Databases speak
  * UTF-8 and would do it silently, and the stores would then disagree.
  */
-export const wellFormed = (patch: GraphPatch): GraphPatch => mend(patch) as GraphPatch;
+export const wellFormed = (patch: GraphPatch): GraphPatch => (isSound(patch) ? patch : (mend(patch) as GraphPatch));
+
+/** Nearly every patch is, and need not be copied. */
+const isSound = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed();
+  return value === null || typeof value !== 'object' || Object.values(value).every(isSound);
+};
 
 const mend = (value: unknown): unknown => {
   if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -4,39 +4,82 @@ import { ownRecords } from '../merge/own-records';
 import { planShared, shiftsOf, type Change } from '../merge/plan-change';
 import { wellFormed } from '../merge/well-formed';
 import type { GraphPatch } from '../model/patch';
+import { climbingSize, type BatchSize } from './batch-size';
 import type { Ledger } from './ledger';
 import type { ApplyResult } from './store';
 
 /** Opens a transaction, hands its ledger over, commits; nothing is kept when the work throws. */
 export type Transact = <T>(work: (ledger: Ledger) => Promise<T>) => Promise<T>;
 
-/** Records a transaction takes, about: enough to make the round trip cheap, few enough to stay small in memory. */
-const BATCH = 4_000;
-
-/** Applies the patches in batches, one transaction each. Throws InputError before writing when a patch is unusable. */
-export const applyPatches = async (transact: Transact, patches: readonly GraphPatch[]): Promise<ApplyResult> => {
+/**
+ * Applies the patches in batches, one transaction each. What a batch needs from its patches alone is worked out while
+ * the batch before is on its way. Throws InputError before writing when a patch is unusable.
+ */
+export const applyPatches = async (
+  transact: Transact,
+  patches: readonly GraphPatch[],
+  size: BatchSize = climbingSize(),
+): Promise<ApplyResult> => {
   const usable = patches.map(wellFormed);
   usable.forEach(checkPatch);
   // Of two patches of one article the later counts, as if applied one after the other.
   const last = [...new Map(usable.map((patch) => [patch.article.id, patch])).values()];
   const total = { articles: 0, nodes: 0, edges: 0 };
-  for (const batch of batchesOf(last)) {
-    const result = await transact((ledger) => applyBatch(ledger, batch));
+  let batch = nextBatch(last, 0, size.current());
+  while (batch.patches.length > 0) {
+    let following: Batch | undefined;
+    const prepareNext = (): void => void (following ??= nextBatch(last, batch.end, size.current()));
+    const started = performance.now();
+    const result = await transact((ledger) => applyBatch(ledger, batch.patches, prepareNext));
+    size.measured(batch.records, performance.now() - started);
     total.articles += result.articles;
     total.nodes += result.nodes;
     total.edges += result.edges;
+    prepareNext();
+    batch = following as unknown as Batch;
   }
   return total;
 };
 
-const applyBatch = async (ledger: Ledger, patches: readonly GraphPatch[]): Promise<ApplyResult> => {
+/** A patch with what follows from it alone. */
+interface Prepared {
+  readonly patch: GraphPatch;
+  readonly extraction: Extraction;
+  readonly own: ReturnType<typeof ownRecords>;
+}
+
+interface Batch {
+  readonly patches: readonly Prepared[];
+  /** Nodes and edges of the patches, about. */
+  readonly records: number;
+  /** Where the next batch begins. */
+  readonly end: number;
+}
+
+const nextBatch = (patches: readonly GraphPatch[], start: number, size: number): Batch => {
+  const prepared: Prepared[] = [];
+  let records = 0;
+  let end = start;
+  for (; end < patches.length && records < size; end += 1) {
+    const patch = patches[end];
+    const extraction = extractionOf(patch);
+    const own = ownRecords(patch, extraction);
+    prepared.push({ patch, extraction, own });
+    records += own.nodes.length + own.edges.length + extraction.contributions.length;
+  }
+  return { patches: prepared, records, end };
+};
+
+const applyBatch = async (
+  ledger: Ledger,
+  patches: readonly Prepared[],
+  meanwhile: () => void,
+): Promise<ApplyResult> => {
   const stored = await ledger.extractions(
-    patches.map(({ article }) => article.id),
+    patches.map(({ patch }) => patch.article.id),
     true,
   );
-  const fresh = patches
-    .map((patch) => ({ patch, extraction: extractionOf(patch) }))
-    .filter(({ patch, extraction }) => stored.get(patch.article.id)?.hash !== extraction.hash);
+  const fresh = patches.filter(({ patch, extraction }) => stored.get(patch.article.id)?.hash !== extraction.hash);
   if (fresh.length === 0) return { articles: 0, nodes: 0, edges: 0 };
 
   const replaced = fresh.flatMap(({ patch }) => stored.get(patch.article.id) ?? []);
@@ -45,7 +88,6 @@ const applyBatch = async (ledger: Ledger, patches: readonly GraphPatch[]): Promi
     replaced,
     fresh.map(({ extraction }) => extraction),
   );
-  const own = fresh.map(({ patch, extraction }) => ownRecords(patch, extraction));
   const change: Change = {
     ...shared,
     removedNodes: [
@@ -55,10 +97,12 @@ const applyBatch = async (ledger: Ledger, patches: readonly GraphPatch[]): Promi
       ...replaced.flatMap(ownedNodes),
       ...shared.removedNodes,
     ],
-    nodes: [...own.flatMap(({ nodes }) => nodes), ...shared.nodes],
-    newEdges: [...own.flatMap(({ edges }) => edges), ...shared.newEdges],
+    nodes: [...fresh.flatMap(({ own }) => own.nodes), ...shared.nodes],
+    newEdges: [...fresh.flatMap(({ own }) => own.edges), ...shared.newEdges],
   };
-  await ledger.write(change);
+  const writing = ledger.write(change);
+  meanwhile();
+  await writing;
   return {
     articles: fresh.length,
     nodes: change.nodes.length,
@@ -92,18 +136,3 @@ const ownedNodes = ({ sentences, statements }: Extraction): { label: string; id:
   ...sentences.map((id) => ({ label: 'Sentence', id })),
   ...statements.map((id) => ({ label: 'Statement', id })),
 ];
-
-const batchesOf = function* (patches: readonly GraphPatch[]): Iterable<GraphPatch[]> {
-  let batch: GraphPatch[] = [];
-  let size = 0;
-  for (const patch of patches) {
-    batch.push(patch);
-    size += patch.sentences.length * 3 + patch.entities.length + patch.relations.length + patch.statements.length * 3;
-    if (size >= BATCH) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-  }
-  if (batch.length > 0) yield batch;
-};

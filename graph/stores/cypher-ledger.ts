@@ -1,10 +1,11 @@
 import { StoreError } from '../model/errors';
 import type { Extraction } from '../merge/extraction';
-import type { Change } from '../merge/plan-change';
 import type { RecordKey, StoredEdge, StoredNode } from '../merge/record';
-import { keyLabel, matchEnds, quoted } from './cypher-text';
+import { matchEnds, quoted } from './cypher-text';
 import type { Ledger } from './ledger';
+import { slicesOf } from './slices-of';
 import { toStored } from './stored-properties';
+import { writeStatements } from './write-statements';
 
 /** Runs one statement inside the open transaction and gives its rows, values in column order. */
 export type Run = (
@@ -12,40 +13,49 @@ export type Run = (
   params: Readonly<Record<string, unknown>>,
 ) => Promise<readonly (readonly unknown[])[]>;
 
-/** Rows a statement: the embedded engine fails above 65,535 rows in between, and long lists hold memory. */
-const ROWS = 1_000;
+/** How a store differs in taking hold of what it reads; `found` is what a row of the entity is called from here on. */
+export interface LedgerDialect {
+  /** Begins the reading of articles by `$ids`, each as `n`. */
+  readonly findArticles: (coming: boolean) => string;
+  /** Begins the reading of entities by `$ids`, each as `n`. */
+  readonly findEntities: string;
+  /** True: the statements of a change are all sent before the first is answered. */
+  readonly pipelines: boolean;
+}
+
+/** For a store with one writer at a time. */
+export const oneWriter: LedgerDialect = {
+  findArticles: () => 'UNWIND $ids AS id MATCH (n:Article {id: id})',
+  findEntities: 'UNWIND $ids AS id MATCH (n:Entity {id: id})',
+  pipelines: false,
+};
 
 /** The ledger of a store that speaks Cypher, in statements both dialects take. */
-export const cypherLedger = (run: Run): Ledger => ({
-  extractions: (articles) => readExtractions(run, articles),
-  records: async (keys) => ({ entities: await readEntities(run, keys), relations: await readRelations(run, keys) }),
-  write: async (change) => {
-    await removeRecords(run, change);
-    await writeNodes(run, change);
-    await eachGroup(
-      change.newEdges,
-      ({ type }) => type,
-      (type, edges) =>
-        run(`${matchEnds(type)} CREATE (a)-[r:${quoted(type)}]->(b) SET r = row.properties`, {
-          rows: edges.map(edgeRow),
-        }),
-    );
-    await eachGroup(
-      change.changedEdges,
-      ({ type }) => type,
-      (type, edges) =>
-        run(`${matchEnds(type)} MATCH (a)-[r:${quoted(type)} {id: row.id}]->(b) SET r = row.properties`, {
-          rows: edges.map(edgeRow),
-        }),
-    );
+export const cypherLedger = (run: Run, dialect: LedgerDialect = oneWriter): Ledger => ({
+  extractions: (articles, coming) => readExtractions(run, dialect, articles, coming),
+  async records(keys) {
+    const entities = await readEntities(run, dialect, keys);
+    return { entities, relations: await readRelations(run, keys, entities) };
+  },
+  async write(change) {
+    if (!dialect.pipelines) {
+      for (const { cypher, params } of writeStatements(change)) await run(cypher, params);
+      return;
+    }
+    // The first to fail is the one that is told; those sent after it fail because of it.
+    await Promise.all(Array.from(writeStatements(change), ({ cypher, params }) => run(cypher, params)));
   },
 });
 
-const readExtractions = async (run: Run, articles: readonly string[]): Promise<Map<string, Extraction>> => {
+const readExtractions = async (
+  run: Run,
+  { findArticles }: LedgerDialect,
+  articles: readonly string[],
+  coming: boolean,
+): Promise<Map<string, Extraction>> => {
   const found = new Map<string, Extraction>();
-  const cypher =
-    'UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.sha256 IS NOT NULL RETURN a.id AS id, a.extraction AS extraction';
-  for (const [id, extraction] of await run(cypher, { ids: articles })) {
+  const cypher = `${findArticles(coming)} WITH n WHERE n.sha256 IS NOT NULL RETURN n.id AS id, n.extraction AS extraction`;
+  for (const [id, extraction] of await run(cypher, { ids: [...new Set(articles)].sort() })) {
     if (typeof extraction !== 'string') {
       throw new StoreError(
         `${String(id)} was not written by newsgraph, so it cannot be replaced or removed; delete it in the database and ingest it again`,
@@ -56,99 +66,44 @@ const readExtractions = async (run: Run, articles: readonly string[]): Promise<M
   return found;
 };
 
-const readEntities = async (run: Run, keys: readonly RecordKey[]): Promise<Map<string, StoredNode>> => {
+/** The entities of the keys, and the ends of the relations, that are stored. */
+const readEntities = async (
+  run: Run,
+  { findEntities }: LedgerDialect,
+  keys: readonly RecordKey[],
+): Promise<Map<string, StoredNode>> => {
   const found = new Map<string, StoredNode>();
   // An entity without a name is a place another writer holds, not a record yet.
-  const cypher =
-    'UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.name IS NOT NULL RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties';
-  const ids = keys.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
-  for (let at = 0; at < ids.length; at += ROWS) {
-    for (const [id, labels, properties] of await run(cypher, { ids: ids.slice(at, at + ROWS) })) {
+  const cypher = `${findEntities} WITH n WHERE n.name IS NOT NULL RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`;
+  const ids = new Set(keys.flatMap((key) => (key.kind === 'entity' ? [key.id] : [key.from, key.to])));
+  for (const [, slice] of slicesOf([...ids].sort(), () => '')) {
+    for (const [id, labels, properties] of await run(cypher, { ids: slice })) {
       found.set(id as string, { id: id as string, labels: labels as string[], ...toStored(properties as object) });
     }
   }
   return found;
 };
 
-const readRelations = async (run: Run, keys: readonly RecordKey[]): Promise<Map<string, StoredEdge>> => {
+type RelationKey = RecordKey & { readonly kind: 'relation' };
+
+/** Of the relations, those that are stored: none of an end that is new. */
+const readRelations = async (
+  run: Run,
+  keys: readonly RecordKey[],
+  entities: ReadonlyMap<string, StoredNode>,
+): Promise<Map<string, StoredEdge>> => {
   const found = new Map<string, StoredEdge>();
-  const relations = keys.filter((key) => key.kind === 'relation');
-  await eachGroup(
-    relations,
-    ({ type }) => type,
-    async (type, group) => {
-      const ends = new Map(group.map((key) => [key.id, key]));
-      const cypher = `${matchEnds(type)} MATCH (a)-[r:${quoted(type)} {id: row.id}]->(b) RETURN r.id AS id, properties(r) AS properties`;
-      const rows = group.map(({ id, from, to }) => ({ id, from, to }));
-      for (const [id, properties] of await run(cypher, { rows })) {
-        const { from, to } = ends.get(id as string) as RecordKey & { kind: 'relation' };
-        found.set(id as string, { id: id as string, type, from, to, ...toStored(properties as object) });
-      }
-    },
+  const possible = keys.filter(
+    (key): key is RelationKey => key.kind === 'relation' && entities.has(key.from) && entities.has(key.to),
   );
+  const ends = new Map(possible.map((key) => [key.id, key]));
+  for (const [type, slice] of slicesOf(possible, (key) => key.type)) {
+    const cypher = `${matchEnds(type)} MATCH (a)-[r:${quoted(type)} {id: row.id}]->(b) RETURN r.id AS id, properties(r) AS properties`;
+    const rows = slice.map(({ id, from, to }) => ({ id, from, to }));
+    for (const [id, properties] of await run(cypher, { rows })) {
+      const { from, to } = ends.get(id as string) as RelationKey;
+      found.set(id as string, { id: id as string, type, from, to, ...toStored(properties as object) });
+    }
+  }
   return found;
-};
-
-const removeRecords = async (run: Run, { removedEdges, removedNodes, relabelled }: Change): Promise<void> => {
-  await eachGroup(
-    removedEdges,
-    ({ type }) => type,
-    (type, edges) =>
-      run(`${matchEnds(type)} MATCH (a)-[r:${quoted(type)} {id: row.id}]->(b) DELETE r`, {
-        rows: edges.map(({ id, from, to }) => ({ id, from, to })),
-      }),
-  );
-  await eachGroup(
-    removedNodes,
-    ({ label }) => label,
-    (label, nodes) =>
-      run(`UNWIND $ids AS id MATCH (n:${quoted(label)} {id: id}) DETACH DELETE n`, { ids: nodes.map(({ id }) => id) }),
-  );
-  await eachGroup(
-    relabelled,
-    ({ label }) => label,
-    (label, nodes) =>
-      run(`UNWIND $ids AS id MATCH (n:Entity {id: id}) REMOVE n:${quoted(label)}`, { ids: nodes.map(({ id }) => id) }),
-  );
-};
-
-const writeNodes = (run: Run, { nodes }: Change): Promise<void> =>
-  eachGroup(
-    nodes,
-    ({ labels }) => labels.join(' '),
-    (_, group) => {
-      const { labels } = group[0];
-      const key = keyLabel(labels);
-      const others = labels.filter((label) => label !== key).map((label) => ` SET n:${quoted(label)}`);
-      return run(`UNWIND $rows AS row MERGE (n:${quoted(key)} {id: row.id}) SET n = row.properties${others.join('')}`, {
-        rows: group.map(({ id, properties, bookkeeping }) => ({
-          id,
-          properties: { id, ...properties, ...bookkeeping },
-        })),
-      });
-    },
-  );
-
-const edgeRow = ({ id, from, to, properties, bookkeeping }: StoredEdge): object => ({
-  id,
-  from,
-  to,
-  properties: { id, ...properties, ...bookkeeping },
-});
-
-/** One call for each group and each slice of it. */
-const eachGroup = async <T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  work: (key: string, group: readonly T[]) => Promise<unknown>,
-): Promise<void> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  for (const [key, group] of groups) {
-    for (let at = 0; at < group.length; at += ROWS) await work(key, group.slice(at, at + ROWS));
-  }
 };

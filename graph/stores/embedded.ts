@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { StoreError } from '../model/errors';
 import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { climbingSize } from './batch-size';
 import { cypherLedger } from './cypher-ledger';
 import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
@@ -23,6 +24,7 @@ export const openEmbedded = (path: string): GraphStore => {
   const database = open(file, address);
   const inTurn = writeQueue();
   const indexed = new Set<string>();
+  const size = climbingSize();
   let schema: Promise<void> | undefined;
   let closed = false;
 
@@ -70,7 +72,7 @@ export const openEmbedded = (path: string): GraphStore => {
         if (!indexed.has(type)) await runAll(embeddedTypeSchema(type));
         indexed.add(type);
       }
-      return applyPatches(transact, patches);
+      return applyPatches(transact, patches, size);
     },
     async remove(article) {
       await ensureSchema();

@@ -70,5 +70,7 @@ export const toNeo4j = (value: unknown): unknown => {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]));
+  const converted: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) converted[key] = toNeo4j((value as Properties)[key]);
+  return converted;
 };

@@ -1,6 +1,7 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { InputError } from '../model/errors';
 import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
 import { neo4jDump } from './neo4j-dump';
 import { fromDriver, type Place } from './neo4j-errors';
@@ -65,6 +66,7 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
 
   let schema: Promise<void> | undefined;
   const indexed = new Set<string>();
+  const size = climbingSize();
   const ensureSchema = (): Promise<void> =>
     (schema ??= runAll([...neo4jSchema, 'CALL db.awaitIndexes(60)']).catch((error: unknown) => {
       schema = undefined;
@@ -80,7 +82,7 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
         if (!indexed.has(type)) await runAll(neo4jTypeSchema(type));
         indexed.add(type);
       }
-      return applyPatches(transact, patches);
+      return applyPatches(transact, patches, size);
     },
     async remove(article) {
       await ensureSchema();
