@@ -5,6 +5,7 @@ import { mergeTitles, type Descriptions } from './annotate/merge-titles';
 import { parse } from './annotate/parse';
 import { parseSegments } from './annotate/parse-segments';
 import { repairTree } from './annotate/repair-tree';
+import { settleClauses } from './annotate/settle-clauses';
 import { settleTags } from './annotate/settle-tags';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
@@ -16,6 +17,7 @@ import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
+import { splitNames } from './names/split-names';
 import { trimTitles } from './names/trim-titles';
 import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
@@ -61,7 +63,10 @@ export const stages = [
     adds: ['tags', 'lemmas'],
     run: ({ sentences, tokens }, { models, gazetteer }) => {
       const guessed = tag(tokens, sentences, models.tagger);
-      const tags = settleTags(tokens, guessed, (word) => isAdjective(gazetteer.countryOf(word), word));
+      const tags = settleTags(tokens, sentences, guessed, {
+        isAdjectiveOfPeople: (word) => isAdjective(gazetteer.countryOf(word), word),
+        isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
+      });
       return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
     },
   }),
@@ -69,11 +74,18 @@ export const stages = [
     name: 'names',
     needs: ['sentences', 'tokens', 'tags', 'lemmas'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags, lemmas }, { models, groupWords, roles, words: wordLists }) => {
+    run: ({ sentences, tokens, tags, lemmas }, knowledge) => {
+      const { models, groupWords, roles, gazetteer, words: wordLists } = knowledge;
       const words = tokens.map((token) => token.text.toLowerCase());
       const titleAt = (token: number): number =>
         roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
-      const found = trimTitles(tokens, findNames(tokens, sentences, tags, models.names), titleAt);
+      const split = splitNames(tokens, tags, findNames(tokens, sentences, tags, models.names), {
+        countryBy: (name) => gazetteer.countryOf(name)?.by,
+        opensSentence: (word) => opensSentence(word, knowledge),
+        isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
+        titleAt,
+      });
+      const found = trimTitles(tokens, split, titleAt);
       return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords)) };
     },
   }),
@@ -87,8 +99,9 @@ export const stages = [
       const units = mergeTitles(tokens, tagged, mergeAliases(tokens, names), describe(knowledge));
       const segments = parseSegments(article.text, sentences, tokens, quotes);
       const parsed = parse(tokens, segments, tagged, untyped(units), models.parser);
-      const tree = repairTree(tokens, tagged, segments, parsed);
-      return { tree, syntax: buildSyntax(tokens, tagged, lemmas, tree) };
+      const repaired = repairTree(tokens, tagged, segments, parsed);
+      const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired);
+      return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };
     },
   }),
   defineStage({
@@ -125,6 +138,15 @@ export const stages = [
 
 const isAdjective = (reading: CountryReading | undefined, word: string): boolean =>
   reading?.by === 'demonym' && !/[^is]s$/u.test(word);
+
+/** "If", "Accusing": a conjunction, or the participle of a verb that the rules know. */
+const opensSentence = (word: string, { words, models, frames, cues }: Knowledge): boolean => {
+  const plain = word.toLowerCase();
+  if (words.openingWords.has(plain)) return true;
+  if (!plain.endsWith('ing')) return false;
+  const lemma = lemmatise(plain, 'VERB', models.lemmas);
+  return frames.verb(lemma).length > 0 || cues.verb([lemma], 0) !== undefined;
+};
 
 const isGroupWord =
   (groupWords: Knowledge['groupWords']) =>

@@ -12,6 +12,7 @@ export type Pronoun = z.infer<typeof pronounSchema>;
 export const wordListsSchema = z.strictObject({
   pronouns: z.record(z.string(), pronounSchema),
   stateNouns: z.array(z.string()),
+  openingWords: z.array(z.string()),
   genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
   genericTails: z.array(z.string()),
   quantifiers: z.array(z.string()),

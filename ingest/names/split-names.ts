@@ -1,0 +1,71 @@
+import type { NameSpan, NameType, Token, Upos } from '../analysis';
+import type { TitleAt } from './trim-titles';
+
+/** What the knowledge says of words; each takes words as written, joined by blanks. */
+export interface NameReadings {
+  /** How the words stand for a country, or undefined. */
+  countryBy(words: string): 'name' | 'demonym' | 'capital' | 'seat' | undefined;
+  /** "If", "Accusing": a word that opens a sentence and no name. */
+  opensSentence(word: string): boolean;
+  isGivenName(word: string): boolean;
+  titleAt: TitleAt;
+}
+
+/**
+ * Undoes what the names model ran together: a sentence's first word ("If Addis Ababa"), two names joined by "and" of which
+ * one is a country or capital ("Zagreb and Ljubljana"), and a people's adjective before a title ("Egyptian General NAME").
+ */
+export const splitNames = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  names: readonly NameSpan[],
+  readings: NameReadings,
+): NameSpan[] => {
+  const words = (first: number, end: number): string => {
+    let joined = '';
+    for (let at = first; at < end; at += 1) joined += at > first ? ` ${tokens[at]!.text}` : tokens[at]!.text;
+    return joined;
+  };
+  const startsSentence = (token: number): boolean => {
+    const before = tokens[token - 1];
+    return before === undefined || before.sentence !== tokens[token]!.sentence || /^["“‘'«:]+$/u.test(before.text);
+  };
+  const retyped = (name: NameSpan, fallback: NameType): NameSpan => {
+    const by = readings.countryBy(words(name.first, name.end));
+    const isKnown = by !== undefined && (name.type === 'other' || by !== 'demonym');
+    return { ...name, type: isKnown ? 'place' : name.type === 'other' ? fallback : name.type };
+  };
+  const found: NameSpan[] = [];
+  for (const name of names) {
+    let { first, type } = name;
+    const { end } = name;
+    if (end - first === 1) {
+      found.push(type === 'other' ? retyped(name, type) : name);
+      continue;
+    }
+    if (startsSentence(first) && readings.opensSentence(tokens[first]!.text) && tags[first + 1] !== 'ADP') first += 1;
+    const joint = jointOf(tokens, first, end);
+    if (joint > 0 && (readings.countryBy(words(first, joint)) ?? readings.countryBy(words(joint + 1, end)))) {
+      found.push(retyped({ first, end: joint, type }, 'place'), retyped({ first: joint + 1, end, type }, 'place'));
+      continue;
+    }
+    if (
+      type !== 'organisation' &&
+      readings.countryBy(tokens[first]!.text) === 'demonym' &&
+      first + 1 < end &&
+      readings.titleAt(first + 1) > 0
+    )
+      first += 1;
+    const title = readings.titleAt(first);
+    if (type === 'other' && ((title > 0 && first + title < end) || readings.isGivenName(tokens[first]!.text)))
+      type = 'person';
+    found.push(retyped({ first, end, type }, type));
+  }
+  return found;
+};
+
+/** Where "and" or "&" stands inside the name, or -1. */
+const jointOf = (tokens: readonly Token[], first: number, end: number): number => {
+  for (let at = first + 1; at < end - 1; at += 1) if (/^(?:and|&)$/u.test(tokens[at]!.text)) return at;
+  return -1;
+};
