@@ -84,6 +84,8 @@ export interface Mention extends Span {
   readonly iso?: string;
   /** What the group's head word says: `armed forces`, `parliament`. */
   readonly kind?: string;
+  /** The army of an "army chief": definite without an article. */
+  readonly isBody?: boolean;
   readonly sentence: number;
 }
 
@@ -116,6 +118,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly kind?: string;
   readonly iso?: string;
+  /** A description that means somebody else in each article ("prosecutors"): a node only where it acts. */
+  readonly isLocal?: boolean;
   /** Mention indices in text order. */
   readonly mentions: readonly number[];
 }

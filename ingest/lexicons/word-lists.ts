@@ -12,6 +12,10 @@ export type Pronoun = z.infer<typeof pronounSchema>;
 export const wordListsSchema = z.strictObject({
   pronouns: z.record(z.string(), pronounSchema),
   stateNouns: z.array(z.string()),
+  bodiesOfOffices: z.array(z.string()),
+  localKinds: z.array(z.string()),
+  localBodies: z.array(z.string()),
+  officesAbroad: z.array(z.string()),
   openingWords: z.array(z.string()),
   genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
   genericTails: z.array(z.string()),

@@ -7,6 +7,7 @@ import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
+import { officeBodies } from './office-bodies';
 import { pronounMentions } from './pronouns';
 
 /** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
@@ -23,15 +24,18 @@ export const findMentions = (
   const named = nameMentions(syntax, names, knowledge);
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);
-  const groups = groupNominals(syntax, covered, [...named, ...countries], knowledge);
+  const known = [...named, ...countries];
+  const bodies = officeBodies(syntax, covered, known, knowledge);
+  cover(bodies);
+  const groups = [...bodies, ...groupNominals(syntax, covered, known, knowledge)];
   cover(countries);
   cover(groups);
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
   const index = indexMentions(syntax, found);
   const { offices, nominals } = findOffices(syntax, index, knowledge);
-  const known = withImpliedCountry(offices, index);
-  const all = [...known, ...counterparts(syntax, index, offices, knowledge)];
+  const placed = withImpliedCountry(offices, index, syntax, knowledge.words.officesAbroad);
+  const all = [...placed, ...counterparts(syntax, index, offices, knowledge)];
   return inOrder([...found, ...nominals], all);
 };
 

@@ -11,6 +11,8 @@ export const findOrganisation = (
   index: MentionIndex,
   held: Held | undefined,
 ): number | undefined => {
+  const body = bodyInside(phrase, index);
+  if (body !== undefined) return body;
   const fits = (mention: number): boolean =>
     mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
   const after = ofPhrase(syntax, phrase, index).find(fits) ?? behindName(syntax, index, held).find(fits);
@@ -18,6 +20,17 @@ export const findOrganisation = (
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
   return isOf ? (after ?? before) : (before ?? after);
+};
+
+/** "army chief", "deputy U.N. spokeswoman": what stands inside the office's own words. */
+const bodyInside = (phrase: RolePhrase, index: MentionIndex): number | undefined => {
+  for (let at = phrase.first; at < phrase.head; at += 1) {
+    const mention = index.startingAt(at);
+    if (mention >= 0 && index.mentions[mention]!.type === 'Group' && index.mentions[mention]!.endToken <= phrase.head)
+      return mention;
+  }
+  const before = index.covering(phrase.first);
+  return before >= 0 && index.mentions[before]!.isBody ? before : undefined;
 };
 
 /** "President NAME of Togo" */

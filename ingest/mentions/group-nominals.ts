@@ -100,7 +100,7 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
     return first;
   }
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
-    if (!syntax.isUnder(token, head) || tags[token] === 'ADP') break;
+    if (!syntax.isUnder(token, head) || tags[token] === 'ADP' || tags[token] === 'CCONJ') break;
     const label = labels[token]!;
     if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
     const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;

@@ -1,26 +1,99 @@
 import type { Office } from '../analysis';
 import type { MentionIndex } from '../lookup/mention-index';
+import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
- * "Prime Minister NAME" in a story about one country is that country's: a national office that names none takes the
- * country that the article is about.
+ * A national office that names no country is that of the country whose act its holder reports ("Tokyo wants …, Foreign
+ * Minister NAME said"), that the sentence before was about ("India congratulated … . Foreign Minister NAME said"), or that
+ * the article is about. `abroad` are offices held in another country.
  */
-export const withImpliedCountry = (offices: readonly Office[], index: MentionIndex): Office[] => {
-  const topic = topicOf(index);
-  if (topic === undefined) return [...offices];
+export const withImpliedCountry = (
+  offices: readonly Office[],
+  index: MentionIndex,
+  syntax: Syntax,
+  abroad: ReadonlySet<string>,
+): Office[] => {
+  const topics = countTopics(index);
+  const taken = heldElsewhere(offices, index);
   return offices.map((office) => {
     if (office.of !== undefined || office.heads !== 'country' || office.rank === 'member') return office;
+    const isFree = (iso: string): boolean => !taken.get(office.canonical)?.has(iso);
+    const actor = actingCountry(syntax, index, office, isFree);
+    if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
+    if (office.isFormer || abroad.has(office.canonical)) return office;
+    const topic = topicOf(topics, isFree);
+    if (topic === undefined) return office;
     return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
   });
 };
 
-/** Named at least three times and twice as often as any other; what the first two sentences name counts double. */
-const topicOf = (index: MentionIndex): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { iso, sentence } of index.mentions) {
-    if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + (sentence < 2 ? 2 : 1));
+/** Countries of which the text names another holder of the same office. */
+const heldElsewhere = (offices: readonly Office[], index: MentionIndex): Map<string, Set<string>> => {
+  const taken = new Map<string, Set<string>>();
+  for (const { canonical, of, holder, isFormer } of offices) {
+    const iso = of === undefined ? undefined : index.mentions[of]!.iso;
+    if (iso === undefined || isFormer || index.mentions[holder]?.form !== 'name') continue;
+    const countries = taken.get(canonical);
+    if (countries) countries.add(iso);
+    else taken.set(canonical, new Set([iso]));
   }
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  return taken;
+};
+
+const SAYING = /^(?:root|ccomp|parataxis|conj)$/u;
+
+/** The country that acts in what the holder reports, or as the only one in the sentence before. */
+const actingCountry = (
+  syntax: Syntax,
+  index: MentionIndex,
+  office: Office,
+  isFree: (iso: string) => boolean,
+): number | undefined => {
+  // Holders that the office phrase itself describes are not in the index yet.
+  const holder = index.mentions[office.holder];
+  if (holder?.form !== 'name' || !isLabel(syntax.labels[holder.head]!, 'nsubj')) return undefined;
+  const verb = syntax.heads[holder.head]!;
+  const reported = syntax.child(verb, 'ccomp');
+  const own = reported < 0 ? -1 : countryAsSubject(syntax, index, reported);
+  if (own >= 0 && isFree(index.mentions[own]!.iso!)) return own;
+  let before = -1;
+  for (let at = office.holder - 1; at >= 0; at -= 1) {
+    const mention = index.mentions[at]!;
+    if (office.sentence - mention.sentence > 1) break;
+    if (mention.iso === undefined || mention.sentence === office.sentence || mention.type === 'Group') continue;
+    const clause = syntax.heads[mention.head]!;
+    if (
+      mention.isDemonym ||
+      !isLabel(syntax.labels[mention.head]!, 'nsubj') ||
+      !SAYING.test(syntax.labels[clause] ?? '')
+    )
+      continue;
+    if (before >= 0 && index.mentions[before]!.iso !== mention.iso) return undefined;
+    before = at;
+  }
+  return before >= 0 && isFree(index.mentions[before]!.iso!) ? before : undefined;
+};
+
+const countryAsSubject = (syntax: Syntax, index: MentionIndex, verb: number): number => {
+  const subject = syntax.child(verb, 'nsubj');
+  const mention = subject < 0 ? -1 : index.headedBy(subject);
+  if (mention < 0) return -1;
+  const { iso, type } = index.mentions[mention]!;
+  return iso !== undefined && type !== 'Group' ? mention : -1;
+};
+
+/** What the first two sentences name counts double; an adjective ("Swiss nurses") half. */
+const countTopics = (index: MentionIndex): [string, number][] => {
+  const counts = new Map<string, number>();
+  for (const { iso, sentence, isDemonym } of index.mentions) {
+    if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + (sentence < 2 ? 2 : 1) * (isDemonym ? 0.5 : 1));
+  }
+  return [...counts].sort((one, other) => other[1] - one[1]);
+};
+
+/** Named often enough, and twice as often as any other that could hold the office. */
+const topicOf = (topics: readonly [string, number][], isFree: (iso: string) => boolean): string | undefined => {
+  const [first, second] = topics.filter(([iso]) => isFree(iso));
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 };
 
@@ -28,7 +101,7 @@ const topicOf = (index: MentionIndex): string | undefined => {
 const nearest = (index: MentionIndex, iso: string, token: number): number | undefined => {
   let best: number | undefined;
   index.mentions.forEach((mention, at) => {
-    if (mention.iso !== iso || mention.type !== 'Country') return;
+    if (mention.iso !== iso || mention.type === 'Group') return;
     if (best === undefined || Math.abs(mention.first - token) < Math.abs(index.mentions[best]!.first - token))
       best = at;
   });

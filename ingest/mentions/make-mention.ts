@@ -10,6 +10,7 @@ interface Parts {
   readonly iso?: string;
   readonly kind?: string;
   readonly isDemonym?: boolean;
+  readonly isBody?: boolean;
 }
 
 export const makeMention = (syntax: Syntax, parts: Parts): Mention => ({

@@ -20,13 +20,17 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
   }));
   const sentenceIds = (indices: readonly number[]): string[] =>
     [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
-  const idOf = (entity: number): string => resolution.entities[entity]!.id;
+  // "prosecutors" of two articles are two.
+  const idOf = (entity: number): string => {
+    const { id, isLocal } = resolution.entities[entity]!;
+    return isLocal ? `${id}@${article.id.slice('article/'.length)}` : id;
+  };
   const used = usedEntities(analysis);
   return {
     article,
     sentences,
     entities: resolution.entities
-      .flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, sentences)] : []))
+      .flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, idOf(index), sentences)] : []))
       .sort(byId),
     statements: analysis.statements.map((statement): StatementRecord => ({
       id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
@@ -35,8 +39,12 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
       start: statement.start,
       end: statement.end,
       ...(statement.speaker !== undefined && { speaker: idOf(statement.speaker) }),
-      ...(statement.reportedBy !== undefined && { reportedBy: idOf(statement.reportedBy) }),
-      about: statement.about.map(idOf).sort(),
+      ...(statement.reportedBy !== undefined &&
+        used.has(statement.reportedBy) && { reportedBy: idOf(statement.reportedBy) }),
+      about: statement.about
+        .filter((entity) => used.has(entity))
+        .map(idOf)
+        .sort(),
       ...(statement.cue && { cue: cueText(analysis, statement.cue) }),
       status: statement.status,
       ...(statement.date !== undefined && { date: statement.date }),
@@ -51,21 +59,26 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
 const byId = (one: { id: string }, other: { id: string }): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-/** Every entity with a name or description in a line that is read; those that nothing mentions leave no node. */
-const usedEntities = ({ resolution, mentions }: Analysis): Set<number> => {
+/** Entities that a line names; a description that means somebody else elsewhere only where it acts or speaks. */
+const usedEntities = ({ resolution, mentions, relations, statements }: Analysis): Set<number> => {
   const used = new Set<number>();
   mentions.forEach((_, at) => {
-    if (resolution.entityOf[at]! >= 0) used.add(resolution.entityOf[at]!);
+    const entity = resolution.entityOf[at]!;
+    if (entity >= 0 && !resolution.entities[entity]!.isLocal) used.add(entity);
   });
+  for (const { from, to, attributedTo, withdrawFrom } of relations)
+    for (const entity of [from, to, attributedTo, withdrawFrom]) if (entity !== undefined) used.add(entity);
+  for (const { speaker } of statements) if (speaker !== undefined) used.add(speaker);
   return used;
 };
 
 const toEntity = (
   { resolution, mentions, article }: Analysis,
   index: number,
+  id: string,
   sentences: readonly SentenceRecord[],
 ): EntityRecord => {
-  const { id, type, name, aliases, kind, iso } = resolution.entities[index]!;
+  const { type, name, aliases, kind, iso } = resolution.entities[index]!;
   const records: MentionRecord[] = [];
   mentions.forEach((mention, at) => {
     if (resolution.entityOf[at] !== index) return;

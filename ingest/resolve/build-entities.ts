@@ -1,8 +1,9 @@
 import type { Entity, EntityType, Mention, Office, Resolution } from '../analysis';
 import type { Knowledge } from '../knowledge';
-import type { Syntax } from '../syntax/syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { foldSpelling, slugOf } from './normalise-name';
+import { isOwned } from './is-owned';
 import type { UnionFind } from './union-find';
 
 interface Resolved {
@@ -100,7 +101,7 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
   const bearing = [...named, ...described];
   if (bearing.length === 0) {
     const code = list.map((at) => implied.get(at)).find((iso) => iso !== undefined);
-    if (code === undefined || kind === undefined) return undefined;
+    if (code === undefined || kind === undefined) return local(resolved, list, kind);
     const adjective = knowledge.gazetteer.country(code).demonyms[0] ?? knowledge.gazetteer.country(code).name;
     return {
       id: `group/${slugOf(`${code} ${kind}`)}`,
@@ -125,6 +126,24 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
   const nameKey = named.map((at) => mentions[at]!).find((mention) => mention.iso !== undefined);
   const id = key?.id ?? (nameKey ? groupKey(syntax, nameKey, knowledge)?.id : undefined) ?? slugOf(name);
   return { id: `group/${id}`, type: 'Group', name, aliases: others(surfaces, name), kind, iso, mentions: list };
+};
+
+/** "prosecutors", "health workers": nobody in general, but somebody in this article. */
+const local = (resolved: Resolved, list: readonly number[], kind: string | undefined): Entity | undefined => {
+  const { mentions, syntax, knowledge } = resolved;
+  const described = list.filter((at) => {
+    const { form, isBody, head, kind: own } = mentions[at]!;
+    if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat') || isOwned(syntax, head)) return false;
+    // "asked Paris to withdraw soldiers" are its own.
+    if (own === 'armed forces' && !isLabel(syntax.labels[head]!, 'nsubj')) return false;
+    const isPlural = syntax.tokens[head]!.text.toLowerCase() !== syntax.lemmas[head];
+    const word = knowledge.groupWords.get(syntax.tokens[head]!.text.toLowerCase(), syntax.lemmas[head]!);
+    return !word?.vague && (isPlural ? knowledge.words.localKinds : knowledge.words.localBodies).has(own ?? '');
+  });
+  if (described.length === 0 || kind === undefined) return undefined;
+  const surfaces = described.map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase());
+  const name = mostFrequent(surfaces);
+  return { id: `group/${slugOf(name)}`, type: 'Group', name, aliases: others(surfaces, name), kind, isLocal: true, mentions: list }; // prettier-ignore
 };
 
 /** "the X movement" is called X: a generic word in lower case says what it is. */

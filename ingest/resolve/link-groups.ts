@@ -5,6 +5,7 @@ import { isDefinite } from '../syntax/is-definite';
 import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
+import { isOwned } from './is-owned';
 import type { UnionFind } from './union-find';
 
 /**
@@ -27,23 +28,28 @@ export const linkGroups = (
     const head = headWord(syntax, mention);
     const key = groupKey(syntax, mention, knowledge);
     if (key === undefined) {
-      if (!isDefinite(syntax, mention.head) || isPlural(syntax, mention)) return;
+      const plural = isPlural(syntax, mention);
+      const isPointer = isDefinite(syntax, mention.head) || mention.isBody === true;
+      const isUnique =
+        isOneACountry(mention, head, knowledge) &&
+        !isOwned(syntax, mention.head) &&
+        (isPointer || !(plural || isIndefinite(syntax, mention.head)));
       const before =
-        byHead.get(head) ??
-        (knowledge.words.backwardKinds.has(mention.kind ?? '')
+        (isPointer || plural ? byHead.get(head) : undefined) ??
+        (isPointer && knowledge.words.backwardKinds.has(mention.kind ?? '') && (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
           : undefined);
       if (before !== undefined) {
         sets.join(before, at);
         byHead.set(head, at);
-      } else if (isOneACountry(mention, head, knowledge)) {
+      } else if (isUnique) {
         const iso = countryMeant(syntax, index, at, counts, knowledge);
         if (iso === undefined) return;
         impliedCountry.set(at, iso);
         const same = byCountryKey.get(`${iso}:${mention.kind}`);
         if (same === undefined) byCountryKey.set(`${iso}:${mention.kind}`, at);
         else sets.join(same, at);
-      }
+      } else if (!mention.isBody) byHead.set(head, at);
       return;
     }
     byHead.set(head, at);
@@ -61,6 +67,11 @@ const isOneACountry = (mention: Mention, head: string, knowledge: Knowledge): bo
   mention.kind === 'armed forces'
     ? knowledge.words.nationalForces.has(head)
     : knowledge.words.nationalKinds.has(mention.kind ?? '');
+
+const isIndefinite = (syntax: Syntax, noun: number): boolean =>
+  syntax
+    .childrenOf(noun)
+    .some((child) => child < noun && /^(?:an?|some|any|another|no)$/iu.test(syntax.tokens[child]!.text));
 
 const isPlural = (syntax: Syntax, mention: Mention): boolean =>
   syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
