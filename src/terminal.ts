@@ -9,7 +9,7 @@ export interface Terminal {
   /** Columns of stdout. */
   readonly width: number;
   /** Resolves when the reader has room for more; does nothing once the reader has gone (`| head`). */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** One line to stderr. */
   log(line: string): void;
   warn(line: string): void;

@@ -1,32 +1,43 @@
-import type { PropertyValue } from '../model/view';
-import type { CitedEdge, ExportSource } from './export';
+import type { GraphRecord, PropertyValue } from '../model/view';
 
 export type ColumnType = 'boolean' | 'integer' | 'double' | 'string';
 
-/** The properties that nodes or edges have, by name, each with the one type that holds all its values. */
+/** The properties that some records have, by name, sorted, each with the one type that holds all its values. */
 export type Columns = ReadonlyMap<string, ColumnType>;
 
-/** Reads the source once to learn its columns, sorted by name; formats that announce them need this before they write. */
-export const columnsOf = async (source: ExportSource): Promise<{ nodes: Columns; edges: Columns }> => {
+export interface AllColumns {
+  readonly nodes: Columns;
+  readonly edges: Columns;
+  readonly nodeCount: number;
+}
+
+/** Reads all records once to learn their columns; formats that announce them need this before they write. */
+export const columnsOf = async (records: AsyncIterable<GraphRecord>): Promise<AllColumns> => {
   const nodes = new Map<string, ColumnType>();
   const edges = new Map<string, ColumnType>();
-  for await (const record of source.records()) {
+  let nodeCount = 0;
+  for await (const record of records) {
+    if ('node' in record) nodeCount += 1;
     const columns = 'node' in record ? nodes : edges;
-    const properties = 'node' in record ? record.node.properties : propertiesOf(record.edge);
-    for (const [name, value] of Object.entries(properties)) {
-      const type = typeOf(value);
-      const known = columns.get(name);
-      columns.set(name, known === undefined || known === type ? type : widen(known, type));
-    }
+    widenColumns(columns, ('node' in record ? record.node : record.edge).properties);
   }
-  return { nodes: sorted(nodes), edges: sorted(edges) };
+  return { nodes: sortedColumns(nodes), edges: sortedColumns(edges), nodeCount };
 };
 
-/** An edge's properties, with the sentences behind it as words. */
-export const propertiesOf = ({ properties, citations }: CitedEdge): Readonly<Record<string, PropertyValue>> =>
-  citations.length === 0
-    ? properties
-    : { ...properties, sentences: citations.map(({ text, title }) => `${text} (${title})`) };
+export const widenColumns = (
+  columns: Map<string, ColumnType>,
+  properties: Readonly<Record<string, PropertyValue>>,
+): void => {
+  for (const name in properties) {
+    const type = typeOf(properties[name]!);
+    const known = columns.get(name);
+    if (known === type) continue;
+    columns.set(name, known === undefined ? type : widen(known, type));
+  }
+};
+
+export const sortedColumns = (columns: ReadonlyMap<string, ColumnType>): Columns =>
+  new Map([...columns].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** A value as text; the members of a list are set apart by " | ". */
 export const flatten = (value: PropertyValue): string => (Array.isArray(value) ? value.join(' | ') : String(value));
@@ -42,6 +53,3 @@ const widen = (one: ColumnType, other: ColumnType): ColumnType => {
   const isNumber = (type: ColumnType) => type === 'integer' || type === 'double';
   return isNumber(one) && isNumber(other) ? 'double' : 'string';
 };
-
-const sorted = (columns: ReadonlyMap<string, ColumnType>): Columns =>
-  new Map([...columns].sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,75 +1,60 @@
-import type { PropertyValue } from '../model/view';
+import type { CitedRecord, PropertyValue } from '../model/view';
 import { columnsOf, flatten, type Columns } from './columns';
-import type { Export, ExportSource, GraphRecord } from './export';
+import { csvRow, withoutFormula } from './csv-row';
+import type { ExportSource, FilePiece, FolderExport } from './export';
 
 /** Three tables in a folder, safe to open in a spreadsheet. Lists are set apart by " | ". */
-export const csv: Export = {
+export const csv: FolderExport = {
   name: 'csv',
   description: 'a folder of nodes.csv, edges.csv and evidence.csv',
-  fileExtension: '',
   contentType: 'text/csv',
-  write: {
-    'nodes.csv': (source) =>
-      table(
-        source,
-        ({ nodes }) => ['id', 'labels', ...own(nodes)],
-        (record, { nodes }) => {
-          if (!('node' in record)) return [];
-          const { id, labels, properties } = record.node;
-          return [[id, flatten(labels), ...cells(nodes, properties)]];
-        },
-      ),
-    'edges.csv': (source) =>
-      table(
-        source,
-        ({ edges }) => ['id', 'type', 'from', 'to', ...own(edges)],
-        (record, { edges }) => {
-          if (!('edge' in record)) return [];
-          const { id, type, from, to, properties } = record.edge;
-          return [[id, type, from, to, ...cells(edges, properties)]];
-        },
-      ),
-    'evidence.csv': (source) =>
-      table(
-        source,
-        () => ['edge', 'sentence', 'article', 'title', 'text'],
-        (record) =>
-          'edge' in record
-            ? record.edge.citations.map(({ sentence, article, title, text }) => [
-                record.edge.id,
-                sentence,
-                article,
-                title,
-                text,
-              ])
-            : [],
-      ),
-  },
+  writeFiles: writeTables,
 };
 
-type Both = { readonly nodes: Columns; readonly edges: Columns };
+// prettier-ignore
+const EVIDENCE = ['of', 'sentence', 'article', 'title', 'publisher', 'published', 'url', 'start', 'end', 'text'] as const;
 
-async function* table(
-  source: ExportSource,
-  head: (columns: Both) => readonly string[],
-  rowsOf: (record: GraphRecord, columns: Both) => readonly (readonly string[])[],
-): AsyncGenerator<string> {
-  const { stringify } = await import('csv-stringify/sync');
-  const write = (rows: readonly (readonly string[])[]) =>
-    stringify(
-      rows.map((row) => [...row]),
-      { escape_formulas: true },
-    );
-  const columns = await columnsOf(source);
-  yield write([head(columns)]);
-  for await (const record of source.records()) {
-    const rows = rowsOf(record, columns);
-    if (rows.length > 0) yield write(rows);
+async function* writeTables(source: ExportSource): AsyncGenerator<FilePiece> {
+  const columns = await columnsOf(source.records());
+  const [nodeColumns, edgeColumns] = [[...columns.nodes.keys()], [...columns.edges.keys()]];
+  yield { file: 'nodes.csv', text: csvRow(['id', 'labels', ...nodeColumns]) };
+  yield { file: 'edges.csv', text: csvRow(['id', 'type', 'from', 'to', ...edgeColumns]) };
+  yield { file: 'evidence.csv', text: csvRow(EVIDENCE) };
+  for await (const record of source.cited()) {
+    if ('node' in record) {
+      const { id, labels, properties } = record.node;
+      const own = [withoutFormula(id), flatten(labels)];
+      yield { file: 'nodes.csv', text: csvRow(withCells(own, columns.nodes, properties)) };
+    } else {
+      const { id, type, from, to, properties } = record.edge;
+      const own = [withoutFormula(id), type, withoutFormula(from), withoutFormula(to)];
+      yield { file: 'edges.csv', text: csvRow(withCells(own, columns.edges, properties)) };
+    }
+    const evidence = evidenceRows(record);
+    if (evidence !== '') yield { file: 'evidence.csv', text: evidence };
   }
 }
 
-/** The sentences as words stand in evidence.csv. */
-const own = (columns: Columns): string[] => [...columns.keys()].filter((name) => name !== 'sentences');
+const withCells = (own: string[], columns: Columns, properties: Readonly<Record<string, PropertyValue>>): string[] => {
+  for (const name of columns.keys()) {
+    const value = properties[name];
+    // A negative number is no formula.
+    if (value === undefined) own.push('');
+    else own.push(typeof value === 'number' ? String(value) : withoutFormula(flatten(value)));
+  }
+  return own;
+};
 
-const cells = (columns: Columns, properties: Readonly<Record<string, PropertyValue>>): string[] =>
-  own(columns).map((name) => (properties[name] === undefined ? '' : flatten(properties[name])));
+const evidenceRows = (record: CitedRecord): string => {
+  const { id, citations } = 'node' in record ? record.node : record.edge;
+  let rows = '';
+  for (const citation of citations) {
+    const cells = [withoutFormula(id)];
+    for (let index = 1; index < EVIDENCE.length; index += 1) {
+      const value = (citation as unknown as Record<string, string | number | undefined>)[EVIDENCE[index]!];
+      cells.push(typeof value === 'string' ? withoutFormula(value) : String(value ?? ''));
+    }
+    rows += csvRow(cells);
+  }
+  return rows;
+};

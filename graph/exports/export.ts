@@ -1,36 +1,38 @@
+import type { Positions } from '../layout/positions';
 import type { Ontology } from '../model/ontology';
-import type { ViewEdge, ViewNode } from '../model/view';
+import type { GraphView } from '../model/view';
+import type { Selected } from '../queries/select';
 
-/** A sentence behind an edge, as words. */
-export interface Citation {
-  readonly sentence: string;
-  readonly text: string;
-  readonly article: string;
-  readonly title: string;
-}
-
-export interface CitedEdge extends ViewEdge {
-  readonly citations: readonly Citation[];
-}
-
-export type GraphRecord = { readonly node: ViewNode } | { readonly edge: CitedEdge };
-
-/** What is exported: nodes, then edges, each end among the nodes. It can be read again, so no format keeps it all. */
-export interface ExportSource {
+/** What is exported. It can be read again, so no format keeps it all. */
+export interface ExportSource extends Selected {
   readonly ontology: Ontology;
-  records(): AsyncIterable<GraphRecord>;
+  /** Where to draw the nodes of a small graph. */
+  place(view: GraphView): Promise<Positions>;
 }
 
-type Write = (source: ExportSource) => AsyncIterable<string>;
-
-/** A format; one file of this folder and one line of its index. */
-export interface Export {
+interface Format {
   /** What `--format` calls it. */
   readonly name: string;
   readonly description: string;
+  readonly contentType: string;
+}
+
+/** A format of one file: its text, or bytes, in pieces. */
+export interface FileExport extends Format {
   /** Without dot. */
   readonly fileExtension: string;
-  readonly contentType: string;
-  /** The text in pieces; or by file name, for a format that needs a folder. */
-  readonly write: Write | { readonly [file: string]: Write };
+  readonly write: (source: ExportSource) => AsyncIterable<string | Uint8Array>;
 }
+
+/** A format that needs a folder; pieces of its files come in any order, those of one file in theirs. */
+export interface FolderExport extends Format {
+  readonly writeFiles: (source: ExportSource) => AsyncIterable<FilePiece>;
+}
+
+export interface FilePiece {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A format; one file of this folder and one line of its index. */
+export type Export = FileExport | FolderExport;

@@ -1,12 +1,16 @@
+import type { Point, Positions } from '../layout/positions';
 import type { NodeType, RelationType } from '../model/ontology';
-import type { PropertyValue, ViewNode } from '../model/view';
-import { columnsOf, flatten, propertiesOf, type Columns } from './columns';
-import type { CitedEdge, Export, ExportSource } from './export';
-import { intervalOf } from './interval-of';
+import type { CitedEdge, CitedNode } from '../model/view';
+import { intervalOf } from '../queries/interval-of';
+import { collectView } from './collect-view';
+import { columnsOf, flatten, type Columns } from './columns';
+import type { ExportSource, FileExport } from './export';
+import { nameOf } from './name-of';
+import { quoteCitations, SENTENCES } from './quote-citations';
 import { xmlText } from './xml-text';
 
-/** GEXF 1.3 (gexf.net) for Gephi: typed attributes, the colours and shapes of the ontology, dates on the time line. */
-export const gexf: Export = {
+/** GEXF 1.3 (gexf.net) for Gephi: typed attributes, dates on the time line; colours, shapes, places of small graphs. */
+export const gexf: FileExport = {
   name: 'gexf',
   description: 'GEXF 1.3, for Gephi',
   fileExtension: 'gexf',
@@ -14,33 +18,37 @@ export const gexf: Export = {
   write: writeGexf,
 };
 
+/** Larger graphs are laid out in Gephi itself. */
+const MOST_PLACED = 2_000;
+
 async function* writeGexf(source: ExportSource): AsyncGenerator<string> {
-  const columns = await columnsOf(source);
+  const columns = await columnsOf(source.records());
+  const places = columns.nodeCount <= MOST_PLACED ? await source.place(await collectView(source.records())) : {};
   const nodeTypes = new Map(source.ontology.nodes.map((type) => [type.name, type]));
   const relationTypes = new Map(source.ontology.relations.map((type) => [type.name, type]));
-  const nodeKeys = new Map([...columns.nodes.keys()].map((name, index) => [name, String(index + 1)]));
-  const edgeKeys = new Map([...columns.edges.keys()].map((name, index) => [name, String(index + 1)]));
+  const nodeKeys = keysOf(columns.nodes);
+  const edgeKeys = keysOf(columns.edges);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">\n';
   yield declare('node', 'labels', columns.nodes) + declare('edge', 'type', columns.edges);
   yield '<nodes>\n';
   let isNodes = true;
-  for await (const record of source.records()) {
+  for await (const record of source.cited()) {
     if ('edge' in record && isNodes) {
       yield '</nodes>\n<edges>\n';
       isNodes = false;
     }
     yield 'node' in record
-      ? showNode(record.node, nodeKeys, nodeTypes)
+      ? showNode(record.node, nodeKeys, nodeTypes, places)
       : showEdge(record.edge, edgeKeys, relationTypes.get(record.edge.type));
   }
   yield isNodes ? '</nodes>\n<edges>\n</edges>\n</graph>\n</gexf>\n' : '</edges>\n</graph>\n</gexf>\n';
 }
 
-/** Attribute 0 is the format's own: the labels of a node, the type of an edge. */
+/** Attribute 0 is the format's own, the labels of a node, the type of an edge; 1 are the sentences. */
 const declare = (element: 'node' | 'edge', own: string, columns: Columns): string => {
-  const attributes = [[own, 'string'] as const, ...columns].map(
+  const attributes = [[own, 'string'] as const, [SENTENCES, 'string'] as const, ...columns].map(
     ([name, type], index) => `<attribute id="${index}" title="${xmlText(name)}" type="${type}"/>\n`,
   );
   return `<attributes class="${element}">\n${attributes.join('')}</attributes>\n`;
@@ -48,31 +56,34 @@ const declare = (element: 'node' | 'edge', own: string, columns: Columns): strin
 
 type Keys = ReadonlyMap<string, string>;
 
-const showNode = ({ id, labels, properties }: ViewNode, keys: Keys, types: ReadonlyMap<string, NodeType>): string => {
+const keysOf = (columns: Columns): Keys => new Map([...columns.keys()].map((name, index) => [name, String(index + 2)]));
+
+const showNode = (node: CitedNode, keys: Keys, types: ReadonlyMap<string, NodeType>, places: Positions): string => {
+  const { id, labels, properties } = node;
   const type = labels.map((label) => types.get(label)).find((found) => found !== undefined);
-  const label = String(properties.name ?? properties.title ?? properties.text ?? id);
   const size = 10 + 5 * Math.log2(1 + Number(properties.articles ?? 0));
   const shape = type?.shape === 'circle' || type === undefined ? 'disc' : type.shape;
-  const look = `${colour(type?.colour)}<viz:size value="${size.toFixed(2)}"/><viz:shape value="${shape}"/>`;
-  return `<node id="${xmlText(id)}" label="${xmlText(label)}">${values(keys, labels, properties)}${look}</node>\n`;
+  const look = `${colour(type?.colour)}${position(places[id])}<viz:size value="${size.toFixed(2)}"/><viz:shape value="${shape}"/>`;
+  return `<node id="${xmlText(id)}" label="${xmlText(nameOf(node))}">${values(keys, flatten(labels), node)}${look}</node>\n`;
 };
 
 const showEdge = (edge: CitedEdge, keys: Keys, type: RelationType | undefined): string => {
   const interval = intervalOf(edge.properties.date);
-  const time = interval ? ` start="${interval.start}" end="${interval.end}"` : '';
   const weight = Math.max(1, Number(edge.properties.articles ?? 1));
   // `kind` keeps edges of different types between the same two nodes apart.
   const head = `id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}" kind="${xmlText(edge.type)}"`;
-  const look = `label="${xmlText(type?.label ?? edge.type)}" weight="${weight}"${time}`;
-  return `<edge ${head} ${look}>${values(keys, edge.type, propertiesOf(edge))}${colour(type?.colour)}</edge>\n`;
+  const look = `label="${xmlText(type?.label ?? edge.type)}" weight="${weight}"`;
+  const spells = interval ? `<spells><spell start="${interval.start}" end="${interval.end}"/></spells>` : '';
+  return `<edge ${head} ${look}>${values(keys, edge.type, edge)}${spells}${colour(type?.colour)}</edge>\n`;
 };
 
-const values = (keys: Keys, own: PropertyValue, properties: Readonly<Record<string, PropertyValue>>): string => {
-  const all = [
-    ['0', own] as const,
-    ...Object.entries(properties).map(([name, value]) => [keys.get(name)!, value] as const),
-  ];
-  return `<attvalues>${all.map(([key, value]) => `<attvalue for="${key}" value="${xmlText(flatten(value))}"/>`).join('')}</attvalues>`;
+const values = (keys: Keys, own: string, { properties, citations }: CitedNode | CitedEdge): string => {
+  let written = `<attvalues><attvalue for="0" value="${xmlText(own)}"/>`;
+  if (citations.length > 0) written += `<attvalue for="1" value="${xmlText(quoteCitations(citations))}"/>`;
+  for (const name in properties) {
+    written += `<attvalue for="${keys.get(name)!}" value="${xmlText(flatten(properties[name]!))}"/>`;
+  }
+  return `${written}</attvalues>`;
 };
 
 /** `#RRGGBB` */
@@ -81,3 +92,6 @@ const colour = (hex: string | undefined): string => {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return `<viz:color r="${red}" g="${green}" b="${blue}"/>`;
 };
+
+const position = (place: Point | undefined): string =>
+  place ? `<viz:position x="${place.x}" y="${place.y}" z="0"/>` : '';

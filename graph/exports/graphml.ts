@@ -1,10 +1,11 @@
-import type { PropertyValue } from '../model/view';
-import { columnsOf, flatten, propertiesOf, type Columns, type ColumnType } from './columns';
-import type { Export, ExportSource } from './export';
+import type { CitedEdge, CitedNode } from '../model/view';
+import { columnsOf, flatten, type Columns, type ColumnType } from './columns';
+import type { ExportSource, FileExport } from './export';
+import { quoteCitations, SENTENCES } from './quote-citations';
 import { xmlText } from './xml-text';
 
 /** GraphML 1.1 with typed keys (graphml.graphdrawing.org). Dates stay text: the format has no type for them. */
-export const graphml: Export = {
+export const graphml: FileExport = {
   name: 'graphml',
   description: 'GraphML, for yEd, Cytoscape, NetworkX, igraph',
   fileExtension: 'graphml',
@@ -20,45 +21,51 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 };
 
 async function* writeGraphml(source: ExportSource): AsyncGenerator<string> {
-  const columns = await columnsOf(source);
-  const nodeKeys = keysOf('n', columns.nodes, 'labels');
-  const edgeKeys = keysOf('e', columns.edges, 'type');
+  const columns = await columnsOf(source.records());
+  const nodeKeys = keysOf('n', columns.nodes);
+  const edgeKeys = keysOf('e', columns.edges);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  yield declare('node', nodeKeys, columns.nodes) + declare('edge', edgeKeys, columns.edges);
+  yield declare('node', 'n', 'labels', columns.nodes) + declare('edge', 'e', 'type', columns.edges);
   yield '<graph id="newsgraph" edgedefault="directed">\n';
-  for await (const record of source.records()) {
+  for await (const record of source.cited()) {
     if ('node' in record) {
-      const { id, labels, properties } = record.node;
-      yield `<node id="${xmlText(id)}">${data(nodeKeys, { labels, ...prefixed(properties) })}</node>\n`;
+      const { id, labels } = record.node;
+      yield `<node id="${xmlText(id)}">${data('n', flatten(labels), nodeKeys, record.node)}</node>\n`;
     } else {
       const { id, from, to, type } = record.edge;
       const ends = `id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"`;
-      yield `<edge ${ends}>${data(edgeKeys, { type, ...prefixed(propertiesOf(record.edge)) })}</edge>\n`;
+      yield `<edge ${ends}>${data('e', type, edgeKeys, record.edge)}</edge>\n`;
     }
   }
   yield '</graph>\n</graphml>\n';
 }
 
-/** Properties apart from what the format itself calls `labels` and `type`. */
-const prefixed = (properties: Readonly<Record<string, PropertyValue>>): Record<string, PropertyValue> =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [`property ${name}`, value]));
+/** Key 0 is the format's own, the labels or type; key 1 the sentences; then the properties. */
+const keysOf = (letter: string, columns: Columns): Map<string, string> =>
+  new Map([...columns.keys()].map((name, index) => [name, `${letter}${index + 2}`]));
 
-const keysOf = (letter: string, columns: Columns, own: string): Map<string, string> =>
-  new Map([
-    [own, `${letter}0`],
-    ...[...columns.keys()].map((name, index) => [`property ${name}`, `${letter}${index + 1}`] as const),
-  ]);
-
-const declare = (element: 'node' | 'edge', keys: ReadonlyMap<string, string>, columns: Columns): string =>
-  [...keys]
-    .map(([key, id]) => {
-      const name = key.replace(/^property /, '');
-      const type = key === name ? 'string' : TYPES[columns.get(name)!];
-      return `<key id="${id}" for="${element}" attr.name="${xmlText(name)}" attr.type="${type}"/>\n`;
+const declare = (element: 'node' | 'edge', letter: string, own: string, columns: Columns): string => {
+  const keys = [[own, 'string'] as const, [SENTENCES, 'string'] as const, ...columns];
+  return keys
+    .map(([name, type], index) => {
+      const key = `id="${letter}${index}" for="${element}"`;
+      return `<key ${key} attr.name="${xmlText(name)}" attr.type="${TYPES[type]}"/>\n`;
     })
     .join('');
+};
 
-const data = (keys: ReadonlyMap<string, string>, values: Readonly<Record<string, PropertyValue>>): string =>
-  Object.entries(values)
-    .map(([name, value]) => `<data key="${keys.get(name)!}">${xmlText(flatten(value))}</data>`)
-    .join('');
+const data = (
+  letter: string,
+  own: string,
+  keys: ReadonlyMap<string, string>,
+  record: CitedNode | CitedEdge,
+): string => {
+  let written = `<data key="${letter}0">${xmlText(own)}</data>`;
+  if (record.citations.length > 0) {
+    written += `<data key="${letter}1">${xmlText(quoteCitations(record.citations))}</data>`;
+  }
+  for (const name in record.properties) {
+    written += `<data key="${keys.get(name)!}">${xmlText(flatten(record.properties[name]!))}</data>`;
+  }
+  return written;
+};

@@ -3,6 +3,7 @@ import type { Export } from './export';
 import { gexf } from './gexf';
 import { graphml } from './graphml';
 import { json } from './json';
+import { jsonl } from './jsonl';
 
 /** All formats, in the order that help lists them. */
-export const exportFormats: readonly Export[] = [json, graphml, gexf, csv];
+export const exportFormats: readonly Export[] = [json, jsonl, gexf, graphml, csv];

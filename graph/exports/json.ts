@@ -1,9 +1,12 @@
-import type { Export, ExportSource } from './export';
+import type { ExportSource, FileExport } from './export';
 
-/** `{"nodes":[…],"edges":[…]}`, one record a line. */
-export const json: Export = {
+/** Raised when a reader of the old form could stumble; data/schemas/graph-json.schema.json describes it. */
+const VERSION = 1;
+
+/** `{"format":"newsgraph","version":1,"nodes":[…],"edges":[…]}`, one record a line, each with its citations. */
+export const json: FileExport = {
   name: 'json',
-  description: 'nodes and edges as one JSON object',
+  description: 'nodes and edges with their sentences as one JSON object',
   fileExtension: 'json',
   contentType: 'application/json',
   write: writeJson,
@@ -12,8 +15,8 @@ export const json: Export = {
 async function* writeJson(source: ExportSource): AsyncGenerator<string> {
   let section: 'nodes' | 'edges' = 'nodes';
   let separator = '\n';
-  yield '{"nodes":[';
-  for await (const record of source.records()) {
+  yield `{"format":"newsgraph","version":${VERSION},"nodes":[`;
+  for await (const record of source.cited()) {
     if ('edge' in record && section === 'nodes') {
       yield '\n],"edges":[';
       section = 'edges';

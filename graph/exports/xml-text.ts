@@ -12,6 +12,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Most text holds nothing to escape, and asking is quicker than replacing. */
+const SPECIAL = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text fit for an XML attribute or element; what XML cannot hold becomes U+FFFD. */
 export const xmlText = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character]!);
+  SPECIAL.test(text)
+    ? text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\n\r\t]/g, (character) => ESCAPES[character]!)
+    : text;

@@ -22,8 +22,8 @@ export interface ViewEdge {
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
-/** One sentence behind an edge or node, with the paragraph around it; offsets into the article's text. */
-export interface Evidence {
+/** One sentence behind an edge or node; offsets are UTF-16 units `[start, end)` into the article's text. */
+export interface Citation {
   readonly sentence: string;
   readonly article: string;
   readonly title: string;
@@ -33,5 +33,21 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A citation with the paragraph around it. */
+export interface Evidence extends Citation {
   readonly paragraph: { readonly start: number; readonly end: number; readonly text: string };
 }
+
+export interface CitedNode extends ViewNode {
+  readonly citations: readonly Citation[];
+}
+
+export interface CitedEdge extends ViewEdge {
+  readonly citations: readonly Citation[];
+}
+
+/** A piece of a graph as it streams by: all nodes first, then all edges. */
+export type GraphRecord = { readonly node: ViewNode } | { readonly edge: ViewEdge };
+export type CitedRecord = { readonly node: CitedNode } | { readonly edge: CitedEdge };

@@ -8,3 +8,7 @@ export { overview } from './overview';
 export { resolveName } from './resolve-name';
 export { findEdges } from './sentences-behind';
 export { viewOfQuery, viewOfResult } from './view-of-query';
+export { cite } from './cite';
+export { pathBetween } from './path-between';
+export { select, type Selected } from './select';
+export { describeSelection, type Selection } from './selection';

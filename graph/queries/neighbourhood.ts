@@ -6,6 +6,9 @@ import { groupBy, labelOf } from './label-of';
 import { resolveName } from './resolve-name';
 import { bySupport } from './support-of';
 
+/** A hub has more edges than a store gives by default. */
+const MOST_ROWS = 100_000;
+
 export interface NeighbourhoodOptions {
   /** An id, or a name as a person writes it. */
   readonly around: string;
@@ -40,7 +43,8 @@ export const neighbourhood = async (store: GraphStore, options: NeighbourhoodOpt
   return { nodes: [...nodes.values()], edges: [...edges.values()].sort(bySupport) };
 };
 
-const stepFrom = async (
+/** Every edge of these nodes to an entity, best supported first; MENTIONS are left out. */
+export const stepFrom = async (
   store: GraphStore,
   ids: readonly string[],
   types: readonly string[] | undefined,
@@ -49,7 +53,7 @@ const stepFrom = async (
   for (const [label, group] of groupBy(ids, labelOf)) {
     const { rows } = await store.query(
       `UNWIND $ids AS id MATCH (one:${label} {id: id})-[r]-(other:Entity)${types ? ' WHERE type(r) IN $types' : ''} RETURN r, other`,
-      { params: { ids: group, ...(types && { types }) } },
+      { params: { ids: group, ...(types && { types }) }, maxRows: MOST_ROWS },
     );
     for (const [edge, end] of rows) found.push({ edge: edge as ViewEdge, end: end as ViewNode });
   }

@@ -6,6 +6,9 @@ import { groupBy, labelOf, readEdgeId } from './label-of';
 /** Most sentences given for one entity: it may be named in every article there is. */
 const MOST_MENTIONS = 200;
 
+/** Edges asked for at once: a store gives at most so many rows. */
+const BATCH = 5_000;
+
 /** Ids of the sentences that an edge, statement, entity or sentence stands on, sorted; an article stands on none. */
 export const sentencesBehind = async (store: GraphStore, ids: readonly string[]): Promise<string[]> => {
   const sentences = new Set<string>();
@@ -30,8 +33,10 @@ export const findEdges = async (store: GraphStore, ids: readonly string[]): Prom
   for (const [, rows] of groupBy(known, ({ from, type }) => `${labelOf(from)} ${type}`)) {
     const { from, type } = rows[0]!;
     const cypher = `UNWIND $rows AS row MATCH (a:${labelOf(from)} {id: row.from})-[r:\`${type}\`]->(b) WHERE r.id = row.id RETURN r`;
-    const result = await store.query(cypher, { params: { rows } });
-    found.push(...result.rows.map(([edge]) => edge as ViewEdge));
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const result = await store.query(cypher, { params: { rows: rows.slice(at, at + BATCH) } });
+      found.push(...result.rows.map(([edge]) => edge as ViewEdge));
+    }
   }
   return found;
 };

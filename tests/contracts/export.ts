@@ -1,6 +1,8 @@
 import { validateXML } from 'xmllint-wasm';
-import type { CitedEdge, Export, ExportSource, GraphRecord } from '../../graph/exports/export';
-import type { ViewNode } from '../../graph/model/view';
+import type { Export, ExportSource } from '../../graph/exports/export';
+import { placeNodes } from '../../graph/layout/place-nodes';
+import { loadOntology } from '../../src/load-knowledge';
+import type { CitedEdge, CitedRecord, GraphRecord, ViewNode } from '../../graph/model/view';
 
 /** What a foreign program read back, as plainly as it can be said. */
 export interface ReadBack {
@@ -22,8 +24,8 @@ export interface ExportContract {
   readonly isXml?: boolean;
 }
 
-const node = (id: string, labels: readonly string[], properties: ViewNode['properties']): GraphRecord => ({
-  node: { id, labels, properties },
+const node = (id: string, labels: readonly string[], properties: ViewNode['properties']): CitedRecord => ({
+  node: { id, labels, properties, citations: [] },
 });
 
 const edge = (
@@ -33,7 +35,7 @@ const edge = (
   to: string,
   properties: CitedEdge['properties'],
   texts: readonly string[],
-): GraphRecord => ({
+): CitedRecord => ({
   edge: {
     ...{ id, type, from, to, properties },
     citations: texts.map((text, index) => ({
@@ -41,36 +43,46 @@ const edge = (
       text,
       article: 'article/a-1',
       title: 'A title, "quoted"',
+      publisher: 'The Paper',
+      published: '2024-05-02',
+      url: 'https://paper.example/a?b=1&c=2',
+      start: index,
+      end: index + 1,
     })),
   },
 });
 
-export const sourceOf = (records: readonly GraphRecord[]): ExportSource => ({
-  ontology: {
-    nodes: [{ name: 'Person', isEntity: true, label: 'person', plural: 'people', colour: '#0072B2', shape: 'circle' }],
-    relations: [],
-  },
+/** A part of a graph, as a selection gives it. */
+export const sourceOf = (records: readonly CitedRecord[], isWhole = false): ExportSource => ({
+  ontology: loadOntology(),
+  isWhole,
   records: async function* () {
+    yield* records as readonly GraphRecord[];
+  },
+  cited: async function* () {
     yield* records;
   },
+  place: async (view) => placeNodes(view),
 });
 
+/** A single file is named after its format. */
 export const writtenBy = async (format: Export, source: ExportSource): Promise<Files> => {
-  const collect = async (pieces: AsyncIterable<string>): Promise<string> => {
-    let text = '';
-    for await (const piece of pieces) text += piece;
-    return text;
-  };
-  if (typeof format.write === 'function') return { [format.name]: await collect(format.write(source)) };
-  const files = await Promise.all(
-    Object.entries(format.write).map(async ([name, write]) => [name, await collect(write(source))] as const),
-  );
-  return Object.fromEntries(files);
+  const files: Record<string, string> = {};
+  const pieces = 'write' in format ? named(format.name, format.write(source)) : format.writeFiles(source);
+  for await (const { file, text } of pieces) files[file] = (files[file] ?? '') + text;
+  return files;
 };
+
+async function* named(file: string, pieces: AsyncIterable<string | Uint8Array>) {
+  yield { file, text: '' };
+  for await (const piece of pieces) {
+    yield { file, text: typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1') };
+  }
+}
 
 /** Everything an export format promises, checked by reading it back with a foreign program. */
 export const testExport = ({ format, read, sentencesOf, isXml = false }: ExportContract): void => {
-  const readAll = async (records: readonly GraphRecord[]) => {
+  const readAll = async (records: readonly CitedRecord[]) => {
     const files = await writtenBy(format, sourceOf(records));
     return { files, found: await read(files) };
   };

@@ -13,7 +13,7 @@ testExport({
   }),
   sentencesOf: ({ id }, files) =>
     rowsOf(files['evidence.csv']!)
-      .filter(({ edge }) => edge === id)
+      .filter(({ of }) => of === id)
       .map(({ text, title }) => `${text} ${title}`)
       .join('\n'),
 });
@@ -21,7 +21,7 @@ testExport({
 it.each(['=1+1', '+1', '-1', '@x', '\t=1'])('keeps a spreadsheet from running %j', async (name) => {
   const files = await writtenBy(
     csv,
-    sourceOf([{ node: { id: 'person/a', labels: ['Person'], properties: { name } } }]),
+    sourceOf([{ node: { id: 'person/a', labels: ['Person'], properties: { name }, citations: [] } }]),
   );
   expect(rowsOf(files['nodes.csv']!)[0]!.name).toBe(`'${name}`);
 });

@@ -13,7 +13,7 @@ testExport({
 
 it('puts events on the time line as days, and colours nodes by their type', async () => {
   const ends = ['person/ana', 'person/boris'].map((id) => ({
-    node: { id, labels: ['Entity', 'Person'], properties: { name: id } },
+    node: { id, labels: ['Entity', 'Person'], properties: { name: id }, citations: [] },
   }));
   const event = {
     id: 'e1',

@@ -1,4 +1,4 @@
-import { intervalOf } from '../../../graph/exports/interval-of';
+import { intervalOf } from '../../../graph/queries/interval-of';
 
 it.each([
   ['2024', '2024-01-01', '2024-12-31'],

@@ -1,0 +1,52 @@
+import { InputError } from '../model/errors';
+import type { GraphView, ViewEdge } from '../model/view';
+import type { GraphStore } from '../stores/store';
+import { findNodes } from './find-nodes';
+import { groupBy, labelOf, readEdgeId } from './label-of';
+import { findEdges } from './sentences-behind';
+
+/**
+ * The nodes and edges with these ids, and the edges' ends; where only nodes are named, all edges among them. Throws
+ * InputError naming an id that is not stored.
+ */
+export const viewOfIds = async (store: GraphStore, ids: readonly string[]): Promise<GraphView> => {
+  const edgeIds = ids.filter((id) => readEdgeId(id));
+  const named = await findNodes(
+    store,
+    ids.filter((id) => !readEdgeId(id)),
+  );
+  const edges =
+    edgeIds.length > 0
+      ? await findEdges(store, edgeIds)
+      : await edgesAmong(
+          store,
+          named.map(({ id }) => id),
+        );
+  const found = new Set([...named, ...edges].map(({ id }) => id));
+  const missing = ids.find((id) => !found.has(id));
+  if (missing !== undefined) {
+    throw new InputError(`Nothing with the id "${missing}" is stored; it may have been removed. Choose again.`);
+  }
+  const nodes = new Map(named.map((node) => [node.id, node]));
+  const ends = edges.flatMap(({ from, to }) => [from, to]).filter((id) => !nodes.has(id));
+  for (const node of await findNodes(store, ends)) nodes.set(node.id, node);
+  return { nodes: [...nodes.values()], edges };
+};
+
+/** Nodes whose edges are asked for at once. */
+const BATCH = 200;
+
+const edgesAmong = async (store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> => {
+  const chosen = new Set(ids);
+  const found = new Map<string, ViewEdge>();
+  for (const [label, group] of groupBy(ids, labelOf)) {
+    for (let at = 0; at < group.length; at += BATCH) {
+      const { rows } = await store.query(`UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b) RETURN r`, {
+        params: { ids: group.slice(at, at + BATCH) },
+        maxRows: 100_000,
+      });
+      for (const [edge] of rows as [ViewEdge][]) if (chosen.has(edge.to)) found.set(edge.id, edge);
+    }
+  }
+  return [...found.values()];
+};

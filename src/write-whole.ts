@@ -1,0 +1,163 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { InputError, StoreError } from '../graph/model/errors';
+
+export interface OutputOptions {
+  /** Replace what is at the path. */
+  readonly force?: boolean;
+  /** Stops the writing; what was written so far is taken away. */
+  readonly signal?: AbortSignal;
+}
+
+/** Pieces of one file, or of the files of a folder. */
+export type Pieces = AsyncIterable<string | Uint8Array> | { readonly files: AsyncIterable<FilePiece> };
+
+interface FilePiece {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Writes a file or folder that appears whole or not at all: under another name beside it, flushed, then renamed. Gives
+ * false when it was stopped. Throws InputError for a path that is taken or cannot be written, StoreError for a full disk.
+ */
+export const writeWhole = async (path: string, pieces: Pieces, options: OutputOptions = {}): Promise<boolean> => {
+  await checkFree(path, options);
+  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  try {
+    const isDone =
+      'files' in pieces ? await writeFolder(partial, pieces.files, options) : await writeFile(partial, pieces, options);
+    if (isDone) await moveTo(path, partial, 'files' in pieces);
+    return isDone;
+  } catch (error) {
+    throw explain(path, error as NodeJS.ErrnoException);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+};
+
+/** Throws InputError when something is at the path that may not be replaced. */
+export const checkFree = async (path: string, { force = false }: OutputOptions): Promise<void> => {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) return;
+  if (!force) throw new InputError(`${path} exists; give --force to replace it.`);
+};
+
+const writeFile = async (
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+  { signal }: OutputOptions,
+): Promise<boolean> => {
+  const file = openFile(path);
+  try {
+    for await (const piece of pieces) {
+      if (signal?.aborted) break;
+      await file.write(piece);
+    }
+  } finally {
+    await file.end();
+  }
+  return !signal?.aborted;
+};
+
+const writeFolder = async (
+  path: string,
+  pieces: AsyncIterable<FilePiece>,
+  { signal }: OutputOptions,
+): Promise<boolean> => {
+  await mkdir(path);
+  const open = new Map<string, OpenFile>();
+  try {
+    for await (const { file, text } of pieces) {
+      if (signal?.aborted) break;
+      if (!open.has(file)) open.set(file, openFile(join(path, file)));
+      await open.get(file)!.write(text);
+    }
+  } finally {
+    for (const file of open.values()) await file.end();
+  }
+  return !signal?.aborted;
+};
+
+interface OpenFile {
+  write(piece: string | Uint8Array): Promise<void>;
+  end(): Promise<void>;
+}
+
+const PIECE = 65_536;
+
+/** Joins small pieces: one write to disk for many records. */
+const openFile = (path: string): OpenFile => {
+  const stream: WriteStream = createWriteStream(path, { flags: 'wx', flush: true });
+  const ended = finished(stream);
+  // Whoever writes next or ends it gets the error.
+  ended.catch(() => undefined);
+  let joined = '';
+  const flush = async (piece: string | Uint8Array): Promise<void> => {
+    if (stream.destroyed) await ended;
+    if (!stream.write(piece)) await Promise.race([once(stream, 'drain'), ended]);
+  };
+  const flushJoined = async (): Promise<void> => {
+    const piece = joined;
+    joined = '';
+    if (piece !== '') await flush(piece);
+  };
+  return {
+    write: async (piece) => {
+      if (typeof piece === 'string') {
+        joined += piece;
+        if (joined.length >= PIECE) await flushJoined();
+      } else {
+        await flushJoined();
+        await flush(piece);
+      }
+    },
+    end: async () => {
+      await flushJoined();
+      stream.end();
+      await ended;
+    },
+  };
+};
+
+const moveTo = async (path: string, partial: string, isFolder: boolean): Promise<void> => {
+  const found = await lstat(path).catch(() => undefined);
+  if (!isFolder || found === undefined) {
+    if (found?.isDirectory()) throw new InputError(`${path} is a folder; name a file.`);
+    return rename(partial, path);
+  }
+  if (!found.isDirectory()) throw new InputError(`${path} is a file; name a folder.`);
+  await checkReplaceable(path, partial);
+  // A folder cannot be renamed over another.
+  const old = `${partial}.old`;
+  await rename(path, old);
+  await rename(partial, path);
+  await rm(old, { recursive: true });
+};
+
+/** A folder is replaced only where all in it looks like an export: `--force` must never take a user's work away. */
+const checkReplaceable = async (path: string, partial: string): Promise<void> => {
+  const kinds = new Set((await readdir(partial)).map((name) => extname(name)));
+  const entries = await readdir(path, { withFileTypes: true });
+  const other = entries.find((entry) => !entry.isFile() || !kinds.has(extname(entry.name)));
+  if (other) throw new InputError(`${path} holds ${other.name}, which is no export; choose another folder.`);
+};
+
+const explain = (path: string, error: NodeJS.ErrnoException): Error => {
+  const { code = '' } = error;
+  if (['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code)) {
+    return new StoreError(
+      `${path} was not written: no room on the disk (${code}); free some or choose another place.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ELOOP', 'EBUSY'].includes(code)) {
+    return new InputError(`${path} cannot be written (${code}); choose another place.`, { cause: error });
+  }
+  return error;
+};
