@@ -7,9 +7,13 @@ import type { GraphView } from '../../graph/model/view';
 /** Smaller views are laid out faster than a thread starts. */
 const mostInline = 500;
 
+/** Where to draw the nodes of a view, worked out beside the server when there are many. */
+export const placeView = async (view: GraphView): Promise<Positions> =>
+  view.nodes.length > mostInline ? placeInThread(view) : placeNodes(view);
+
 /** Adds x and y to every node of a view. */
 export const withPositions = async (view: GraphView) => {
-  const positions = view.nodes.length > mostInline ? await placeInThread(view) : placeNodes(view);
+  const positions = await placeView(view);
   return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
 };
 

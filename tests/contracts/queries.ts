@@ -3,6 +3,7 @@ import type { GraphStore } from '../../graph/stores/store';
 import { dumpByQuery } from '../../graph/queries/dump-by-query';
 import { listSavedQueries } from '../../src/saved-queries';
 import { samplePatch } from '../graph/queries/sample-graph';
+import { testSelect } from './select';
 
 const ANA = 'person/ana-silva';
 const BORIS = 'person/boris-ode';
@@ -26,6 +27,8 @@ export const testQueries = (name: string, open: () => Promise<GraphStore>, close
       await store?.close();
       await close();
     });
+
+    testSelect(() => store);
 
     describe('resolveName', () => {
       it.each([

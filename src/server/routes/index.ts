@@ -1,5 +1,6 @@
 import { articleRoute } from './article';
 import { evidenceRoute } from './evidence';
+import { exportRoute } from './export';
 import { factsRoute } from './facts';
 import { healthRoute } from './health';
 import { neighbourhoodRoute } from './neighbourhood';
@@ -12,6 +13,7 @@ import { searchRoute } from './search';
 export const routes = [
   articleRoute,
   evidenceRoute,
+  exportRoute,
   factsRoute,
   healthRoute,
   neighbourhoodRoute,

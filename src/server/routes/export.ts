@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { exportFormats } from '../../../graph/exports';
+import { sourceOf } from '../../../graph/exports/source-of';
+import type { Selection } from '../../../graph/queries/selection';
+import { resolveSelection } from '../../resolve-selection';
+import { selectionSchema } from '../../selection-schema';
+import { sendDownload } from '../send-download';
+import type { Served } from '../served';
+import { placeView } from '../with-positions';
+
+/** For every route that takes a selection. */
+export const selectionField = z.toJSONSchema(selectionSchema, { target: 'draft-7' });
+
+const body = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['format'],
+  properties: {
+    /** src/selection-schema.ts; `{}` or none for the whole graph. */
+    selection: selectionField,
+    format: { enum: exportFormats.map(({ name }) => name) },
+  },
+};
+
+interface Asked {
+  readonly selection?: Selection;
+  readonly format: string;
+}
+
+/**
+ * `POST /api/export` with `{ selection?, format }`: a file to save, `newsgraph.gexf`; formats of several files come as
+ * `newsgraph-csv.zip`. `selection` is one of `{ around, depth?, limit? }`, `{ between: [a, b] }`, `{ query, params? }`,
+ * `{ ids: [node and edge ids] }` or none of them, with the facets `nodeTypes`, `relations`, `statuses`, `outlets` (lists),
+ * `since`, `until` (ISO dates) and `entitiesOnly`. Errors are `{ error }` as everywhere.
+ */
+export const exportRoute = (server: FastifyInstance, { store, ontology }: Served): void => {
+  server.post<{ Body: Asked }>('/api/export', { schema: { body } }, async (request, reply) => {
+    const { selection = {}, format: wanted } = request.body;
+    const format = exportFormats.find(({ name }) => name === wanted)!;
+    const source = await sourceOf(store, ontology, resolveSelection(selection, ontology), placeView);
+    return sendDownload(
+      reply,
+      'write' in format
+        ? {
+            name: `newsgraph.${format.fileExtension}`,
+            contentType: format.contentType,
+            pieces: format.write(source),
+          }
+        : {
+            name: `newsgraph-${format.name}`,
+            contentType: format.contentType,
+            pieces: { files: format.writeFiles(source) },
+          },
+    );
+  });
+};
