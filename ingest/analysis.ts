@@ -163,6 +163,9 @@ export interface Relation {
   readonly withdrawFrom?: number;
   readonly role?: string;
   readonly date?: string;
+  /** Codes of the wording, where they are not those of its type. */
+  readonly cameo?: string;
+  readonly plover?: string;
   /** Sentence indices, at least one. */
   readonly evidence: readonly number[];
   /** Tokens of the words that say it, `[first, endToken)`; absent where no word does ("US troops" are part of the US). */

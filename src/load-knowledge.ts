@@ -29,6 +29,7 @@ const relationType = z.strictObject({
   colour: z.string().regex(/^#[0-9A-F]{6}$/),
   cameo: z.string().optional(),
   plover: z.string().optional(),
+  whenPlanned: z.strictObject({ cameo: z.string(), plover: z.string() }).optional(),
   speechAct: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
   stateBodies: z.array(z.string()).optional(),
@@ -56,8 +57,8 @@ export const loadOntology = (folder = dataFolder): Ontology => ontologyOf(folder
 
 const ontologyOf = (folder: string, relations: readonly RelationFile[]): Ontology => ({
   nodes: readFolder(join(folder, 'ontology/nodes'), nodeType),
-  relations: relations.map(({ name, label, inverse, from, to, symmetric, colour, cameo, plover }) => ({
-    name, label, inverse, from, to, symmetric, colour, cameo, plover,
+  relations: relations.map(({ name, label, inverse, from, to, symmetric, colour, cameo, plover, whenPlanned }) => ({
+    name, label, inverse, from, to, symmetric, colour, cameo, plover, whenPlanned,
   })), // prettier-ignore
 });
 

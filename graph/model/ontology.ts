@@ -24,6 +24,8 @@ export interface RelationType {
   /** CAMEO code (Schrodt 2012, chapter 6) and PLOVER category (Halterman et al. 2023), where the type is an event. */
   readonly cameo?: string;
   readonly plover?: string;
+  /** The codes of one that is only planned: both schemes code an intent by what it promises or threatens. */
+  readonly whenPlanned?: { readonly cameo: string; readonly plover: string };
 }
 
 export interface Ontology {

@@ -6,6 +6,7 @@ import type {
   SentenceRecord,
   StatementRecord,
 } from '../../graph/model/patch';
+import type { RelationType } from '../../graph/model/ontology';
 import type { Analysis, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
 
@@ -115,7 +116,9 @@ const toRelation = (
   knowledge: Knowledge,
 ): RelationRecord => {
   const { type, status, date, role, rule } = relation;
-  const { cameo, plover, symmetric } = knowledge.ontology.relations.find(({ name }) => name === type)!;
+  const coded = knowledge.ontology.relations.find(({ name }) => name === type)!;
+  const { symmetric } = coded;
+  const { cameo, plover } = codesOf(relation, coded);
   const ends = [idOf(relation.from), idOf(relation.to)];
   // A relation without direction is kept one way round, so that two articles give one edge.
   const [from, to] = symmetric ? [...ends].sort() : ends;
@@ -147,6 +150,12 @@ const toRelation = (
     rules: [rule],
   };
 };
+
+/** What is planned is coded as an intent, else as its wording, else as its type. */
+const codesOf = (relation: Relation, type: RelationType): Pick<RelationRecord, 'cameo' | 'plover'> =>
+  relation.status === 'planned' && type.whenPlanned
+    ? type.whenPlanned
+    : { cameo: relation.cameo ?? type.cameo, plover: relation.plover ?? type.plover };
 
 /** Two rules that read one fact make one record with the evidence and rules of both. */
 const mergeRelations = (records: readonly RelationRecord[]): RelationRecord[] => {

@@ -88,6 +88,8 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     status,
     ...(attributedTo !== undefined && { attributedTo }),
     ...(date !== undefined && { date }),
+    ...(frame.cameo !== undefined && { cameo: frame.cameo }),
+    ...(frame.plover !== undefined && { plover: frame.plover }),
     evidence: [matching.syntax.tokens[event.token]!.sentence],
     cues: [{ first: event.token, endToken: event.token + 1 }],
     rule: frame.reason,

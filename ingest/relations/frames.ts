@@ -8,7 +8,7 @@ const words = z.array(z.string()).nonempty();
  * Paths are alternatives parted by `|`, tried in order; steps parted by `.`; a closing `~` also takes the owner of what
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
  * whatever the voice), `agent` (of a noun: who does it), `owner`, `prep:with` (an argument under that preposition),
- * `complement`, `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
+ * `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
 export const frameSchema = z.strictObject({
   verbs: words.optional(),
@@ -40,6 +40,9 @@ export const frameSchema = z.strictObject({
   /** Where `from` acts on somebody else's forces, they are who leaves or moves. */
   theme: z.string().optional(),
   status: z.enum(STATUSES).optional(),
+  /** Codes of this wording where they are not those of its type: "demanded" is 100, a request 020. */
+  cameo: z.string().optional(),
+  plover: z.string().optional(),
   reason: z.string().regex(/^[a-z0-9-]+$/),
 });
 export type Frame = z.infer<typeof frameSchema>;
