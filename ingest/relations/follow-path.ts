@@ -80,6 +80,8 @@ const firstStep = (place: Place, step: string): number[] => {
       return ownersOf(syntax, token, words, (one) => isEntity(place, one));
     case 'complement':
       return complementOf(syntax, token);
+    case 'condition':
+      return conditionOf(syntax, token);
     case 'joined':
       return isLabel(syntax.labels[token]!, 'conj') ? [syntax.heads[token]!] : [];
     case 'after':
@@ -101,6 +103,17 @@ const nextStep = (place: Place, token: number, step: string): number[] => {
   const nominal = argumentsUnder(syntax, token, step);
   return nominal.length > 0 ? nominal : [...(readClause(syntax, token).prepositions.get(step) ?? [])];
 };
+
+/** "threatened to shut the port unless the ministry pays": who must act, of the verb or of its complement. */
+const conditionOf = (syntax: Syntax, verb: number): number[] =>
+  [verb, ...complementOf(syntax, verb)]
+    .flatMap((one) => syntax.childrenUnder(one, 'advcl'))
+    .filter((clause) =>
+      syntax
+        .childrenOf(clause)
+        .some((mark) => syntax.labels[mark] === 'mark' && /^(?:if|unless|until)$/iu.test(syntax.tokens[mark]!.text)),
+    )
+    .flatMap((clause) => [...readClause(syntax, clause).subject]);
 
 /** "criticism after the minister called for …": the clause that gave rise to it. */
 const afterClause = (syntax: Syntax, verb: number): number[] =>

@@ -62,9 +62,9 @@ export const buildSyntax = (
       // "to" may be tagged as a particle; a possessive ending is a case mark too, but no preposition.
       const isCase = (child: number): boolean => labels[child] === 'case' && !/^['’]s?$/u.test(tokens[child]!.text);
       let marker = childrenOf(token).find(isCase);
-      // "of US troops": the parser may hang the preposition on the noun's first modifier.
+      // "of US troops", "to 18 rebels": the parser may hang the preposition on the noun's first modifier.
       for (const child of marker === undefined ? childrenOf(token) : NONE) {
-        if (child > token || !(isLabel(labels[child]!, 'compound') || isLabel(labels[child]!, 'amod'))) continue;
+        if (child > token || !['compound', 'amod', 'nummod'].some((label) => isLabel(labels[child]!, label))) continue;
         marker ??= childrenOf(child).find((one) => one < child && isCase(one));
       }
       return marker === undefined ? '' : tokens[marker]!.text.toLowerCase();
