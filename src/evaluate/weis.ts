@@ -5,7 +5,7 @@
 const CAMEO_ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['01', ['08']], // yield
   ['02', ['01']], // comment
-  ['03', ['04']], // consult
+  ['03', ['03', '04']], // consult; to be about to meet is an intent in CAMEO
   ['04', ['05']], // approve
   ['05', ['03']], // promise
   ['06', ['05', '08']], // grant: recognition, restored relations; asylum, release
