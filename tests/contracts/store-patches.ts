@@ -9,6 +9,8 @@ export interface Line {
   readonly status?: Status;
   readonly date?: string;
   readonly role?: string;
+  readonly attributedTo?: string;
+  readonly withdrawFrom?: string;
 }
 
 export interface Person {
@@ -32,10 +34,15 @@ export const patchOf = (slug: string, people: readonly Person[], lines: readonly
     return { id: `${article}#${start}-${end}`, start, end, text: sentence };
   });
   const relations = new Map<string, RelationRecord>();
-  lines.forEach(({ from, type, to, status = 'asserted', date, role }, line) => {
-    const id = [from, type, to, status, ...(date === undefined ? [] : [date])].join('|');
+  lines.forEach(({ from, type, to, status = 'asserted', date, role, attributedTo, withdrawFrom }, line) => {
+    const place = withdrawFrom && `from ${withdrawFrom}`;
+    const details = [date, place, attributedTo && `by ${attributedTo}`].filter((detail) => detail !== undefined);
+    const id = [from, type, to, status, ...details].join('|');
     const evidence = [...(relations.get(id)?.evidence ?? []), sentences[line].id];
-    relations.set(id, { id, type, from, to, status, date, role, evidence, rules: [`${type.toLowerCase()}-verb`] });
+    relations.set(id, {
+      ...{ id, type, from, to, status, date, role, attributedTo, withdrawFrom, evidence },
+      rules: [`${type.toLowerCase()}-verb`],
+    });
   });
   const statement = lines.length === 0 ? undefined : { line: lines[0], sentence: sentences[0] };
   return {
