@@ -124,10 +124,19 @@ export interface Entity {
   readonly mentions: readonly number[];
 }
 
+/** Two mentions (indices) that a rule takes for the same; the earlier rule is the surer one. */
+export interface Join {
+  readonly one: number;
+  readonly other: number;
+  readonly by: string;
+}
+
 /** Who is who: entities, and for each mention the index of its entity, or -1. */
 export interface Resolution {
   readonly entities: readonly Entity[];
   readonly entityOf: Int32Array;
+  /** Why mentions are one, in the order of the sieves. */
+  readonly joins: readonly Join[];
 }
 
 /** A time expression; `iso` is as precise as the text, an interval is `2007/2011`. */
@@ -170,6 +179,10 @@ export interface Relation {
   readonly evidence: readonly number[];
   /** Tokens of the words that say it, `[first, endToken)`; absent where no word does ("US troops" are part of the US). */
   readonly cues?: readonly { readonly first: number; readonly endToken: number }[];
+  /** Tokens that stand for the two ends, where a frame found them. */
+  readonly ends?: { readonly from: number; readonly to: number };
+  /** Tokens of the words that its status rests on: "will", "not", "said". */
+  readonly signs?: readonly number[];
   readonly rule: string;
 }
 

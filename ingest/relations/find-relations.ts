@@ -92,6 +92,8 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     ...(frame.plover !== undefined && { plover: frame.plover }),
     evidence: [matching.syntax.tokens[event.token]!.sentence],
     cues: [{ first: event.token, endToken: event.token + 1 }],
+    ends: { from: event.from, to: event.to },
+    ...(status === quality.status && quality.signs.length > 0 && { signs: quality.signs }),
     rule: frame.reason,
   };
 };

@@ -19,6 +19,8 @@ export interface Quality {
   readonly requesters?: readonly number[];
   /** The word that asks. */
   readonly requestToken?: number;
+  /** The words that the status rests on. */
+  readonly signs: readonly number[];
 }
 
 interface State {
@@ -31,7 +33,15 @@ interface State {
   requesters: readonly number[];
   requestToken?: number;
   mustSaid: boolean;
+  readonly signs: { readonly of: Flag; readonly token: number }[];
 }
+
+type Flag = 'isNegated' | 'isPlanned' | 'isSupposed' | 'isHearsay' | 'isPassedOver' | 'mustSaid';
+
+const mark = (state: State, flag: Flag, token: number): void => {
+  state[flag] = true;
+  state.signs.push({ of: flag, token });
+};
 
 /**
  * Climbs from the event's word to the root of its sentence and reads what governs it on the way: modals, negation,
@@ -47,6 +57,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     isPassedOver: false,
     mustSaid: false,
     requesters: [],
+    signs: [],
   };
   readOwn(syntax, event, knowledge, state);
   for (let at = event; syntax.heads[at]! >= 0; at = syntax.heads[at]!) {
@@ -80,19 +91,20 @@ const readOwn = (
 ): void => {
   if (!isReport) readModals(syntax, token, knowledge, state);
   if (!isReport && isNegated(syntax, token)) {
-    if (isAbove) state.isPassedOver = true;
-    else state.isNegated = true;
+    if (isAbove) mark(state, 'isPassedOver', token);
+    else mark(state, 'isNegated', token);
   }
   for (const child of syntax.childrenOf(token)) {
     const word = syntax.tokens[child]!.text.toLowerCase();
     const label = syntax.labels[child]!;
-    if (label === 'mark' && knowledge.words.conditionals.has(word)) state.isSupposed = true;
+    if (label === 'mark' && knowledge.words.conditionals.has(word)) mark(state, 'isSupposed', child);
     if (label === 'mark' || label === 'case') {
       const before = syntax.tokens[child - 1]?.text.toLowerCase() ?? '';
-      if (knowledge.words.insteadWords.has(word) || knowledge.words.insteadWords.has(before)) state.isPassedOver = true;
+      if (knowledge.words.insteadWords.has(word) || knowledge.words.insteadWords.has(before))
+        mark(state, 'isPassedOver', child);
     }
-    if (label === 'det' && word === 'no' && !isReport) state.isNegated = true;
-    if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) state.isHearsay = true;
+    if (label === 'det' && word === 'no' && !isReport) mark(state, 'isNegated', child);
+    if (isLabel(label, 'advmod') && knowledge.words.hearsayAdverbs.has(word)) mark(state, 'isHearsay', child);
   }
 };
 
@@ -100,9 +112,9 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
   for (const child of syntax.childrenOf(verb)) {
     if (!isLabel(syntax.labels[child]!, 'aux')) continue;
     const word = syntax.tokens[child]!.text.toLowerCase();
-    if (knowledge.words.futureModals.has(word)) state.isPlanned = true;
-    else if (knowledge.words.mightModals.has(word)) state.isSupposed = true;
-    else if (knowledge.words.mustModals.has(word) && word !== 'have') state.mustSaid = true;
+    if (knowledge.words.futureModals.has(word)) mark(state, 'isPlanned', child);
+    else if (knowledge.words.mightModals.has(word)) mark(state, 'isSupposed', child);
+    else if (knowledge.words.mustModals.has(word) && word !== 'have') mark(state, 'mustSaid', child);
   }
 };
 
@@ -130,7 +142,7 @@ const readGovernor = (
   const { words, cues } = knowledge;
   const lemma = syntax.lemmas[head]!;
   const isVerb = syntax.tags[head] === 'VERB';
-  if (isVerb && isTalkedAbout(syntax, at, head, words)) state.isSupposed = true;
+  if (isVerb && isTalkedAbout(syntax, at, head, words)) mark(state, 'isSupposed', head);
   const complement =
     isLabel(label, 'ccomp') ||
     isLabel(label, 'xcomp') ||
@@ -146,15 +158,15 @@ const readGovernor = (
       const clause = readClause(syntax, head);
       return request(state, head, clause.subject, lookup, [...clause.object, ...(clause.prepositions.get('on') ?? [])]);
     }
-    if (words.negatingVerbs.has(lemma)) state.isPassedOver = true;
+    if (words.negatingVerbs.has(lemma)) mark(state, 'isPassedOver', head);
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
-      if (words.planningVerbs.has(lemma) && lemma !== 'agree') state.isPlanned = true;
+      if (words.planningVerbs.has(lemma) && lemma !== 'agree') mark(state, 'isPlanned', head);
       return;
     }
     if (cue && (isLabel(label, 'ccomp') || isOfObject(syntax, at)))
-      report(state, readClause(syntax, head).subject, lookup, cue.certainty);
-    else if (words.planningVerbs.has(lemma)) state.isPlanned = true;
-    if (words.supposingVerbs.has(lemma)) state.isSupposed = true;
+      report(state, head, readClause(syntax, head).subject, lookup, cue.certainty);
+    else if (words.planningVerbs.has(lemma)) mark(state, 'isPlanned', head);
+    if (words.supposingVerbs.has(lemma)) mark(state, 'isSupposed', head);
     return;
   }
   if (syntax.tags[head] === 'NOUN' && (isLabel(label, 'nmod') || isLabel(label, 'acl'))) {
@@ -169,10 +181,10 @@ const readGovernor = (
       words.supposingNouns.has(lemma) &&
       !(isLabel(label, 'acl') && !hasTo(syntax, at) && syntax.child(at, 'mark') < 0)
     ) {
-      state.isSupposed = true;
+      mark(state, 'isSupposed', head);
     }
   }
-  if (syntax.tags[head] === 'ADJ' && isLabel(label, 'csubj')) state.isSupposed = true;
+  if (syntax.tags[head] === 'ADJ' && isLabel(label, 'csubj')) mark(state, 'isSupposed', head);
 };
 
 const isPassiveOf = (label: string): boolean => label.endsWith(':pass');
@@ -196,11 +208,17 @@ const request = (
   if (isThrough && requesters.length > 0) state.requesters = requesters;
 };
 
-const report = (state: State, speakers: readonly number[], lookup: EntityLookup, certainty: string): void => {
-  if (certainty === 'denies') state.isNegated = true;
-  if (certainty === 'supposes') state.isSupposed = true;
+const report = (
+  state: State,
+  verb: number,
+  speakers: readonly number[],
+  lookup: EntityLookup,
+  certainty: string,
+): void => {
+  if (certainty === 'denies') mark(state, 'isNegated', verb);
+  if (certainty === 'supposes') mark(state, 'isSupposed', verb);
   state.attributedTo ??= firstEntity(speakers, lookup);
-  state.isHearsay = true;
+  mark(state, 'isHearsay', verb);
 };
 
 const firstEntity = (tokens: readonly number[], lookup: EntityLookup): number | undefined => {
@@ -219,13 +237,27 @@ const conclude = (event: number, lookup: EntityLookup, state: State): Quality =>
   const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
   const requested =
     state.requestToken === undefined ? {} : { requesters: state.requesters, requestToken: state.requestToken };
+  const status = statusOf(state, speaker !== undefined);
   return {
-    status: statusOf(state, speaker !== undefined),
+    status,
     isPassedOver: state.isPassedOver,
+    signs: signsOf(state, status),
     ...attributedTo,
     ...requested,
   };
 };
+
+const FLAGS: Partial<Record<Status, readonly Flag[]>> = {
+  negated: ['isNegated'],
+  hypothetical: ['isSupposed', 'mustSaid'],
+  planned: ['isPlanned'],
+  attributed: ['isHearsay'],
+};
+
+const signsOf = ({ signs, requestToken }: State, status: Status): number[] =>
+  status === 'hypothetical' && requestToken !== undefined
+    ? [requestToken]
+    : [...new Set(signs.filter(({ of }) => FLAGS[status]?.includes(of)).map(({ token }) => token))];
 
 const statusOf = (state: State, isReported: boolean): Status => {
   if (state.requestToken !== undefined) return 'hypothetical';

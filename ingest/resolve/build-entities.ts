@@ -45,7 +45,7 @@ export const buildEntities = (resolved: Resolved): Resolution => {
     }
   }
   speakForBody(resolved, entityOf);
-  return { entities, entityOf };
+  return { entities, entityOf, joins: sets.joins };
 };
 
 /** An unnamed spokesperson or official acts for the body: "the Iranian president said" is said by Iran. */

@@ -32,7 +32,7 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
         canAbbreviate(name, other.name) ||
         (other.name.words.length === 1 && !other.isExplained && canAbbreviate(other.name, name)),
     );
-    if (found) sets.join(found.at, at);
+    if (found) sets.join(found.at, at, 'same-person-name');
     const entry = {
       at,
       name,
@@ -59,14 +59,14 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
     if (key === undefined) return;
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, at);
-    else sets.join(first, at);
+    else sets.join(first, at, 'same-name');
     if (mention.type === 'Group' && (mention.form === 'name' || /^\p{Lu}/u.test(text(syntax, mention)))) {
       const full = text(syntax, mention);
       names.push({ at, text: full, core: coreOf(full, knowledge) });
     }
   });
   joinShortForms(names, sets);
-  for (const [one, other] of aliasPairs(syntax, index)) sets.join(one, other);
+  for (const [one, other] of aliasPairs(syntax, index)) sets.join(one, other, 'alias-given');
 };
 
 const text = (syntax: Syntax, mention: Mention): string =>
@@ -89,7 +89,7 @@ const joinShortForms = (names: readonly { at: number; text: string; core: string
   for (const { at, text: full, core } of names) {
     const same = byCore.get(core);
     if (same === undefined) byCore.set(core, at);
-    else sets.join(same, at);
+    else sets.join(same, at, 'short-form');
     if (full.includes(' ')) {
       const initials = initialsOf(full);
       if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, at);
@@ -98,6 +98,6 @@ const joinShortForms = (names: readonly { at: number; text: string; core: string
   for (const { at, text: full } of names) {
     const letters = full.replace(/\./gu, '');
     const spelled = /^\p{Lu}{2,6}$/u.test(letters) ? byInitials.get(letters) : undefined;
-    if (spelled !== undefined) sets.join(spelled, at);
+    if (spelled !== undefined) sets.join(spelled, at, 'acronym');
   }
 };

@@ -40,7 +40,7 @@ export const linkGroups = (
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
           : undefined);
       if (before !== undefined) {
-        sets.join(before, at);
+        sets.join(before, at, 'group-pointed-back-to');
         byHead.set(head, at);
       } else if (isUnique) {
         const iso = countryMeant(syntax, index, at, counts, knowledge);
@@ -48,7 +48,7 @@ export const linkGroups = (
         impliedCountry.set(at, iso);
         const same = byCountryKey.get(`${iso}:${mention.kind}`);
         if (same === undefined) byCountryKey.set(`${iso}:${mention.kind}`, at);
-        else sets.join(same, at);
+        else sets.join(same, at, 'body-of-the-country');
       } else if (!mention.isBody) byHead.set(head, at);
       return;
     }

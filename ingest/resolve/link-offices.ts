@@ -24,13 +24,13 @@ export const linkOffices = (
       office,
     );
     if (same) {
-      sets.join(same.holder, office.holder);
+      sets.join(same.holder, office.holder, 'same-office');
       continue;
     }
     const follower =
       office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks);
     if (follower !== undefined) {
-      sets.join(follower, office.holder);
+      sets.join(follower, office.holder, 'named-after-description');
       explained.add(sets.find(follower));
     }
   }
@@ -45,7 +45,7 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
     const key = `${office.rank === 'head' ? 'head' : office.canonical}@${sets.find(office.of)}`;
     const first = byOffice.get(key);
     if (first === undefined) byOffice.set(key, office.holder);
-    else if (sets.find(first) !== sets.find(office.holder)) sets.join(first, office.holder);
+    else if (sets.find(first) !== sets.find(office.holder)) sets.join(first, office.holder, 'same-office-described');
   }
 };
 

@@ -30,7 +30,7 @@ export const linkPronouns = (setting: Setting): void => {
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
     if (!pronoun || pronoun.person === 'first' || isExpletive(syntax, mention)) return;
     const antecedent = findAntecedent(setting, at, mention, pronoun);
-    if (antecedent >= 0) sets.join(antecedent, at);
+    if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });
 };
 

@@ -73,7 +73,7 @@ const joinCountries = (
     countryOf.set(at, iso);
     const before = first.get(iso);
     if (before === undefined) first.set(iso, at);
-    else sets.join(before, at);
+    else sets.join(before, at, 'same-country');
   });
   return countryOf;
 };

@@ -1,7 +1,12 @@
+import type { Join } from '../analysis';
+
 /** Disjoint sets with path halving; the smaller index stays the representative, so results do not depend on order. */
 export interface UnionFind {
   find(item: number): number;
-  join(one: number, other: number): void;
+  /** `by` is the rule that makes them one. */
+  join(one: number, other: number, by: string): void;
+  /** Every join asked for, in order. */
+  readonly joins: readonly Join[];
 }
 
 export const makeUnionFind = (size: number): UnionFind => {
@@ -14,9 +19,12 @@ export const makeUnionFind = (size: number): UnionFind => {
     }
     return at;
   };
+  const joins: Join[] = [];
   return {
     find,
-    join: (one, other) => {
+    joins,
+    join: (one, other, by) => {
+      joins.push({ one, other, by });
       const first = find(one);
       const second = find(other);
       if (first < second) parent[second] = first;
