@@ -120,6 +120,8 @@ export interface Entity {
   readonly iso?: string;
   /** A description that means somebody else in each article ("prosecutors"): a node only where it acts. */
   readonly isLocal?: boolean;
+  /** Too vague for an end of a relation ("relatives"); may speak. */
+  readonly isVague?: boolean;
   /** Mention indices in text order. */
   readonly mentions: readonly number[];
 }

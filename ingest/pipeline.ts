@@ -61,11 +61,21 @@ export const stages = [
     name: 'tags',
     needs: ['sentences', 'tokens'],
     adds: ['tags', 'lemmas'],
-    run: ({ sentences, tokens }, { models, gazetteer }) => {
+    run: ({ sentences, tokens }, knowledge) => {
+      const { models, gazetteer, roles: offices, words: wordLists } = knowledge;
+      const lower = tokens.map((token) => token.text.toLowerCase());
       const guessed = tag(tokens, sentences, models.tagger);
       const tags = settleTags(tokens, sentences, guessed, {
         isAdjectiveOfPeople: (word) => isAdjective(gazetteer.countryOf(word), word),
         isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
+        isOnlyVerb: (word) => wordLists.pastForms.has(word),
+        isKnownVerb: (word) => isKnownVerb(word, knowledge),
+        endsOffice: (token) =>
+          token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
+        isFormerMarker: (word) => offices.formerMarkers.has(word),
+        startsTitle: (token) =>
+          token < tokens.length &&
+          (gazetteer.countryOf(tokens[token]!.text)?.by === 'demonym' || offices.match(lower, lower, token) !== undefined),
       });
       return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
     },
@@ -100,7 +110,10 @@ export const stages = [
       const segments = parseSegments(article.text, sentences, tokens, quotes);
       const parsed = parse(tokens, segments, tagged, untyped(units), models.parser);
       const repaired = repairTree(tokens, tagged, segments, parsed);
-      const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired);
+      const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired, {
+        controls: (token) => knowledge.words.requestVerbs.has(lemmas[token]!),
+        names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
+      });
       return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };
     },
   }),
@@ -140,11 +153,13 @@ const isAdjective = (reading: CountryReading | undefined, word: string): boolean
   reading?.by === 'demonym' && !/[^is]s$/u.test(word);
 
 /** "If", "Accusing": a conjunction, or the participle of a verb that the rules know. */
-const opensSentence = (word: string, { words, models, frames, cues }: Knowledge): boolean => {
+const opensSentence = (word: string, knowledge: Knowledge): boolean => {
   const plain = word.toLowerCase();
-  if (words.openingWords.has(plain)) return true;
-  if (!plain.endsWith('ing')) return false;
-  const lemma = lemmatise(plain, 'VERB', models.lemmas);
+  return knowledge.words.openingWords.has(plain) || (plain.endsWith('ing') && isKnownVerb(plain, knowledge));
+};
+
+const isKnownVerb = (word: string, { models, frames, cues }: Knowledge): boolean => {
+  const lemma = lemmatise(word, 'VERB', models.lemmas);
   return frames.verb(lemma).length > 0 || cues.verb([lemma], 0) !== undefined;
 };
 

@@ -2,6 +2,14 @@ import type { Sentence, Token, Tree, Upos } from '../analysis';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
+/** What the lexicons say of the verb at a token. */
+export interface VerbReadings {
+  /** "urge": who is urged is who then acts. */
+  controls(token: number): boolean;
+  /** "appoint": takes a person and an office. */
+  names(token: number): boolean;
+}
+
 /**
  * Second look at whole clauses, after `repairTree`: who a report is attributed to, which verbs are passive, who receives
  * what is given. Gives the tree and the tags, since a word with a subject of its own is a verb.
@@ -11,6 +19,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
+  { controls, names }: VerbReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const heads = tree.heads.slice();
   const labels = [...tree.labels];
@@ -29,7 +38,68 @@ export const settleClauses = (
       if (settled[token] !== 'VERB') continue;
       if (isClosed) activate(token);
       receive(token);
+      own(token);
+      if (controls(token)) control(token);
+      if (names(token)) nameOffice(token);
+      if (labels[token] === 'parataxis') relate(token);
       if (labels[token] === 'parataxis') attribute(token);
+    }
+
+    /** "Togo's minister told": of two subjects the first, with its 's, owns the second. */
+    function own(verb: number): void {
+      const [first, second] = children(verb).filter((child) => labels[child] === 'nsubj');
+      if (first === undefined || second === undefined || !has(first, /^case$/u)) return;
+      if (!children(first).some((child) => labels[child] === 'case' && /^['’]s?$/u.test(text(child)))) return;
+      heads[first] = second;
+      labels[first] = 'nmod:poss';
+    }
+
+    /** "called on the rebels to leave", "pressed Israel to pull back": the infinitive belongs to the verb. */
+    function control(verb: number): void {
+      const asked = children(verb).find(
+        (child) =>
+          child > verb &&
+          (/^(?:obj|iobj)$/u.test(labels[child]!) ||
+            (labels[child] === 'obl' && children(child).some((one) => /^(?:on|upon|to|for|with)$/u.test(text(one))))),
+      );
+      if (asked === undefined) return;
+      const infinitive = [...children(verb), ...children(asked)].find(
+        (child) =>
+          child > asked &&
+          /^(?:advcl|acl)$/u.test(labels[child]!) &&
+          children(child).some((one) => labels[one] === 'mark' && text(one) === 'to'),
+      );
+      if (infinitive === undefined) return;
+      heads[infinitive] = verb;
+      labels[infinitive] = 'xcomp';
+    }
+
+    /** "would name economist NAME finance minister": the name is the object, the office what it becomes. */
+    function nameOffice(verb: number): void {
+      const office = children(verb).find((child) => labels[child] === 'obj' && settled[child] === 'NOUN');
+      if (office === undefined) return;
+      const name = children(office).find(
+        (child) => child > verb && child < office && labels[child] === 'compound' && settled[child] === 'PROPN',
+      );
+      if (name === undefined || children(office).some((child) => /^(?:det|case)$/u.test(labels[child]!))) return;
+      for (const child of children(office)) if (child < name) heads[child] = name;
+      heads[name] = verb;
+      labels[name] = 'obj';
+      labels[office] = 'xcomp';
+    }
+
+    /** "praised Australia, which had sent", "NAME, whom they accuse": a relative pronoun after the noun it stands for. */
+    function relate(verb: number): void {
+      const pronoun = children(verb).find(
+        (child) => child < verb && /^(?:who|whom|which)$/u.test(text(child)) && text(child - 1) === ',',
+      );
+      if (pronoun === undefined || pronoun - 2 < firstToken) return;
+      let noun = pronoun - 2;
+      while (labels[noun] === 'flat' && heads[noun]! >= firstToken) noun = heads[noun]!;
+      if (settled[noun] !== 'NOUN' && settled[noun] !== 'PROPN') return;
+      for (let at = noun; at >= 0; at = heads[at]!) if (at === verb) return;
+      heads[verb] = noun;
+      labels[verb] = 'acl:relcl';
     }
 
     /** "demanded that France pull its soldiers out": a noun cannot have both a subject and an object or conjunction. */

@@ -2,12 +2,31 @@ import type { Sentence, Token, Upos } from '../analysis';
 
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
+/** Tags that hide a finite verb. */
+const MISTAKEN: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON']);
+/** Closed classes: a word outside their lists is none of them. */
+const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON']);
+/** Participles that have become prepositions. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'according concerning considering counting excluding following given granted including like past pending provided providing regarding respecting save touching'.split(' '),
+);
+
 /** What the lexicons say of a word's form. */
 export interface WordForms {
   /** "Kenyan": the adjective of a people. */
   isAdjectiveOfPeople(word: string): boolean;
   /** "froze", "arrested": may be the finite form of a verb. */
   isPast(word: string): boolean;
+  /** "drew": the finite form of a verb and nothing else. */
+  isOnlyVerb(word: string): boolean;
+  /** "withdraw", "accused": a form of a verb that the rules know. */
+  isKnownVerb(word: string): boolean;
+  /** "chief executive": an office whose last word is this token. */
+  endsOffice(token: number): boolean;
+  /** "retired": says before a title that the office is no longer held. */
+  isFormerMarker(word: string): boolean;
+  /** A people's adjective or a title starts here. */
+  startsTitle(token: number): boolean;
 }
 
 /**
@@ -21,6 +40,14 @@ export const settleTags = (
   forms: WordForms,
 ): Upos[] => {
   const settled = tags.map((tag, index) => {
+    const word = tokens[index]!.text;
+    if (MISTAKEN.has(tag) && /^\p{Ll}{4}/u.test(word)) {
+      if (forms.isOnlyVerb(word)) return 'VERB';
+      if (CLOSED.has(tag) && forms.isKnownVerb(word) && !PREPOSITIONS.has(word)) return 'VERB';
+    }
+    if (tag === 'ADJ' && forms.endsOffice(index)) return 'NOUN';
+    if (tag === 'VERB' && forms.isFormerMarker(word) && tokens[index - 1]?.text !== 'has' && forms.startsTitle(index + 1))
+      return 'ADJ';
     if (tag !== 'PROPN' && tag !== 'NOUN') return tag;
     const next = tokens[index + 1];
     if (next === undefined || next.sentence !== tokens[index]!.sentence || !NOMINAL.has(tags[index + 1]!)) return tag;

@@ -16,6 +16,8 @@ export const wordListsSchema = z.strictObject({
   localKinds: z.array(z.string()),
   localBodies: z.array(z.string()),
   officesAbroad: z.array(z.string()),
+  namingVerbs: z.array(z.string()),
+  pastForms: z.array(z.string()),
   openingWords: z.array(z.string()),
   genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
   genericTails: z.array(z.string()),

@@ -137,13 +137,17 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     // "asked Paris to withdraw soldiers" are its own.
     if (own === 'armed forces' && !isLabel(syntax.labels[head]!, 'nsubj')) return false;
     const isPlural = syntax.tokens[head]!.text.toLowerCase() !== syntax.lemmas[head];
-    const word = knowledge.groupWords.get(syntax.tokens[head]!.text.toLowerCase(), syntax.lemmas[head]!);
-    return !word?.vague && (isPlural ? knowledge.words.localKinds : knowledge.words.localBodies).has(own ?? '');
+    return isPlural || knowledge.words.localBodies.has(own ?? '');
   });
   if (described.length === 0 || kind === undefined) return undefined;
+  const isVague = !described.some((at) => {
+    const { head } = mentions[at]!;
+    const word = knowledge.groupWords.get(syntax.tokens[head]!.text.toLowerCase(), syntax.lemmas[head]!);
+    return !word?.vague && (knowledge.words.localKinds.has(kind) || knowledge.words.localBodies.has(kind));
+  });
   const surfaces = described.map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase());
   const name = mostFrequent(surfaces);
-  return { id: `group/${slugOf(name)}`, type: 'Group', name, aliases: others(surfaces, name), kind, isLocal: true, mentions: list }; // prettier-ignore
+  return { id: `group/${slugOf(name)}`, type: 'Group', name, aliases: others(surfaces, name), kind, isLocal: true, ...(isVague && { isVague }), mentions: list }; // prettier-ignore
 };
 
 /** "the X movement" is called X: a generic word in lower case says what it is. */

@@ -64,7 +64,19 @@ const phraseCue = (
   }
   const marker = syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last;
   const governor = syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed' ? syntax.heads[marker]! : -1;
-  return { ...place, token, speakers: governor > last ? syntax.withConjuncts(governor) : [] };
+  if (governor > last) return { ...place, token, speakers: syntax.withConjuncts(governor) };
+  return { ...place, token, speakers: match.cue.lemma.endsWith('to') ? phraseAfter(syntax, endToken) : [] };
+};
+
+/** "according to the Interior Ministry" where the tree lost it: the last noun of the phrase that follows. */
+const phraseAfter = (syntax: Syntax, first: number): number[] => {
+  let head = -1;
+  for (let at = first; at < syntax.tokens.length && syntax.tokens[at]!.sentence === syntax.tokens[first]!.sentence; at += 1) {
+    const tag = syntax.tags[at]!;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(tag)) break;
+    if (tag === 'NOUN' || tag === 'PROPN') head = at;
+  }
+  return head < 0 ? [] : [head];
 };
 
 /** "expressed hope that", "in a statement": a noun carried by one of the verbs it is used with. */

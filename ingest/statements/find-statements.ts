@@ -4,6 +4,8 @@ import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import type { CueAt } from './find-cues';
+import { contentAfterReport } from './fallback';
+import { contentWithQuote } from './mixed';
 import { contentBeforeReport, contentOf, spanOfTokens, type Content } from './indirect';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
@@ -107,7 +109,25 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
         rule: cut.rule,
       });
     }
+    drafts.push(...quotedDrafts(setting, paragraph, index, drafts));
     return drafts;
+  });
+};
+
+/** Statements around words in quotation marks that no other statement of the sentence holds. */
+const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts: readonly Draft[]): Draft[] => {
+  const sentence = setting.sentences[index]!;
+  const quotes = setting.quotesOf(paragraph);
+  const cues = setting.cues[index]!.filter(({ token }) => !isInQuote(quotes, setting.syntax.tokens[token]!.start));
+  return quotes.flatMap((quote): Draft[] => {
+    if (quote.end <= sentence.start || sentence.end <= quote.start || isWholeQuote(setting, quote)) return [];
+    if (drafts.some((draft) => draft.start < quote.end && quote.start < draft.end)) return [];
+    const found = contentWithQuote(setting, quote, sentence, cues);
+    const speaker = found === undefined ? -1 : speakerOf(setting, found.at.speakers);
+    if (found === undefined || speaker < 0 || isOutlet(setting, speaker)) return [];
+    const span = spanOfTokens(setting.syntax, found.content.first, found.content.endToken);
+    const end = Math.max(span.end, Math.min(quote.end, sentence.end));
+    return [{ start: span.start, end, kind: 'mixed', speaker, cue: found.at, reportedBy: carrierOf(setting, paragraph, end), rule: found.content.rule }]; // prettier-ignore
   });
 };
 
@@ -123,7 +143,7 @@ const wholeContent = (setting: Setting, at: CueAt, sentence: Sentence): Content 
   const { syntax } = setting;
   const content = contentOf(syntax, at, setting.knowledge.words);
   const before = contentBeforeReport(syntax, at, sentence.firstToken);
-  if (!content) return accordingTo(setting, at, sentence) ?? before;
+  if (!content) return accordingTo(setting, at, sentence) ?? contentAfterReport(syntax, at, sentence) ?? before;
   if (content.endToken <= at.first) return before ?? content;
   let { endToken } = content;
   while (endToken < sentence.endToken && !/^[,;:.!?”]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;

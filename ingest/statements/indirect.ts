@@ -13,6 +13,9 @@ export interface Content {
 /** Wishes are said to somebody even where no clause follows: "called for a ceasefire". */
 const WANTS = new Set(['demand', 'request']);
 
+/** What is denied or promised is said without a clause: "denied any role", "promised a recount". */
+const TELLING = new Set(['deny', 'promise']);
+
 /** The complement that carries what was said, by the complements that the cue takes. */
 export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
@@ -57,7 +60,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
   if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
-    if (takes.has('np') && isWish && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
+    if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
@@ -120,9 +123,12 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
   let comma = subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
+  // "Speaking in Cairo, he said" reports nothing: a clause has a subject and a verb that it belongs to.
   const hasVerb = (): boolean => {
-    for (let one = firstToken; one < comma; one += 1)
-      if (syntax.tags[one] === 'VERB' || syntax.tags[one] === 'AUX') return true;
+    for (let one = firstToken; one < comma; one += 1) {
+      const verb = syntax.heads[one]!;
+      if (/^(?:nsubj|expl|csubj)/u.test(syntax.labels[one]!) && verb >= firstToken && verb < comma) return true;
+    }
     return false;
   };
   while (comma > firstToken && /^[,"”]$/u.test(syntax.tokens[comma - 1]!.text)) comma -= 1;

@@ -114,6 +114,11 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   if (isLabel(label, 'xcomp')) {
     const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
+    // "called on the rebels to leave"
+    const asked = syntax
+      .childrenUnder(head, 'obl')
+      .find((child) => child > head && child < verb && /^(?:on|upon)$/u.test(syntax.caseOf(child)));
+    if (asked !== undefined) return syntax.withConjuncts(asked);
     return surfaceSubject(syntax, head, depth + 1);
   }
   // "accused him of sheltering", "stopped them from leaving": the object does it.

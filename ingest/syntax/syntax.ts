@@ -62,6 +62,11 @@ export const buildSyntax = (
       // "to" may be tagged as a particle; a possessive ending is a case mark too, but no preposition.
       const isCase = (child: number): boolean => labels[child] === 'case' && !/^['’]s?$/u.test(tokens[child]!.text);
       let marker = childrenOf(token).find(isCase);
+      // "out of Gao", "away from the border": the last word is the preposition.
+      if (marker !== undefined && /^(?:out|away|back|down|up)$/iu.test(tokens[marker]!.text)) {
+        const next = marker + 1;
+        if (isCase(next) && heads[next] === token) marker = next;
+      }
       // "of US troops", "to 18 rebels": the parser may hang the preposition on the noun's first modifier.
       for (const child of marker === undefined ? childrenOf(token) : NONE) {
         if (child > token || !['compound', 'amod', 'nummod'].some((label) => isLabel(labels[child]!, label))) continue;

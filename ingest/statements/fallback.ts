@@ -1,0 +1,53 @@
+import type { Sentence } from '../analysis';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import type { CueAt } from './find-cues';
+import type { Content } from './indirect';
+
+/** How far behind the reporting word its "that" may stand: "told the newspaper NAME on Monday that". */
+const REACH = 10;
+
+/**
+ * "told NAME on Monday that the vote …": where the tree has lost the clause that is reported, it is what follows the
+ * reporting word to the end of the sentence, as long as it has a subject and a verb of its own.
+ */
+export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence): Content | undefined => {
+  const { cue, token } = at;
+  if (cue.pos !== 'verb' || !cue.takes.includes('that') || cue.certainty === 'wants') return undefined;
+  if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'amod')) return undefined;
+  const first = startOf(syntax, at, sentence.endToken);
+  if (first < 0) return undefined;
+  let endToken = first;
+  let depth = 0;
+  for (; endToken < sentence.endToken; endToken += 1) {
+    const { text } = syntax.tokens[endToken]!;
+    if (/^[“"]$/u.test(text)) depth += 1;
+    if (/^[;:]$/u.test(text) || (depth === 0 && /^[.!?]$/u.test(text))) break;
+  }
+  while (endToken > first && /^[.,;:!?—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
+  return endToken - first >= 3 && isClause(syntax, first, endToken) ? { first, endToken, rule: 'content-after-report' } : undefined; // prettier-ignore
+};
+
+/** Behind "that", else right behind the reporting word unless a mark or a preposition stands there. */
+const startOf = (syntax: Syntax, at: CueAt, end: number): number => {
+  for (let token = at.endToken; token < Math.min(at.endToken + REACH, end - 2); token += 1) {
+    const { text } = syntax.tokens[token]!;
+    if (text === 'that' && syntax.tags[token + 1] !== 'VERB') return token + 1;
+    if (/^[,;:.“”"]$/u.test(text) || syntax.tags[token] === 'VERB') break;
+  }
+  const next = syntax.tags[at.endToken];
+  return next === 'DET' || next === 'PROPN' || next === 'NOUN' || next === 'PRON' || next === 'ADJ' || next === 'NUM'
+    ? at.endToken
+    : -1;
+};
+
+/** A noun or pronoun with a finite verb behind it. */
+const isClause = (syntax: Syntax, first: number, endToken: number): boolean => {
+  let named = false;
+  for (let token = first; token < endToken; token += 1) {
+    const tag = syntax.tags[token];
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') named = true;
+    const isFinite = tag === 'AUX' || (tag === 'VERB' && !/ing$/u.test(syntax.tokens[token]!.text) && syntax.tokens[token - 1]!.text !== 'to'); // prettier-ignore
+    if (named && isFinite && syntax.labels[token] !== 'acl' && syntax.labels[token] !== 'acl:relcl') return true;
+  }
+  return false;
+};

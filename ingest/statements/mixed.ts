@@ -1,0 +1,28 @@
+import type { Quote, Sentence } from '../analysis';
+import { firstTokenAt } from '../syntax/first-token-at';
+import type { CueAt } from './find-cues';
+import type { Content } from './indirect';
+import type { Setting } from './setting';
+
+/**
+ * "described the measure as “a bailout in wellies”": words in quotation marks that no clause carries belong to the
+ * reporting word before them; its object and what is quoted are what was said.
+ */
+export const contentWithQuote = (
+  setting: Setting,
+  quote: Quote,
+  sentence: Sentence,
+  cues: readonly CueAt[],
+): { content: Content; at: CueAt } | undefined => {
+  const { syntax } = setting;
+  const opening = firstTokenAt(syntax, quote.start);
+  if (opening < sentence.firstToken || opening >= sentence.endToken) return undefined;
+  const at = cues.findLast((cue) => cue.token < opening && cue.cue.pos !== 'phrase');
+  if (at === undefined || at.token < sentence.firstToken) return undefined;
+  const first = Math.max(at.endToken, at.token + 1);
+  let endToken = firstTokenAt(syntax, quote.end);
+  while (endToken < sentence.endToken && !/^[,;:.!?—–]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
+  if (endToken - first < 3 || endToken - first > 40) return undefined;
+  for (let token = first; token < opening; token += 1) if (/^[;:]$/u.test(syntax.tokens[token]!.text)) return undefined;
+  return { content: { first, endToken, rule: 'content-with-quote' }, at };
+};
