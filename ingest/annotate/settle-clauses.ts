@@ -33,6 +33,7 @@ export const settleClauses = (
     };
     const has = (token: number, label: RegExp): boolean => children(token).some((child) => label.test(labels[child]!));
     const isClosed = settled[endToken - 1] === 'PUNCT';
+    for (let token = firstToken; token < endToken; token += 1) if (settled[token] === 'AUX') serve(token);
     for (let token = firstToken; token < endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(token)) settled[token] = 'VERB';
       if (settled[token] !== 'VERB') continue;
@@ -43,6 +44,18 @@ export const settleClauses = (
       if (names(token)) nameOffice(token);
       if (labels[token] === 'parataxis') relate(token);
       if (labels[token] === 'parataxis') attribute(token);
+    }
+
+    /** "The group had demanded": an auxiliary that the parser made the head of its participle. */
+    function serve(auxiliary: number): void {
+      let verb = auxiliary + 1;
+      while (settled[verb] === 'ADV' || settled[verb] === 'PART') verb += 1;
+      if (settled[verb] !== 'VERB' || heads[verb] !== auxiliary || verb >= endToken) return;
+      heads[verb] = heads[auxiliary]!;
+      labels[verb] = labels[auxiliary]!;
+      for (const child of children(auxiliary)) heads[child] = verb;
+      heads[auxiliary] = verb;
+      labels[auxiliary] = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(text(auxiliary)) ? 'aux:pass' : 'aux';
     }
 
     /** "Togo's minister told": of two subjects the first, with its 's, owns the second. */

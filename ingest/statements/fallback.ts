@@ -14,6 +14,8 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   const { cue, token } = at;
   if (cue.pos !== 'verb' || !cue.takes.includes('that') || cue.certainty === 'wants') return undefined;
   if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'amod')) return undefined;
+  // "said the council, which …": the subject stands behind.
+  if (at.speakers.some((speaker) => speaker > token)) return undefined;
   const first = startOf(syntax, at, sentence.endToken);
   if (first < 0) return undefined;
   let endToken = first;

@@ -57,7 +57,7 @@ const phraseCue = (
   const endToken = token + match.length;
   const last = endToken - 1;
   const place = { cue: match.cue, first: token, endToken };
-  if (syntax.tags[token] === 'VERB' || syntax.tags[token] === 'AUX') {
+  if (isVerbal(syntax, token)) {
     const head = headWithin(syntax, token, endToken);
     if (isNegated(syntax, head)) return undefined;
     return { ...place, token: head, speakers: readClause(syntax, head).subject };
@@ -67,6 +67,10 @@ const phraseCue = (
   if (governor > last) return { ...place, token, speakers: syntax.withConjuncts(governor) };
   return { ...place, token, speakers: match.cue.lemma.endsWith('to') ? phraseAfter(syntax, endToken) : [] };
 };
+
+/** The treebanks tag "according" as a verb, though it marks a case. */
+export const isVerbal = (syntax: Syntax, token: number): boolean =>
+  /^(?:VERB|AUX)$/u.test(syntax.tags[token]!) && syntax.labels[token] !== 'case' && syntax.labels[token] !== 'fixed';
 
 /** "according to the Interior Ministry" where the tree lost it: the last noun of the phrase that follows. */
 const phraseAfter = (syntax: Syntax, first: number): number[] => {

@@ -3,7 +3,7 @@ import type { Quote, Sentence, Statement } from '../analysis';
 import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
-import type { CueAt } from './find-cues';
+import { isVerbal, type CueAt } from './find-cues';
 import { contentAfterReport } from './fallback';
 import { contentWithQuote } from './mixed';
 import { contentBeforeReport, contentOf, spanOfTokens, type Content } from './indirect';
@@ -170,7 +170,7 @@ const accordingTo = (
 ): Content | undefined => {
   if (
     at.cue.pos !== 'phrase' ||
-    /^(?:VERB|AUX)$/u.test(setting.syntax.tags[at.token]!) ||
+    isVerbal(setting.syntax, at.token) ||
     at.speakers.length === 0 ||
     !at.cue.takes.includes('that')
   )

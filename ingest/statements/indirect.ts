@@ -1,7 +1,7 @@
 import type { Span } from '../../graph/model/span';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
-import type { CueAt } from './find-cues';
+import { isVerbal, type CueAt } from './find-cues';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
 export interface Content {
@@ -19,7 +19,7 @@ const TELLING = new Set(['deny', 'promise']);
 /** The complement that carries what was said, by the complements that the cue takes. */
 export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
-  if (cue.pos === 'phrase' && token === at.first && syntax.tags[token] !== 'VERB' && syntax.tags[token] !== 'AUX')
+  if (cue.pos === 'phrase' && token === at.first && !isVerbal(syntax, token))
     return undefined;
   const takes = new Set<string>(cue.takes);
   const children =
@@ -127,10 +127,13 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   const hasVerb = (): boolean => {
     for (let one = firstToken; one < comma; one += 1) {
       const verb = syntax.heads[one]!;
-      if (/^(?:nsubj|expl|csubj)/u.test(syntax.labels[one]!) && verb >= firstToken && verb < comma) return true;
+      const isSubject = /^(?:nsubj|expl|csubj)/u.test(syntax.labels[one]!) && verb >= firstToken && verb < comma;
+      if (isSubject && !/^(?:who|which|that)$/iu.test(syntax.tokens[one]!.text)) return true;
     }
     return false;
   };
+  // The speaker's own phrase reports nothing: "NAME, the mayor, who has urged …, said".
+  if (at.speakers.some((speaker) => speaker < comma && speaker >= firstToken)) return undefined;
   while (comma > firstToken && /^[,"”]$/u.test(syntax.tokens[comma - 1]!.text)) comma -= 1;
   return comma - firstToken >= 4 && hasVerb()
     ? { first: firstToken, endToken: comma, rule: 'content-before-report' }
