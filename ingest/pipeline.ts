@@ -17,6 +17,8 @@ import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
+import { Known } from './names/name-lexicon';
+import { missedNames } from './names/missed-names';
 import { splitNames } from './names/split-names';
 import { trimTitles } from './names/trim-titles';
 import { findQuotes } from './quotes/find-quotes';
@@ -95,7 +97,15 @@ export const stages = [
         isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
         titleAt,
       });
-      const found = trimTitles(tokens, split, titleAt);
+      const all = missedNames(tokens, sentences, tags, split, {
+        isCommon: (token) =>
+          titleAt(token) > 0 ||
+          (models.names.lexicon.known(words[token]!) & NO_NAME) !== 0 ||
+          gazetteer.countryOf(tokens[token]!.text) !== undefined ||
+          groupWords.get(words[token]!, lemmas[token]!) !== undefined,
+        isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
+      });
+      const found = trimTitles(tokens, all, titleAt);
       return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords)) };
     },
   }),
@@ -148,6 +158,9 @@ export const stages = [
     run: (input, knowledge) => ({ relations: findRelations(input, knowledge) }),
   }),
 ] as const;
+
+/** Words that are capitals without being names. */
+const NO_NAME = Known.Title | Known.Calendar | Known.Demonym | Known.Direction | Known.PlaceHead;
 
 const isAdjective = (reading: CountryReading | undefined, word: string): boolean =>
   reading?.by === 'demonym' && !/[^is]s$/u.test(word);

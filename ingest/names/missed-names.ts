@@ -1,0 +1,72 @@
+import type { NameSpan, NameType, Sentence, Token, Upos } from '../analysis';
+
+/** What the knowledge says of a capital word that the names model left out. */
+export interface WordReadings {
+  /** Months, weekdays, titles, offices, peoples, generic nouns: a capital that names nobody. */
+  isCommon(token: number): boolean;
+  isGivenName(word: string): boolean;
+}
+
+const ACRONYM = /^\p{Lu}(?:\p{Lu}|\.|-(?=\p{Lu})){2,9}$/u;
+const IN = /^(?:in|near|outside|from|towards?|across|around|at)$/iu;
+const FOR = /^(?:for|of|by|against|between|with|the)$/iu;
+
+/**
+ * Names that the model passed over: capitals in the middle of a sentence that is not all in capitals, tagged as names. An
+ * acronym, or what stands after "the", "for" and "by", is an organisation; after "in" a place; two words with a known
+ * given name are a person.
+ */
+export const missedNames = (
+  tokens: readonly Token[],
+  sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
+  tags: readonly Upos[],
+  names: readonly NameSpan[],
+  readings: WordReadings,
+): NameSpan[] => {
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, end } of names) covered.fill(1, first, end);
+  const found: NameSpan[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    if (isTitleCase(tokens, tags, firstToken, endToken)) continue;
+    for (let first = firstToken + 1; first < endToken; first += 1) {
+      if (!isCandidate(first)) continue;
+      let end = first + 1;
+      while (end < endToken && isCandidate(end)) end += 1;
+      const touches = covered[first - 1] === 1 || covered[end] === 1;
+      const type = touches || /^["“‘'«]$/u.test(tokens[first - 1]!.text) ? undefined : typeOf(first, end);
+      if (type !== undefined) found.push({ first, end, type });
+      first = end;
+    }
+  }
+  return found.length === 0 ? [...names] : [...names, ...found].sort((one, other) => one.first - other.first);
+
+  function isCandidate(token: number): boolean {
+    const tag = tags[token];
+    return (
+      covered[token] === 0 &&
+      (tag === 'PROPN' || tag === 'NOUN') &&
+      /^\p{Lu}[\p{L}.’'-]+$/u.test(tokens[token]!.text) &&
+      !readings.isCommon(token)
+    );
+  }
+
+  function typeOf(first: number, end: number): NameType | undefined {
+    const before = tokens[first - 1]!.text;
+    if (end - first === 1 && ACRONYM.test(tokens[first]!.text)) return 'organisation';
+    if (end - first > 1 && readings.isGivenName(tokens[first]!.text)) return 'person';
+    if (IN.test(before)) return 'place';
+    return FOR.test(before) ? 'organisation' : undefined;
+  }
+};
+
+/** A headline writes every word like a name: it has no verb or noun in lower case. */
+const isTitleCase = (tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): boolean => {
+  let lower = 0;
+  let upper = 0;
+  for (let at = first; at < end; at += 1) {
+    if (!/^(?:NOUN|VERB|ADJ|PROPN|AUX)$/u.test(tags[at]!)) continue;
+    if (/^\p{Lu}/u.test(tokens[at]!.text)) upper += 1;
+    else lower += 1;
+  }
+  return upper >= lower;
+};
