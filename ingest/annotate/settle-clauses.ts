@@ -55,7 +55,9 @@ export const settleClauses = (
       labels[verb] = labels[auxiliary]!;
       for (const child of children(auxiliary)) heads[child] = verb;
       heads[auxiliary] = verb;
-      labels[auxiliary] = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(text(auxiliary)) ? 'aux:pass' : 'aux';
+      labels[auxiliary] = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(text(auxiliary))
+        ? 'aux:pass'
+        : 'aux';
     }
 
     /** "Togo's minister told": of two subjects the first, with its 's, owns the second. */

@@ -8,7 +8,9 @@ const MISTAKEN: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADP', 'SCONJ', 'C
 const CLOSED: ReadonlySet<Upos> = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON']);
 /** Participles that have become prepositions. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'according concerning considering counting excluding following given granted including like past pending provided providing regarding respecting save touching'.split(' '),
+  'according concerning considering counting excluding following given granted including like past pending provided providing regarding respecting save touching'.split(
+    ' ',
+  ),
 );
 
 /** What the lexicons say of a word's form. */
@@ -46,7 +48,12 @@ export const settleTags = (
       if (CLOSED.has(tag) && forms.isKnownVerb(word) && !PREPOSITIONS.has(word)) return 'VERB';
     }
     if (tag === 'ADJ' && forms.endsOffice(index)) return 'NOUN';
-    if (tag === 'VERB' && forms.isFormerMarker(word) && tokens[index - 1]?.text !== 'has' && forms.startsTitle(index + 1))
+    if (
+      tag === 'VERB' &&
+      forms.isFormerMarker(word) &&
+      tokens[index - 1]?.text !== 'has' &&
+      forms.startsTitle(index + 1)
+    )
       return 'ADJ';
     if (tag !== 'PROPN' && tag !== 'NOUN') return tag;
     const next = tokens[index + 1];

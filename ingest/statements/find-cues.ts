@@ -75,7 +75,11 @@ export const isVerbal = (syntax: Syntax, token: number): boolean =>
 /** "according to the Interior Ministry" where the tree lost it: the last noun of the phrase that follows. */
 const phraseAfter = (syntax: Syntax, first: number): number[] => {
   let head = -1;
-  for (let at = first; at < syntax.tokens.length && syntax.tokens[at]!.sentence === syntax.tokens[first]!.sentence; at += 1) {
+  for (
+    let at = first;
+    at < syntax.tokens.length && syntax.tokens[at]!.sentence === syntax.tokens[first]!.sentence;
+    at += 1
+  ) {
     const tag = syntax.tags[at]!;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(tag)) break;
     if (tag === 'NOUN' || tag === 'PROPN') head = at;

@@ -19,8 +19,7 @@ const TELLING = new Set(['deny', 'promise']);
 /** The complement that carries what was said, by the complements that the cue takes. */
 export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
-  if (cue.pos === 'phrase' && token === at.first && !isVerbal(syntax, token))
-    return undefined;
+  if (cue.pos === 'phrase' && token === at.first && !isVerbal(syntax, token)) return undefined;
   const takes = new Set<string>(cue.takes);
   const children =
     cue.pos === 'noun'
@@ -60,7 +59,8 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
   if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
-    if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj') return shrink(syntax, child, 'content-noun', at);
+    if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
+      return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
