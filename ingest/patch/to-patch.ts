@@ -9,6 +9,7 @@ import type {
 import type { RelationType } from '../../graph/model/ontology';
 import type { Analysis, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
+import { entityIdOf } from './entity-id';
 
 /** What the article says, as records for the graph: ids are deterministic, lists sorted, nothing without a sentence. */
 export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch => {
@@ -21,11 +22,7 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
   }));
   const sentenceIds = (indices: readonly number[]): string[] =>
     [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
-  // "prosecutors" of two articles are two.
-  const idOf = (entity: number): string => {
-    const { id, isLocal } = resolution.entities[entity]!;
-    return isLocal ? `${id}@${article.id.slice('article/'.length)}` : id;
-  };
+  const idOf = (entity: number): string => entityIdOf(analysis, entity);
   const used = usedEntities(analysis);
   return {
     article,

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { digest } from './digest';
 import { doctor } from './doctor';
 import { evaluate } from './eval';
+import { explainCommand } from './explain';
 import { exportGraph } from './export';
 import { ingest } from './ingest';
 import { query } from './query';
@@ -16,6 +17,6 @@ import { trainCommand } from './train';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, search, exportGraph, serve, start, remove, analyze, digest, evaluate, checkData,
+  ingest, query, search, exportGraph, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
   trainCommand, doctor,
 ];

@@ -1,0 +1,58 @@
+import { InputError } from '../../graph/model/errors';
+import type { Article } from '../../ingest/analysis';
+import { openToRead, withStore } from '../open-store';
+import { defineCommand } from './command';
+
+interface Input {
+  readonly id: string;
+  readonly text?: string;
+  readonly json?: boolean;
+}
+
+export const explainCommand = defineCommand<Input>({
+  name: 'explain',
+  arguments: '<id>',
+  description:
+    'Say why a relation, statement, entity or mention is in the graph: its words, rule, tree, status, speaker, identity.',
+  options: [
+    { flags: '--text <file>', description: 'read this article instead of those in the store' },
+    { flags: '--json', description: 'the explanation as JSON' },
+  ],
+  examples: [
+    ['explain "person/ana-silva|LEADS|group/blue-party|asserted"', 'which words and which rule made this edge'],
+    ['explain person/ana-silva', 'why its mentions are one person'],
+    ['explain "statement/talks-in-lima-1a2b3c4d#120-180"', 'why it is a statement, and why that speaker'],
+    ['explain country/iq --text data/samples/iraq-pmu-chairman.txt', 'without a store'],
+  ],
+  run: async ({ id, text, json }, { config, terminal }) => {
+    const { explain } = require('../explain/explain') as typeof import('../explain/explain');
+    const { storedArticles } = require('../explain/stored-articles') as typeof import('../explain/stored-articles');
+    const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+    const articles =
+      text === undefined
+        ? await withStore(openToRead(config), (store) => storedArticles(store, id))
+        : await articlesOf(text);
+    const knowledge = loadKnowledge();
+    const found = articles.flatMap((article) => explain(article, id, knowledge) ?? []);
+    if (found.length === 0) {
+      throw new InputError(
+        text === undefined
+          ? `The article of "${id}" no longer gives it: the knowledge has changed since; ingest the article again.`
+          : `${text} gives no "${id}"; newsgraph analyze shows what it gives.`,
+      );
+    }
+    if (json) return terminal.write(`${JSON.stringify(found, null, 1)}\n`);
+    const { showExplanation } = require('../explain/show-explanation') as typeof import('../explain/show-explanation');
+    return terminal.write(`${found.map(showExplanation).join('\n\n')}\n`);
+  },
+});
+
+const articlesOf = async (path: string): Promise<Article[]> => {
+  const { readArticles } = require('../read-articles') as typeof import('../read-articles');
+  const articles: Article[] = [];
+  for await (const read of readArticles([path])) {
+    if ('article' in read) articles.push(read.article);
+    else throw new InputError(`${path} ${read.quarantined.reason}`);
+  }
+  return articles;
+};

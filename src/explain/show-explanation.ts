@@ -1,0 +1,49 @@
+import colours from 'picocolors';
+import type { ExplainedSentence, Explanation, Mark, Rule } from './explanation';
+
+/** The explanation as lines of text; marks stand in brackets, so that they are seen without colours too. */
+export const showExplanation = ({ id, kind, article, says, rules, facts, sentences }: Explanation): string =>
+  [
+    colours.bold(says),
+    `${kind} ${id}`,
+    ...(kind === 'entity' ? [`in ${article}`] : []),
+    '',
+    ...facts.map(({ what, says: why }) => `${`${what}:`.padEnd(9)} ${why}`),
+    ...rules.flatMap(showRule),
+    ...sentences.flatMap(showSentence),
+  ].join('\n');
+
+const showRule = ({ name, says, file, line, frame }: Rule): string[] => [
+  `rule:     ${colours.bold(name)}${says ? `: ${says}` : ''}`,
+  ...(file === undefined ? [] : [`          ${file}:${line}`, `          ${frame}`]),
+];
+
+const showSentence = (sentence: ExplainedSentence): string[] => [
+  '',
+  marked(sentence),
+  colours.dim(sentence.id),
+  ...sentence.tree.map((line) => {
+    const text = `${'  '.repeat(line.depth)}${line.text}`;
+    const as = sentence.marks.filter((mark) => mark.start < line.end && line.start < mark.end).map((mark) => mark.as);
+    const note = as.length > 0 && line.depth >= 0 ? `  ${colour(as[0]!)(`← ${[...new Set(as)].join(', ')}`)}` : '';
+    return `  ${text.padEnd(40)} ${line.tag.padEnd(6)}${line.relation}${note}`;
+  }),
+];
+
+/** "[Ana Silva](from) [criticized](cue) [Peru](to)"; a mark may stand within another. */
+const marked = ({ text, start, marks }: ExplainedSentence): string => {
+  let shown = '';
+  for (let at = 0; at <= text.length; at += 1) {
+    const closing = marks.filter((mark) => mark.end - start === at).reverse();
+    shown += closing.map((mark) => colour(mark.as)(`](${mark.as})`)).join('');
+    shown += marks
+      .filter((mark) => mark.start - start === at)
+      .map((mark: Mark) => colour(mark.as)('['))
+      .join('');
+    shown += text[at] ?? '';
+  }
+  return shown;
+};
+
+const colour = (as: string): ((text: string) => string) =>
+  as === 'from' || as === 'speaker' ? colours.cyan : as === 'to' ? colours.magenta : as === 'cue' ? colours.green : colours.yellow; // prettier-ignore
