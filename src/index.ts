@@ -10,7 +10,7 @@ export { plainText } from '../ingest/readers/plain-text';
 export { openStore } from '../graph/stores';
 export * from '../graph/queries';
 export { exportFormats } from '../graph/exports';
-export { sourceOf } from '../graph/exports/source-of';
+export { exportSource } from './export-source';
 export { InputError, KnowledgeError, StoreError } from '../graph/model/errors';
 export type { Export, ExportSource } from '../graph/exports/export';
 export type { Analysis, Article } from '../ingest/analysis';

@@ -8,6 +8,8 @@ export interface ExportSource extends Selected {
   readonly ontology: Ontology;
   /** Where to draw the nodes of a small graph. */
   place(view: GraphView): Promise<Positions>;
+  /** An SVG document as a PNG. */
+  render(svg: string): Promise<Uint8Array>;
 }
 
 interface Format {

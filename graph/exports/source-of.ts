@@ -5,10 +5,18 @@ import type { Selection } from '../queries/selection';
 import type { GraphStore } from '../stores/store';
 import type { ExportSource } from './export';
 
-/** A selection ready to be written; `place` may lay it out elsewhere, as in another thread. Throws as `select` does. */
+/** What formats need of the world around; `place` may lay out elsewhere, as in another thread. */
+export type ExportTools = Pick<ExportSource, 'render'> & Partial<Pick<ExportSource, 'place'>>;
+
+/** A selection ready to be written. Throws as `select` does. */
 export const sourceOf = async (
   store: GraphStore,
   ontology: Ontology,
-  selection: Selection = {},
-  place: ExportSource['place'] = (view) => Promise.resolve(placeNodes(view)),
-): Promise<ExportSource> => ({ ...(await select(store, selection)), ontology, place });
+  selection: Selection,
+  tools: ExportTools,
+): Promise<ExportSource> => ({
+  place: (view) => Promise.resolve(placeNodes(view)),
+  ...tools,
+  ...(await select(store, selection)),
+  ontology,
+});

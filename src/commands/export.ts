@@ -1,5 +1,4 @@
 import { exportFormats } from '../../graph/exports';
-import { sourceOf } from '../../graph/exports/source-of';
 import { openToRead, withStore } from '../open-store';
 import { writeOutput } from '../write-output';
 import { defineCommand } from './command';
@@ -37,7 +36,8 @@ export const exportGraph = defineCommand<Input>({
     const selection = selectionOf(input, ontology);
     const format = exportFormats.find(({ name }) => name === input.format)!;
     await withStore(openToRead(config), async (store) => {
-      const source = await sourceOf(store, ontology, selection);
+      const { exportSource } = require('../export-source') as typeof import('../export-source');
+      const source = await exportSource(store, ontology, selection);
       await writeOutput(format, source, { path: input.output, force: input.force }, terminal);
     });
   },

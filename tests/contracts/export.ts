@@ -2,6 +2,7 @@ import { validateXML } from 'xmllint-wasm';
 import type { Export, ExportSource } from '../../graph/exports/export';
 import { placeNodes } from '../../graph/layout/place-nodes';
 import { loadOntology } from '../../src/load-knowledge';
+import { renderPng } from '../../src/render-png';
 import type { CitedEdge, CitedRecord, GraphRecord, ViewNode } from '../../graph/model/view';
 
 /** What a foreign program read back, as plainly as it can be said. */
@@ -63,6 +64,7 @@ export const sourceOf = (records: readonly CitedRecord[], isWhole = false): Expo
     yield* records;
   },
   place: async (view) => placeNodes(view),
+  render: renderPng,
 });
 
 /** A single file is named after its format. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../../../graph/exports';
-import { sourceOf } from '../../../graph/exports/source-of';
 import type { Selection } from '../../../graph/queries/selection';
+import { exportSource } from '../../export-source';
 import { resolveSelection } from '../../resolve-selection';
 import { selectionSchema } from '../../selection-schema';
 import { sendDownload } from '../send-download';
@@ -38,7 +38,7 @@ export const exportRoute = (server: FastifyInstance, { store, ontology }: Served
   server.post<{ Body: Asked }>('/api/export', { schema: { body } }, async (request, reply) => {
     const { selection = {}, format: wanted } = request.body;
     const format = exportFormats.find(({ name }) => name === wanted)!;
-    const source = await sourceOf(store, ontology, resolveSelection(selection, ontology), placeView);
+    const source = await exportSource(store, ontology, resolveSelection(selection, ontology), { place: placeView });
     return sendDownload(
       reply,
       'write' in format
