@@ -30,6 +30,7 @@ const relationType = z.strictObject({
   cameo: z.string().optional(),
   plover: z.string().optional(),
   whenPlanned: z.strictObject({ cameo: z.string(), plover: z.string() }).optional(),
+  opposites: z.array(z.string()).optional(),
   speechAct: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
   stateBodies: z.array(z.string()).optional(),
@@ -57,9 +58,18 @@ export const loadOntology = (folder = dataFolder): Ontology => ontologyOf(folder
 
 const ontologyOf = (folder: string, relations: readonly RelationFile[]): Ontology => ({
   nodes: readFolder(join(folder, 'ontology/nodes'), nodeType),
-  relations: relations.map(({ name, label, inverse, from, to, symmetric, colour, cameo, plover, whenPlanned }) => ({
-    name, label, inverse, from, to, symmetric, colour, cameo, plover, whenPlanned,
-  })), // prettier-ignore
+  // What only the reader needs stays out.
+  relations: relations.map(
+    ({
+      frames: _frames,
+      derived: _derived,
+      ranks: _ranks,
+      stateBodies: _bodies,
+      verdict: _verdict,
+      speechAct: _act,
+      ...shown
+    }) => shown,
+  ),
 });
 
 /** All of data/, checked and compiled. Throws KnowledgeError naming the file and field that is wrong. */

@@ -26,6 +26,8 @@ export interface RelationType {
   readonly plover?: string;
   /** The codes of one that is only planned: both schemes code an intent by what it promises or threatens. */
   readonly whenPlanned?: { readonly cameo: string; readonly plover: string };
+  /** Relation types that contradict it between the same two; named on one side only. */
+  readonly opposites?: readonly string[];
 }
 
 export interface Ontology {

@@ -9,6 +9,7 @@ import { exportGraph } from './export';
 import { ingest } from './ingest';
 import { query } from './query';
 import { remove } from './remove';
+import { report } from './report';
 import { search } from './search';
 import { serve } from './serve';
 import { start } from './start';
@@ -17,6 +18,6 @@ import { trainCommand } from './train';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, search, exportGraph, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
+  ingest, query, search, exportGraph, report, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
   trainCommand, doctor,
 ];

@@ -7,6 +7,7 @@ import { neighbourhoodRoute } from './neighbourhood';
 import { ontologyRoute } from './ontology';
 import { overviewRoute } from './overview';
 import { queryRoute } from './query';
+import { reportRoute } from './report';
 import { searchRoute } from './search';
 
 /** Everything under /api. */
@@ -20,5 +21,6 @@ export const routes = [
   ontologyRoute,
   overviewRoute,
   queryRoute,
+  reportRoute,
   searchRoute,
 ];

@@ -2,14 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFormats } from '../../../graph/exports';
+import { reportFormats } from '../../../graph/reports';
+import { findChromium } from '../../browser/chromium';
 import { temporaryFolder } from '../temporary-folder';
 import { serveSample } from './serve-sample';
 
-describe('POST /api/export', () => {
+describe('POST /api/export and /api/report', () => {
   let served: Awaited<ReturnType<typeof serveSample>>;
   const { TMPDIR } = process.env;
   const temporary = temporaryFolder();
   beforeAll(async () => {
+    process.env.CHROMIUM_PATH ??= findChromium();
     served = await serveSample();
     process.env.TMPDIR = temporary;
   });
@@ -18,8 +21,8 @@ describe('POST /api/export', () => {
     return served.close();
   });
 
-  const download = (body: object) =>
-    fetch(`${served.address}/api/export`, {
+  const download = (body: object, what = 'export') =>
+    fetch(`${served.address}/api/${what}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -59,6 +62,26 @@ describe('POST /api/export', () => {
     ['a field that is none', { format: 'json', selection: { arround: 'Mira Talos' } }],
   ])('answers %s with one sentence', async (_what, body) => {
     const answer = await download(body);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { error: string }).error).toMatch(/^\S[^\n]*$/);
+  });
+
+  it.each(reportFormats.map((format) => [format.name, format] as const))(
+    'gives a report as %s',
+    async (name, format) => {
+      const answer = await download({ format: name, title: 'A title', selection: { around: 'Mira Talos' } }, 'report');
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="report.${format.fileExtension}"`);
+      expect(Buffer.from(await answer.arrayBuffer()).length).toBe(Number(answer.headers.get('content-length')));
+    },
+  );
+
+  it.each([
+    ['nothing chosen', { format: 'html', title: 'T', selection: { around: 'Mira Talos', nodeTypes: ['Place'] } }],
+    ['no title', { format: 'html', selection: {} }],
+    ['an unknown format', { format: 'rtf', title: 'T', selection: {} }],
+  ])('answers a report on %s with one sentence', async (_what, body) => {
+    const answer = await download(body, 'report');
     expect(answer.status).toBe(400);
     expect(((await answer.json()) as { error: string }).error).toMatch(/^\S[^\n]*$/);
   });

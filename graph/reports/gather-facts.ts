@@ -1,0 +1,127 @@
+import type { ExportSource } from '../exports/export';
+import { figureOf } from '../figures/make-figure';
+import { InputError } from '../model/errors';
+import type { CitedEdge, CitedNode, ViewNode } from '../model/view';
+import { cite } from '../queries/cite';
+import { takesCited, type Facets } from '../queries/facets';
+import { findNodes } from '../queries/find-nodes';
+import { describeSelection, type Selection } from '../queries/selection';
+import { bySupport } from '../queries/support-of';
+import type { GraphStore } from '../stores/store';
+import type { ReportFacts, SaidStatement } from './report-facts';
+
+/** Nobody reads a report on more; nor would its figure show anything. */
+const MOST_ENTITIES = 500;
+const MOST_FACTS = 3_000;
+
+/** Most statements quoted of one speaker. */
+const MOST_STATEMENTS = 40;
+
+export interface ReportOptions {
+  readonly title: string;
+  readonly version: string;
+}
+
+/**
+ * Reads what a report on this selection needs. Throws InputError when nothing is chosen, or more than a report can hold.
+ */
+export const gatherFacts = async (
+  store: GraphStore,
+  source: ExportSource,
+  selection: Selection,
+  { title, version }: ReportOptions,
+): Promise<ReportFacts> => {
+  const { entities, facts } = await readEntities(source);
+  const statements = await statementsOf(store, entities, selection);
+  const chosen = describeSelection(selection);
+  const others = [
+    ...facts.flatMap(({ properties: { attributedTo, withdrawFrom } }) => [attributedTo, withdrawFrom]),
+    ...statements.flatMap(({ about, reportedBy }) => [...about, reportedBy]),
+  ].filter((id) => typeof id === 'string');
+  const named: ViewNode[] = [...entities, ...(await findNodes(store, others))];
+  return {
+    ...{ title, version, chosen, entities, facts, statements },
+    ontology: source.ontology,
+    names: new Map(named.map(({ id, properties }) => [id, String(properties.name ?? id)])),
+    figure: await figureOf(entities, facts, source, { says: `Shown: ${chosen}.` }),
+  };
+};
+
+const readEntities = async (source: ExportSource): Promise<{ entities: CitedNode[]; facts: CitedEdge[] }> => {
+  const entities = new Map<string, CitedNode>();
+  const facts: CitedEdge[] = [];
+  for await (const record of source.cited()) {
+    if ('node' in record) {
+      if (record.node.labels.includes('Entity')) entities.set(record.node.id, record.node);
+    } else if (entities.has(record.edge.from) && entities.has(record.edge.to)) facts.push(record.edge);
+    if (entities.size > MOST_ENTITIES || facts.length > MOST_FACTS) {
+      throw new InputError(
+        `That is more than a report holds (${MOST_ENTITIES} entities, ${MOST_FACTS} relations); choose less, as by --around NAME.`,
+      );
+    }
+  }
+  if (entities.size === 0) {
+    throw new InputError(
+      'Nothing is chosen, so there is nothing to report; choose more, or look with newsgraph search.',
+    );
+  }
+  const degree = new Map<string, number>();
+  for (const { from, to } of facts) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const byDegree = (one: CitedNode, other: CitedNode) =>
+    (degree.get(other.id) ?? 0) - (degree.get(one.id) ?? 0) || (one.id < other.id ? -1 : 1);
+  return { entities: [...entities.values()].sort(byDegree), facts: facts.sort(bySupport) };
+};
+
+const statementsOf = async (
+  store: GraphStore,
+  entities: readonly CitedNode[],
+  facets: Facets,
+): Promise<SaidStatement[]> => {
+  const found = new Map<string, { node: ViewNode; speaker: string }>();
+  for (const { id } of entities) {
+    const { rows } = await store.query(
+      'MATCH (e:Entity {id: $id})-[:MADE]->(s:Statement) RETURN s ORDER BY s.id LIMIT $most',
+      { params: { id, most: MOST_STATEMENTS } },
+    );
+    for (const [node] of rows as [ViewNode][]) found.set(node.id, { node, speaker: id });
+  }
+  const ids = [...found.keys()];
+  const about = await endsOf(store, 'ABOUT', ids);
+  const reportedBy = await endsOf(store, 'REPORTED_BY', ids);
+  const statements: SaidStatement[] = [];
+  const nodes = async function* () {
+    for (const { node } of found.values()) yield { node };
+  };
+  for await (const record of cite(store, nodes())) {
+    if (!('node' in record)) continue;
+    const statement = record.node;
+    const { speaker } = found.get(statement.id)!;
+    if (facets.statuses !== undefined && !facets.statuses.includes(String(statement.properties.status))) continue;
+    if (!takesCited(facets, { ...statement, type: '', from: speaker, to: statement.id })) continue;
+    const [outlet] = reportedBy.get(statement.id) ?? [];
+    statements.push({
+      ...{ statement, speaker, about: about.get(statement.id) ?? [] },
+      ...(outlet !== undefined && { reportedBy: outlet }),
+    });
+  }
+  return statements.sort(oldestFirst);
+};
+
+const endsOf = async (store: GraphStore, type: string, ids: readonly string[]): Promise<Map<string, string[]>> => {
+  const ends = new Map<string, string[]>();
+  if (ids.length === 0) return ends;
+  const { rows } = await store.query(
+    `UNWIND $ids AS id MATCH (s:Statement {id: id})-[:${type}]->(e:Entity) RETURN s.id AS statement, e.id AS entity ORDER BY statement, entity`,
+    { params: { ids }, maxRows: 100_000 },
+  );
+  for (const [statement, entity] of rows as [string, string][]) {
+    ends.set(statement, [...(ends.get(statement) ?? []), entity]);
+  }
+  return ends;
+};
+
+const oldestFirst = ({ statement: one }: SaidStatement, { statement: other }: SaidStatement): number => {
+  const key = ({ id, citations }: CitedNode) => `${citations[0]?.published ?? ''}\n${id.slice(0, id.lastIndexOf('#'))}`;
+  if (key(one) !== key(other)) return key(one) < key(other) ? -1 : 1;
+  return Number(one.properties.start) - Number(other.properties.start);
+};

@@ -1,0 +1,81 @@
+import { STATUSES } from '../model/ontology';
+import { statusMeaning, statusWord } from '../model/status-word';
+import type { Citation } from '../model/view';
+import { MOST_NOTES } from './note-book';
+import type { Block, Section } from './report';
+import type { ReportFacts } from './report-facts';
+import { plural } from './word-facts';
+
+/** How it was made, so that anybody can check it or make it again. */
+export const method = (facts: ReportFacts): Section => {
+  const rules = new Map<string, number>();
+  for (const { properties } of facts.facts) {
+    for (const rule of (properties.rules ?? []) as string[]) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  }
+  const used = [...rules].sort(([one, its], [other, others]) => others - its || (one < other ? -1 : 1));
+  const statuses = STATUSES.filter((status) => facts.facts.some(({ properties }) => properties.status === status));
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      text: `Made by newsgraph ${facts.version}, a program that reads articles by rules and models; it can err, so look at the notes. Chosen: ${facts.chosen}.`,
+    },
+    {
+      kind: 'paragraph',
+      text: `Every line above ends in the numbers of its notes. A note gives the sentence as it stands in the stored article, and where: characters count from 0 in UTF-16 units, the first belongs to the sentence, the last does not. Of a claim with more than ${MOST_NOTES} sentences the first ${MOST_NOTES} by date are cited.`,
+    },
+    ...(statuses.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'How sure the articles are' },
+          {
+            kind: 'table',
+            head: ['Shown as', 'Relations', 'Means'],
+            rows: statuses.map((status) => [
+              statusWord(status) || 'no word',
+              String(facts.facts.filter(({ properties }) => properties.status === status).length),
+              statusMeaning(status),
+            ]),
+          },
+        ] as const)),
+    ...(used.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'Rules that found the relations' },
+          { kind: 'table', head: ['Rule', 'Relations'], rows: used.map(([rule, count]) => [rule, String(count)]) },
+        ] as const)),
+    { kind: 'heading', text: 'Articles' },
+    {
+      kind: 'table',
+      head: ['Published', 'Outlet', 'Title and address'],
+      rows: articlesOf(citationsOf(facts)).map(({ published = '', publisher = '', title, url }) => [
+        published,
+        publisher,
+        url === undefined ? title : `${title}, ${url}`,
+      ]),
+    },
+  ];
+  return { id: 'method', heading: 'Method', blocks };
+};
+
+/** "12 people, groups and countries, 30 relations … from 14 sentences of 7 articles by 3 outlets, 2021-07-26 to …". */
+export const countAll = (facts: ReportFacts): string => {
+  const citations = citationsOf(facts);
+  const articles = articlesOf(citations);
+  const outlets = new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size;
+  const days = articles.flatMap(({ published }) => published ?? []).sort();
+  const span = days.length === 0 ? '' : days[0] === days.at(-1) ? `, ${days[0]}` : `, ${days[0]} to ${days.at(-1)}`;
+  const sentences = new Set(citations.map(({ sentence }) => sentence)).size;
+  return [
+    `${plural(facts.entities.length, 'entity', 'entities')}, ${plural(facts.facts.length, 'relation')}`,
+    `, ${plural(facts.statements.length, 'statement')} from ${plural(sentences, 'sentence')}`,
+    ` of ${plural(articles.length, 'article')}${outlets > 0 ? ` by ${plural(outlets, 'outlet')}` : ''}${span}`,
+  ].join('');
+};
+
+const citationsOf = ({ entities, facts, statements }: ReportFacts): Citation[] =>
+  [...entities, ...facts, ...statements.map(({ statement }) => statement)].flatMap(({ citations }) => citations);
+
+const articlesOf = (citations: readonly Citation[]): Citation[] =>
+  [...new Map(citations.map((citation) => [citation.article, citation])).values()].sort((one, other) =>
+    `${one.published ?? ''}\n${one.article}` < `${other.published ?? ''}\n${other.article}` ? -1 : 1,
+  );

@@ -1,0 +1,30 @@
+import type { Figure } from '../figures/figure';
+import type { Ontology } from '../model/ontology';
+import type { CitedEdge, CitedNode } from '../model/view';
+
+/** All that a report is made of. */
+export interface ReportFacts {
+  readonly title: string;
+  /** What was chosen, in words. */
+  readonly chosen: string;
+  /** Of the program. */
+  readonly version: string;
+  readonly ontology: Ontology;
+  /** Entities; best connected first. */
+  readonly entities: readonly CitedNode[];
+  /** Relations among them; best supported first. */
+  readonly facts: readonly CitedEdge[];
+  /** What the entities said; oldest first. */
+  readonly statements: readonly SaidStatement[];
+  /** Names by entity id, also of those that are only mentioned in a fact. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly figure: Figure;
+}
+
+export interface SaidStatement {
+  readonly statement: CitedNode;
+  /** Entity ids. */
+  readonly speaker: string;
+  readonly about: readonly string[];
+  readonly reportedBy?: string;
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StoreError } from '../graph/model/errors';
+import { findChromium } from './find-chromium';
+
+/** No browser is installed that could print. */
+export class NoBrowserError extends StoreError {}
+
+/** Longer than any report takes. */
+const MOST_TIME = 120_000;
+
+const FLAGS = [
+  '--headless',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-pdf-header-footer',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+/** A page, which must fetch nothing, as a PDF. Throws NoBrowserError without a browser, StoreError when it fails. */
+export const printPdf = async (html: string): Promise<Uint8Array> => {
+  const browser = findChromium(process.env);
+  if (!browser) {
+    throw new NoBrowserError(
+      'No Chromium or Chrome is installed to print a PDF: install one, set CHROMIUM_PATH, or print the HTML from a browser.',
+    );
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-print-'));
+  try {
+    const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
+    await writeFile(page, html);
+    // Chromium refuses its sandbox to root; the page is ours and holds no script.
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const profile = `--user-data-dir=${join(folder, 'profile')}`;
+    const said = await run(browser, [...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href]);
+    return await readFile(pdf).catch((cause: unknown) => {
+      throw new StoreError(`${browser} printed no PDF (${said}); choose --format html.`, { cause });
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
+
+/** Runs to the end and gives the last line of what it said. */
+const run = (command: string, options: readonly string[]): Promise<string> =>
+  new Promise((done) => {
+    let said = '';
+    const child = spawn(command, options, { stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME });
+    child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2_000)));
+    child.on('error', (error) => done(error.message)).on('close', () => done(said.trim().split('\n').at(-1) ?? ''));
+  });

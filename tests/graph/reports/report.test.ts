@@ -1,0 +1,129 @@
+import type { Block } from '../../../graph/reports/report';
+import { samplePatches } from '../../browser/sample-patch';
+import { claimsIn, openReports, wordsOf } from './sample-report';
+
+let reports: Awaited<ReturnType<typeof openReports>>;
+beforeAll(async () => (reports = await openReports(samplePatches)));
+afterAll(() => reports.close());
+
+const section = async (id: string, selection = {}) => {
+  const { sections } = await reports.report(selection);
+  return sections.find((found) => found.id === id)!;
+};
+const kinds = <Kind extends Block['kind']>(blocks: readonly Block[], kind: Kind) =>
+  blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+
+it('gives the text of every note as it stands in the stored article, with its outlet, day and address', async () => {
+  const { notes } = await reports.report({});
+  expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));
+  expect(notes.length).toBeGreaterThan(10);
+  const articles = new Map(samplePatches.map(({ article }) => [article.id, article]));
+  for (const note of notes) {
+    const article = articles.get(note.article)!;
+    expect(note.text).toBe(article.text.slice(note.start, note.end));
+    expect(note).toMatchObject({ title: article.title, publisher: article.publisher, published: article.published });
+    expect(note.url).toBe(article.url);
+  }
+});
+
+it('claims nothing without a note, and keeps no note that nothing cites', async () => {
+  const report = await reports.report({});
+  const claims = claimsIn(report);
+  const cited = new Set(claims.flatMap(({ notes }) => notes));
+  for (const claim of claims) expect(claim.notes.length).toBeGreaterThan(0);
+  expect([...cited].sort((one, other) => one - other)).toEqual(report.notes.map(({ number }) => number));
+});
+
+it('cites each relation by its own evidence, and leaves none out', async () => {
+  const report = await reports.report({});
+  const claimed = report.sections
+    .find(({ id }) => id === 'summary')!
+    .blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+  const relations = new Map(
+    samplePatches.flatMap((patch) => patch.relations).map((relation) => [relation.id, relation]),
+  );
+  expect(claimed).toHaveLength(relations.size);
+  const evidence = new Set([...relations.values()].flatMap((relation) => relation.evidence));
+  for (const { notes } of claimed)
+    for (const number of notes) expect(evidence).toContain(report.notes[number - 1]!.sentence);
+});
+
+it('heads every kind of relation with how many there are', async () => {
+  const { blocks } = await section('summary');
+  const counts = new Map(kinds(blocks, 'heading').map(({ text }) => [text.replace(/ \(\d+\)$/, ''), text]));
+  const criticism = new Set(
+    samplePatches.flatMap((patch) => patch.relations.filter(({ type }) => type === 'CRITICIZES')).map(({ id }) => id),
+  );
+  expect(counts.get('criticizes')).toBe(`criticizes (${criticism.size})`);
+});
+
+it('sets what contradicts side by side, and lists denials that stand alone', async () => {
+  const { blocks } = await section('contested');
+  const [alone] = kinds(blocks, 'claims');
+  expect(alone!.claims.map(wordsOf)).toEqual(['Lena Korr criticizes Mira Talos (denied by Dario Pell)']);
+  const article = samplePatches[0]!;
+  const from = 'person/lena-korr';
+  const to = 'person/mira-talos';
+  const claim = { ...article.relations[0]!, from, to, type: 'CRITICIZES', role: undefined };
+  const support = { ...claim, type: 'SUPPORTS', id: `${from}|SUPPORTS|${to}|asserted` };
+  const ends = samplePatches[1]!.entities.filter(({ id }) => id === from || id === to);
+  const more = {
+    ...article,
+    article: { ...article.article, id: 'article/other-1' },
+    sentences: article.sentences.map((sentence) => ({
+      ...sentence,
+      id: `article/other-1#${sentence.start}-${sentence.end}`,
+    })),
+    statements: [],
+    entities: ends.map((entity) => ({ ...entity, mentions: [] })),
+    relations: [{ ...claim, id: `${from}|CRITICIZES|${to}|asserted` }, support].map((relation) => ({
+      ...relation,
+      evidence: [`article/other-1#${article.sentences[0]!.start}-${article.sentences[0]!.end}`],
+    })),
+  };
+  const both = await openReports([...samplePatches, more]);
+  const contested = (await both.report({})).sections.find(({ id }) => id === 'contested')!;
+  await both.close();
+  const sides = kinds(contested.blocks, 'versus').map((block) => block.sides.map(({ claims }) => claims.map(wordsOf)));
+  const claimed = ['Lena Korr criticizes Mira Talos'];
+  const denied = ['Lena Korr criticizes Mira Talos (denied by Dario Pell)'];
+  expect(sides).toEqual([
+    [claimed, denied],
+    [['Lena Korr supports Mira Talos'], claimed],
+  ]);
+});
+
+it('tells events in the order of their days', async () => {
+  const { blocks } = await section('timeline');
+  const dates = kinds(blocks, 'dated').flatMap(({ rows }) => rows.map(({ date }) => date));
+  expect(dates.length).toBeGreaterThan(4);
+  expect(dates).toEqual([...dates].sort());
+});
+
+it('quotes statements word for word with their speaker', async () => {
+  const { blocks } = await section('statements');
+  const told = kinds(blocks, 'quote').map(({ text, by }) => [text, wordsOf(by).split(' (')[0]]);
+  const said = samplePatches.flatMap(({ article, statements }) =>
+    statements.map(({ start, end }) => article.text.slice(start, end)),
+  );
+  expect(told.map(([text]) => text).sort()).toEqual([...said].sort());
+  expect(told).toContainEqual(['a tax on bread', 'Lena Korr']);
+});
+
+it('keeps to the selection, and says what was chosen', async () => {
+  const report = await reports.report({ around: 'Ana Brisk', relations: ['LEADS'] });
+  const names = report.sections
+    .find(({ id }) => id === 'profiles')!
+    .blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(names.sort()).toEqual(['Ana Brisk', 'Estmark Assembly', 'Harbour Front']);
+  expect(report.figure.caption).toBe('Shown: around Ana Brisk, 1 step; relations LEADS.');
+  expect(JSON.stringify(report.sections.at(-1))).toContain('around Ana Brisk, 1 step; relations LEADS');
+});
+
+it('is the same each time', async () => expect(await reports.report({})).toEqual(await reports.report({})));
+
+it('refuses an empty selection with the next step', async () => {
+  await expect(reports.report({ statuses: ['asserted'], since: '2050' })).rejects.toThrow(
+    /^Nothing is chosen, so there is nothing to report; choose more/,
+  );
+});
