@@ -40,7 +40,22 @@ export interface MentionRecord extends Span {
   readonly form: 'name' | 'nominal' | 'pronoun';
 }
 
-/** An entity as this article names it. Records with one id from several articles fold into one node. */
+/**
+ * What tells an entity over articles. Keys are lower-case `type/words-of-a-name`; `id` itself is always a name key
+ * unless it is a short one.
+ */
+export interface IdentityRecord {
+  /** Keys of its full names, in every folding that is sure: entities that share one are one unless they conflict. */
+  readonly names: readonly string[];
+  /** Keys that several may bear, such as acronyms: they join only where a single bearer is known. */
+  readonly shortNames?: readonly string[];
+  /** ISO 3166-1 alpha-2 codes of the countries whose offices a person holds here. */
+  readonly countries?: readonly string[];
+  /** Walks of life of the offices held here: `sport`, `public life`. */
+  readonly fields?: readonly string[];
+}
+
+/** An entity as this article names it. `graph/identity` decides which records of several articles are one node. */
 export interface EntityRecord {
   /** `person/anna-lee`, `country/iq` */
   readonly id: string;
@@ -51,6 +66,8 @@ export interface EntityRecord {
   readonly kind?: string;
   /** ISO 3166-1 alpha-2, countries only. */
   readonly iso?: string;
+  /** Absent: the id alone tells. */
+  readonly identity?: IdentityRecord;
   readonly mentions: readonly MentionRecord[];
 }
 
@@ -81,6 +98,8 @@ export interface RelationRecord {
   readonly type: string;
   readonly from: string;
   readonly to: string;
+  /** Has no direction: its ends stand sorted. */
+  readonly symmetric?: true;
   readonly status: Status;
   readonly attributedTo?: string;
   readonly withdrawFrom?: string;
