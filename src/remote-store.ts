@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { InputError, StoreError } from '../graph/model/errors';
 import { dumpByQuery } from '../graph/queries/dump-by-query';
+import { readDecisions } from '../graph/stores/read-decisions';
 import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/stores/store';
 
 /** Where the server that holds an embedded store is reached. */
@@ -73,6 +74,8 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
     dump: () => dumpByQuery(query),
     apply: () => Promise.reject(refused()),
     remove: () => Promise.reject(refused()),
+    decide: () => Promise.reject(refused()),
+    decisions: () => readDecisions(async (cypher, params) => (await query(cypher, { params })).rows),
     close: () => Promise.resolve(),
   };
   function refused(): StoreError {

@@ -17,20 +17,31 @@ export const standingDecisions = (decisions: readonly Decision[]): Decision[] =>
     .sort((one, other) => compareText(one.when, other.when) || compareText(one.id, other.id));
 };
 
-/** The last word on each pair, oldest first. */
+/** The last word on each pair, oldest first: a decision gives way to a later one on any two names of the same sides. */
 export const pairDecisions = (decisions: readonly Decision[]): PairDecision[] => {
-  const last = new Map<string, PairDecision>();
+  const standing = new Set<PairDecision>();
+  const naming = new Map<string, PairDecision[]>();
   for (const decision of standingDecisions(decisions)) {
     if (decision.a === undefined || decision.b === undefined || decision.kind === 'wrong') continue;
-    const pair = pairKey(decision.a.id, decision.b.id);
-    last.delete(pair);
-    last.set(pair, decision as PairDecision);
+    const pair = decision as PairDecision;
+    const ids = [...pair.a.ids, ...pair.b.ids];
+    for (const earlier of new Set(ids.flatMap((id) => naming.get(id) ?? []))) {
+      if (isSamePair(earlier, pair)) standing.delete(earlier);
+    }
+    for (const id of ids) naming.set(id, [...(naming.get(id) ?? []), pair]);
+    standing.add(pair);
   }
-  return [...last.values()];
+  return [...standing];
 };
 
-/** One for a pair, whichever side comes first. */
-export const pairKey = (one: string, other: string): string => [one, other].sort().join(' | ');
+const isSamePair = (one: PairDecision, other: PairDecision): boolean =>
+  (meet(one.a, other.a) && meet(one.b, other.b)) || (meet(one.a, other.b) && meet(one.b, other.a));
+
+const meet = (one: DecisionSide, other: DecisionSide): boolean =>
+  one.ids.some((id) => other.ids.includes(id)) &&
+  (one.countries === undefined ||
+    other.countries === undefined ||
+    one.countries.some((country) => other.countries!.includes(country)));
 
 export const isOnSide = ({ ids, countries = [] }: DecisionSide, profile: Profile): boolean =>
   ids.includes(profile.id) &&

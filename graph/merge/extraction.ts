@@ -1,81 +1,91 @@
 import { createHash } from 'node:crypto';
-import type { EntityRecord, GraphPatch, RelationRecord } from '../model/patch';
-import type { RecordKey } from './record';
-import { addTally, choose, tallyOfOne, union, type Values } from './tally';
+import type {
+  ArticleRecord,
+  EntityRecord,
+  GraphPatch,
+  MentionRecord,
+  RelationRecord,
+  SentenceRecord,
+  StatementRecord,
+} from '../model/patch';
+import type { StoredNode } from './record';
 
-/** What one article says of one shared record. */
-export interface Contribution {
-  readonly key: RecordKey;
-  readonly values: Values;
-}
-
-/** What the store keeps of a patch so that the article can be taken out or replaced without reading any other. */
-export interface Extraction {
+/**
+ * A patch as its Article node keeps it: without texts, which the node's own `text` gives back, and with sentences by
+ * their number. Article, node and patch say the same, so an article can be taken out, or its entities be put under
+ * other names, without reading it anew.
+ */
+interface Extraction {
   /** Tells an equal patch from a changed one. */
   readonly hash: string;
-  /** Ids of the nodes only this article has, beside itself. */
-  readonly sentences: readonly string[];
-  readonly statements: readonly string[];
-  readonly contributions: readonly Contribution[];
+  readonly sentences: readonly (readonly [start: number, end: number])[];
+  readonly entities: readonly (Omit<EntityRecord, 'mentions'> & {
+    readonly mentions: readonly (readonly [sentence: number, start: number, end: number, form: MentionRecord['form']])[];
+  })[];
+  readonly statements: readonly (Omit<StatementRecord, 'evidence'> & { readonly evidence: readonly number[] })[];
+  readonly relations: readonly (Omit<RelationRecord, 'evidence'> & { readonly evidence: readonly number[] })[];
 }
 
-export const extractionOf = (patch: GraphPatch): Extraction => ({
-  hash: createHash('sha256').update(canonicalJson(patch)).digest('hex'),
-  sentences: patch.sentences.map(({ id }) => id),
-  statements: patch.statements.map(({ id }) => id),
-  contributions: mergeSame([...patch.entities.map(ofEntity), ...patch.relations.map(ofRelation)]),
-});
+/** A patch that is stored, or about to be. */
+export interface KeptPatch {
+  readonly patch: GraphPatch;
+  readonly hash: string;
+  /** As stored, with what the graph adds to the article; absent before it is. */
+  readonly node?: StoredNode;
+}
 
-const ofEntity = (entity: EntityRecord): Contribution => ({
-  key: { kind: 'entity', id: entity.id },
-  values: {
-    type: [entity.type],
-    name: [entity.name],
-    // The name counts as an alias too: when another article's name wins, this one must still be found.
-    aliases: [...new Set([...entity.aliases, entity.name])],
-    kind: optional(entity.kind),
-    iso: optional(entity.iso),
-  },
-});
+export const keepPatch = (patch: GraphPatch): KeptPatch => ({ patch, hash: hashOf(patch) });
 
-const ofRelation = (relation: RelationRecord): Contribution => ({
-  key: { kind: 'relation', id: relation.id, type: relation.type, from: relation.from, to: relation.to },
-  values: {
-    status: [relation.status],
-    attributedTo: optional(relation.attributedTo),
-    withdrawFrom: optional(relation.withdrawFrom),
-    role: optional(relation.role),
-    date: optional(relation.date),
-    cameo: optional(relation.cameo),
-    plover: optional(relation.plover),
-    evidence: [...new Set(relation.evidence)],
-    cues: [...new Set(relation.cues ?? [])],
-    rules: [...new Set(relation.rules)],
-  },
-});
-
-/** A record named twice in one patch is one contribution: an article counts once. */
-const mergeSame = (contributions: readonly Contribution[]): Contribution[] => {
-  const merged = new Map<string, Contribution>();
-  for (const contribution of contributions) {
-    const earlier = merged.get(contribution.key.id);
-    merged.set(contribution.key.id, earlier === undefined ? contribution : mergeTwo(earlier, contribution));
-  }
-  return [...merged.values()];
+export const packPatch = ({ patch, hash }: KeptPatch): string => {
+  const place = new Map(patch.sentences.map(({ id }, at) => [id, at]));
+  const numbers = (evidence: readonly string[]): number[] => evidence.map((id) => place.get(id)!);
+  const extraction: Extraction = {
+    hash,
+    sentences: patch.sentences.map(({ start, end }) => [start, end]),
+    entities: patch.entities.map(({ mentions, ...entity }) => ({
+      ...entity,
+      mentions: mentions.map(({ sentence, start, end, form }) => [place.get(sentence)!, start, end, form]),
+    })),
+    statements: patch.statements.map((statement) => ({ ...statement, evidence: numbers(statement.evidence) })),
+    relations: patch.relations.map((relation) => ({ ...relation, evidence: numbers(relation.evidence) })),
+  };
+  return JSON.stringify(extraction);
 };
 
-const LISTS = ['aliases', 'evidence', 'cues', 'rules'];
+/** Whether the node carries an extraction of this version. */
+export const isPacked = ({ bookkeeping, properties }: StoredNode): boolean =>
+  bookkeeping?.extraction?.includes('"entities":') === true && typeof properties.text === 'string';
 
-const mergeTwo = (one: Contribution, other: Contribution): Contribution => {
-  const both = addTally(tallyOfOne(one.values), tallyOfOne(other.values));
-  const values = Object.keys({ ...one.values, ...other.values }).map((field) => [
-    field,
-    LISTS.includes(field) ? union(both, field) : optional(choose(both, field)),
-  ]);
-  return { key: one.key, values: Object.fromEntries(values) as Values };
+/** The patch that made this Article node. */
+export const unpackPatch = (node: StoredNode): KeptPatch => {
+  const { hash, ...packed } = JSON.parse(node.bookkeeping!.extraction!) as Extraction;
+  const { reprintOf: _, reprints: __, ...properties } = node.properties;
+  const article = { id: node.id, ...properties } as unknown as ArticleRecord;
+  const text = (start: number, end: number): string => article.text.slice(start, end);
+  const sentences = packed.sentences.map(
+    ([start, end]): SentenceRecord => ({ id: `${node.id}#${start}-${end}`, start, end, text: text(start, end) }),
+  );
+  const ids = (numbers: readonly number[]): string[] => numbers.map((at) => sentences[at]!.id);
+  const patch: GraphPatch = {
+    article,
+    sentences,
+    entities: packed.entities.map(({ mentions, ...entity }) => ({
+      ...entity,
+      mentions: mentions.map(([sentence, start, end, form]) => ({
+        sentence: sentences[sentence]!.id,
+        start,
+        end,
+        surface: text(start, end),
+        form,
+      })),
+    })),
+    statements: packed.statements.map((statement) => ({ ...statement, evidence: ids(statement.evidence) })),
+    relations: packed.relations.map((relation) => ({ ...relation, evidence: ids(relation.evidence) })),
+  };
+  return { patch, hash, node };
 };
 
-const optional = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+const hashOf = (patch: GraphPatch): string => createHash('sha256').update(canonicalJson(patch)).digest('hex');
 
 /** JSON with sorted keys, so that two equal patches read the same however they were built. */
 const canonicalJson = (value: unknown): string => {

@@ -1,40 +1,65 @@
+import { bandsOfPatch } from '../reprints/printed';
 import type { GraphPatch, StatementRecord } from '../model/patch';
 import type { PropertyValue } from '../model/view';
-import { extractionOf, type Extraction } from './extraction';
+import { packPatch, type KeptPatch } from './extraction';
+import { keyWords } from './key-words';
 import type { StoredEdge, StoredNode } from './record';
 
-/** The records only this article has: itself, its sentences, statements and mentions. They come and go with it. */
-export const ownRecords = (
-  patch: GraphPatch,
-  extraction: Extraction = extractionOf(patch),
-): { nodes: StoredNode[]; edges: StoredEdge[] } => {
-  const { id, ...article } = patch.article;
-  const nodes: StoredNode[] = [
-    { ...node(id, 'Article', article), bookkeeping: { extraction: JSON.stringify(extraction) } },
-    ...patch.sentences.map(({ id: sentence, ...rest }) => node(sentence, 'Sentence', rest)),
-    ...patch.statements.map(({ id: statement, speaker, reportedBy, about, ...rest }) =>
-      node(statement, 'Statement', rest),
-    ),
-  ];
-  const edges: StoredEdge[] = [
-    ...patch.sentences.map((sentence) => edge('HAS', id, sentence.id, {})),
+/** Gives the node that an entity id of one article stands for. */
+export type Naming = (entity: string) => string;
+
+/** Where an article stands among copies of one story; empty for a story printed once. */
+export interface Print {
+  /** The id of the original that this article repeats. */
+  readonly reprintOf?: string;
+  /** On the original: how many copies of it are stored. */
+  readonly reprints?: number;
+}
+
+/** The nodes only this article has: itself, its sentences and statements. They come and go with it. */
+export const ownNodes = (kept: KeptPatch, print: Print): StoredNode[] => [
+  articleNode(kept, print),
+  ...unique([
+    ...kept.patch.sentences.map(({ id, ...rest }) => node(id, 'Sentence', rest)),
+    ...kept.patch.statements.map(({ id, speaker, reportedBy, about, ...rest }) => node(id, 'Statement', rest)),
+  ]),
+];
+
+export const articleNode = (kept: KeptPatch, print: Print): StoredNode => {
+  const { id, ...article } = kept.patch.article;
+  const keys = keyWords(bandsOfPatch(kept.patch));
+  return {
+    ...node(id, 'Article', { ...article, ...print }),
+    // A stored article's extraction need not be made again.
+    bookkeeping: {
+      extraction: kept.node?.bookkeeping?.extraction ?? packPatch(kept),
+      ...(keys !== undefined && { keys }),
+    },
+  };
+};
+
+/** The edges only this article has, from and to the nodes that its entities stand for. */
+export const ownEdges = (patch: GraphPatch, nameOf: Naming): StoredEdge[] =>
+  unique([
+    ...patch.sentences.map((sentence) => edge('HAS', patch.article.id, sentence.id, {})),
     ...patch.entities.flatMap((entity) =>
       entity.mentions.map(({ sentence, ...mention }) => {
         const place = `${mention.start}-${mention.end}`;
-        return edge('MENTIONS', sentence, entity.id, { ...mention }, place);
+        return edge('MENTIONS', sentence, nameOf(entity.id), { ...mention }, place);
       }),
     ),
-    ...patch.statements.flatMap(edgesOfStatement),
-  ];
-  return { nodes: unique(nodes), edges: unique(edges) };
-};
+    ...patch.statements.flatMap((statement) => edgesOfStatement(statement, nameOf)),
+  ]);
 
-const edgesOfStatement = (statement: StatementRecord): StoredEdge[] => {
-  const evidence = { evidence: [...statement.evidence].sort() };
+const edgesOfStatement = (
+  { id, speaker, about, reportedBy, evidence: sentences }: StatementRecord,
+  nameOf: Naming,
+): StoredEdge[] => {
+  const evidence = { evidence: [...sentences].sort() };
   return [
-    ...(statement.speaker === undefined ? [] : [edge('MADE', statement.speaker, statement.id, evidence)]),
-    ...statement.about.map((entity) => edge('ABOUT', statement.id, entity, evidence)),
-    ...(statement.reportedBy === undefined ? [] : [edge('REPORTED_BY', statement.id, statement.reportedBy, evidence)]),
+    ...(speaker === undefined ? [] : [edge('MADE', nameOf(speaker), id, evidence)]),
+    ...about.map((entity) => edge('ABOUT', id, nameOf(entity), evidence)),
+    ...(reportedBy === undefined ? [] : [edge('REPORTED_BY', id, nameOf(reportedBy), evidence)]),
   ];
 };
 

@@ -1,32 +1,26 @@
-import type { Contribution, Extraction } from './extraction';
-import type { RecordKey, StoredEdge, StoredNode } from './record';
-import { settleEntity, settleRelation, tallyOfEntity, tallyOfRelation } from './settle';
+import type { Decision } from '../model/decision';
+import type { GraphPatch } from '../model/patch';
+import { groupReprints } from '../reprints/group-reprints';
+import { contributionsOf, type Contribution } from './contributions';
+import { entitiesOf, entityNode } from './entity-node';
+import type { KeptPatch } from './extraction';
+import type { Identified } from './identify';
+import { articleNode, ownEdges, ownNodes, type Naming, type Print } from './own-records';
+import type { RecordKey, RelationKey, StoredEdge, StoredNode } from './record';
+import { settleRelation, tallyOfRelation } from './settle';
 import { addTally, emptyTally, isZero, subtractTally, tallyOfOne, type Tally } from './tally';
+import { rightRelations, wrongFacts } from './wrong-facts';
 
-/** How one shared record's tally moves. */
-export interface Shift {
-  readonly key: RecordKey;
-  readonly tally: Tally;
-}
-
-/** The shared records that change when some articles' extractions go and others come. */
-export const shiftsOf = (removed: readonly Extraction[], added: readonly Extraction[]): Shift[] => {
-  const shifts = new Map<string, Shift>();
-  const collect = (contributions: readonly Contribution[], combine: typeof addTally): void => {
-    for (const { key, values } of contributions) {
-      const tally = combine(shifts.get(key.id)?.tally ?? emptyTally, tallyOfOne(values));
-      shifts.set(key.id, { key, tally });
-    }
-  };
-  for (const extraction of removed) collect(extraction.contributions, subtractTally);
-  for (const extraction of added) collect(extraction.contributions, addTally);
-  return [...shifts.values()].filter(({ tally }) => !isZero(tally));
-};
-
-/** The shared records as they are stored now; missing where the shift is the first to name them. */
-export interface Current {
+/** Everything a change touches, as it stands before and as it shall stand after. */
+export interface Situation {
+  /** Articles affected: all copies of a story, or none. An article that stays is the same object in both. */
+  readonly before: readonly KeptPatch[];
+  readonly after: readonly KeptPatch[];
+  readonly decisionsBefore: readonly Decision[];
+  readonly decisionsAfter: readonly Decision[];
+  /** The stored entities that any of them names, in whole components. */
   readonly entities: ReadonlyMap<string, StoredNode>;
-  readonly relations: ReadonlyMap<string, StoredEdge>;
+  readonly identified: Identified;
 }
 
 /** What to write, in this order. Removing a node takes its edges along. */
@@ -40,36 +34,146 @@ export interface Change {
   readonly changedEdges: readonly StoredEdge[];
 }
 
-/** Refolds the shared records named by `shifts`. A record dies with its last article. */
-export const planShared = (shifts: readonly Shift[], current: Current): Change => {
-  const change = {
-    removedNodes: [] as { label: string; id: string }[],
-    removedEdges: [] as StoredEdge[],
-    nodes: [] as StoredNode[],
-    relabelled: [] as { id: string; label: string }[],
-    newEdges: [] as StoredEdge[],
-    changedEdges: [] as StoredEdge[],
+/** How one shared record's tally moves. */
+export interface Shift {
+  readonly key: RecordKey;
+  readonly tally: Tally;
+}
+
+/** The relations that change, for the store to look up: `planChange` wants those that are stored. */
+export const shiftsOf = (situation: Situation): Shift[] => {
+  const { before, after, decisionsBefore, decisionsAfter, identified } = situation;
+  const shifts = new Map<string, Shift>();
+  const collect = (contributions: readonly Contribution[], combine: typeof addTally): void => {
+    for (const { key, values } of contributions) {
+      const tally = combine(shifts.get(key.id)?.tally ?? emptyTally, tallyOfOne(values));
+      shifts.set(key.id, { key, tally });
+    }
   };
-  for (const { key, tally } of shifts) {
-    if (key.kind === 'entity') {
-      const stored = current.entities.get(key.id);
-      const next = addTally(stored === undefined ? emptyTally : tallyOfEntity(stored), tally);
-      if (next.articles <= 0) {
-        change.removedNodes.push({ label: 'Entity', id: key.id });
-        continue;
-      }
-      const settled = settleEntity(key.id, next);
-      change.nodes.push(settled);
-      for (const label of stored?.labels ?? []) {
-        if (!settled.labels.includes(label)) change.relabelled.push({ id: key.id, label });
-      }
-    } else {
-      const stored = current.relations.get(key.id);
-      const next = addTally(stored === undefined ? emptyTally : tallyOfRelation(stored), tally);
-      if (next.articles <= 0) {
-        if (stored !== undefined) change.removedEdges.push(stored);
-      } else (stored === undefined ? change.newEdges : change.changedEdges).push(settleRelation(key, next));
+  const state = (
+    articles: readonly KeptPatch[],
+    decisions: readonly Decision[],
+    ids: ReadonlyMap<string, string>,
+    combine: typeof addTally,
+  ): void => {
+    const wrong = wrongFacts(decisions);
+    for (const story of groupReprints(articles)) {
+      const named = story.map(({ patch }) => ({
+        patch,
+        relations: rightRelations(patch, wrong),
+        nameOf: namingOf(patch, ids),
+      }));
+      collect(contributionsOf(named), combine);
+    }
+  };
+  state(before, decisionsBefore, identified.before, subtractTally);
+  state(after, decisionsAfter, identified.after, addTally);
+  return [...shifts.values()].filter(({ tally }) => !isZero(tally));
+};
+
+export const planChange = (
+  situation: Situation,
+  shifts: readonly Shift[],
+  relations: ReadonlyMap<string, StoredEdge>,
+): Change => {
+  const articles = planArticles(situation);
+  const entities = planEntities(situation, shifts);
+  const facts = planRelations(shifts, relations);
+  return {
+    removedNodes: [...articles.removedNodes, ...entities.removedNodes],
+    removedEdges: [...articles.removedEdges, ...facts.removedEdges],
+    nodes: [...articles.nodes, ...entities.nodes],
+    relabelled: entities.relabelled,
+    newEdges: [...articles.newEdges, ...facts.newEdges],
+    changedEdges: facts.changedEdges,
+  };
+};
+
+const planArticles = ({ before, after, identified }: Situation) => {
+  const stays = new Set(before);
+  const [printBefore, printAfter] = [printsOf(before), printsOf(after)];
+  const removed = before.filter((kept) => !after.includes(kept));
+  const removedNodes = removed.flatMap(({ patch }) => [
+    { label: 'Article', id: patch.article.id },
+    ...patch.sentences.map(({ id }) => ({ label: 'Sentence', id })),
+    ...patch.statements.map(({ id }) => ({ label: 'Statement', id })),
+  ]);
+  const nodes: StoredNode[] = [];
+  const newEdges: StoredEdge[] = [];
+  const removedEdges: StoredEdge[] = [];
+  for (const kept of after) {
+    const { patch } = kept;
+    const print = printAfter.get(kept)!;
+    const edges = ownEdges(patch, namingOf(patch, identified.after));
+    if (!stays.has(kept)) {
+      nodes.push(...ownNodes(kept, print));
+      newEdges.push(...edges);
+      continue;
+    }
+    const was = printBefore.get(kept)!;
+    if (was.reprintOf !== print.reprintOf || was.reprints !== print.reprints) nodes.push(articleNode(kept, print));
+    if ([...entitiesOf(patch).values()].some(({ key }) => identified.moved.has(key))) {
+      const edgesBefore = ownEdges(patch, namingOf(patch, identified.before));
+      removedEdges.push(...without(edgesBefore, edges));
+      newEdges.push(...without(edges, edgesBefore));
     }
   }
-  return change;
+  return { removedNodes, removedEdges, nodes, newEdges };
 };
+
+const without = (edges: readonly StoredEdge[], others: readonly StoredEdge[]): StoredEdge[] => {
+  const known = new Set(others.map(({ id }) => id));
+  return edges.filter(({ id }) => !known.has(id));
+};
+
+const planEntities = ({ entities, identified }: Situation, shifts: readonly Shift[]) => {
+  const shiftOf = new Map(shifts.map(({ key, tally }) => [key.id, tally.articles]));
+  const left = new Set(entities.keys());
+  const nodes: StoredNode[] = [];
+  const relabelled: { id: string; label: string }[] = [];
+  for (const { id, base, members } of identified.clusters) {
+    const stored = entities.get(id);
+    left.delete(id);
+    const articles = ((stored?.properties.articles as number | undefined) ?? 0) + (shiftOf.get(id) ?? 0);
+    const tallies = new Map(members.map(({ key }) => [key, identified.tallies.get(key)!]));
+    const settled = entityNode(id, base, tallies, articles);
+    if (stored !== undefined && isSame(stored, settled)) continue;
+    nodes.push(settled);
+    for (const label of stored?.labels ?? []) if (!settled.labels.includes(label)) relabelled.push({ id, label });
+  }
+  return { removedNodes: [...left].map((id) => ({ label: 'Entity', id })), nodes, relabelled };
+};
+
+const isSame = (stored: StoredNode, settled: StoredNode): boolean =>
+  JSON.stringify([[...stored.labels].sort(), stored.properties, stored.bookkeeping?.keys, stored.bookkeeping?.tally]) ===
+  JSON.stringify([settled.labels, settled.properties, settled.bookkeeping?.keys, settled.bookkeeping?.tally]);
+
+/** A relation dies with its last story. */
+const planRelations = (shifts: readonly Shift[], stored: ReadonlyMap<string, StoredEdge>) => {
+  const plan = { removedEdges: [] as StoredEdge[], newEdges: [] as StoredEdge[], changedEdges: [] as StoredEdge[] };
+  for (const { key, tally } of shifts) {
+    if (key.kind !== 'relation') continue;
+    const edge = stored.get(key.id);
+    const next = addTally(edge === undefined ? emptyTally : tallyOfRelation(edge), tally);
+    if (next.articles > 0) (edge === undefined ? plan.newEdges : plan.changedEdges).push(settleRelation(key, next));
+    else if (edge !== undefined) plan.removedEdges.push(edge);
+  }
+  return plan;
+};
+
+export const relationKeys = (shifts: readonly Shift[]): RelationKey[] =>
+  shifts.flatMap(({ key }) => (key.kind === 'relation' ? [key] : []));
+
+const namingOf = (patch: GraphPatch, ids: ReadonlyMap<string, string>): Naming => {
+  const named = new Map([...entitiesOf(patch)].map(([id, { key }]) => [id, ids.get(key)!]));
+  return (entity) => named.get(entity)!;
+};
+
+/** Where each article stands among the copies of its story. */
+const printsOf = (articles: readonly KeptPatch[]): Map<KeptPatch, Print> =>
+  new Map<KeptPatch, Print>(
+    groupReprints(articles).flatMap(([original, ...copies]) => [
+      [original!, copies.length === 0 ? {} : { reprints: copies.length }] as const,
+      ...copies.map((copy) => [copy, { reprintOf: original!.patch.article.id }] as const),
+    ]),
+  );

@@ -60,3 +60,17 @@ const isBetter = ([value, count]: [string, number], [otherValue, otherCount]: [s
 
 /** Every value said, sorted by code units. */
 export const union = (tally: Tally, field: string): string[] => [...(tally.counts.get(field)?.keys() ?? [])].sort();
+
+/** A tally's counts as plain JSON, in one fixed order. */
+export type Counts = readonly (readonly [field: string, values: readonly (readonly [value: string, count: number])[]])[];
+
+export const writeCounts = ({ counts }: Tally, without?: string): Counts =>
+  [...counts]
+    .filter(([field]) => field !== without)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([field, values]) => [field, [...values].sort(([one], [other]) => (one < other ? -1 : 1))]);
+
+export const readCounts = (articles: number, counts: Counts): Tally => ({
+  articles,
+  counts: new Map(counts.map(([field, values]) => [field, new Map(values)])),
+});

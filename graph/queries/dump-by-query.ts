@@ -8,7 +8,7 @@ const PAGE = 1_000;
 
 /** Properties rather than whole nodes: a server makes no picture of those. */
 const NODES =
-  'MATCH (n) WHERE n.id > $after RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id LIMIT $page';
+  'MATCH (n) WHERE n.id > $after AND NOT n:Decision RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties ORDER BY id LIMIT $page';
 const EDGES =
   'MATCH (a)-[r]->(b) WHERE r.id > $after RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY id LIMIT $page';
 

@@ -1,14 +1,8 @@
 import { compareText } from '../identity/count-weight';
 import { makeUnionFind } from '../model/union-find';
-import { bandsOf, resemblance, shinglesOf } from './fingerprint';
-
-/** What grouping looks at. */
-export interface Printed {
-  readonly id: string;
-  readonly published?: string;
-  /** What is read of the article: its sentences without captions, footers and menus. */
-  readonly body: string;
-}
+import type { GraphPatch } from '../model/patch';
+import { resemblance } from './fingerprint';
+import { printOf } from './printed';
 
 /** Two texts that resemble each other this much are one story printed twice. */
 const ALIKE = 0.7;
@@ -18,22 +12,23 @@ const ALIKE = 0.7;
  * the earliest that says when it was published, of those the first by id. A function of the set of articles, not of
  * their order; only articles that share a band are compared.
  */
-export const groupReprints = <T extends Printed>(articles: readonly T[]): T[][] => {
+export const groupReprints = <T extends { readonly patch: GraphPatch }>(articles: readonly T[]): T[][] => {
   const ordered = [...articles].sort(
-    (one, other) => compareText(one.published ?? '~', other.published ?? '~') || compareText(one.id, other.id),
+    ({ patch: { article: one } }, { patch: { article: other } }) =>
+      compareText(one.published ?? '~', other.published ?? '~') || compareText(one.id, other.id),
   );
-  const shingles = ordered.map(({ body }) => shinglesOf(body));
+  const prints = ordered.map(({ patch }) => printOf(patch));
   const sets = makeUnionFind(ordered.length);
   const sharing = new Map<string, number[]>();
-  shingles.forEach((own, at) => {
-    for (const band of bandsOf(own)) {
+  prints.forEach(({ shingles, bands }, at) => {
+    for (const band of bands) {
       const others = sharing.get(band);
       if (others === undefined) {
         sharing.set(band, [at]);
         continue;
       }
       for (const other of others) {
-        if (sets.find(other) !== sets.find(at) && resemblance(own, shingles[other]!) >= ALIKE) sets.join(other, at);
+        if (sets.find(other) !== sets.find(at) && resemblance(shingles, prints[other]!.shingles) >= ALIKE) sets.join(other, at);
       }
       others.push(at);
     }

@@ -1,10 +1,13 @@
 import { checkPatch } from '../merge/check-patch';
-import { extractionOf, type Extraction } from '../merge/extraction';
-import { ownRecords } from '../merge/own-records';
-import { planShared, shiftsOf, type Change } from '../merge/plan-change';
+import { keepPatch, unpackPatch, type KeptPatch } from '../merge/extraction';
+import { planChange, relationKeys, shiftsOf, type Change } from '../merge/plan-change';
 import { wellFormed } from '../merge/well-formed';
+import type { Decision } from '../model/decision';
 import type { GraphPatch } from '../model/patch';
 import { climbingSize, type BatchSize } from './batch-size';
+import { completeDecision, type DecisionDraft } from './complete-decision';
+import { decisionNode } from './decision-node';
+import { gatherSituation, type Wanted } from './gather-situation';
 import type { Ledger } from './ledger';
 import type { ApplyResult } from './store';
 
@@ -26,11 +29,11 @@ export const applyPatches = async (
   const last = [...new Map(usable.map((patch) => [patch.article.id, patch])).values()];
   const total = { articles: 0, nodes: 0, edges: 0 };
   let batch = nextBatch(last, 0, size.current());
-  while (batch.patches.length > 0) {
+  while (batch.articles.length > 0) {
     let following: Batch | undefined;
     const prepareNext = (): void => void (following ??= nextBatch(last, batch.end, size.current()));
     const started = performance.now();
-    const result = await transact((ledger) => applyBatch(ledger, batch.patches, prepareNext));
+    const result = await transact((ledger) => applyBatch(ledger, batch.articles, prepareNext));
     size.measured(batch.records, performance.now() - started);
     total.articles += result.articles;
     total.nodes += result.nodes;
@@ -41,15 +44,8 @@ export const applyPatches = async (
   return total;
 };
 
-/** A patch with what follows from it alone. */
-interface Prepared {
-  readonly patch: GraphPatch;
-  readonly extraction: Extraction;
-  readonly own: ReturnType<typeof ownRecords>;
-}
-
 interface Batch {
-  readonly patches: readonly Prepared[];
+  readonly articles: readonly KeptPatch[];
   /** Nodes and edges of the patches, about. */
   readonly records: number;
   /** Where the next batch begins. */
@@ -57,54 +53,34 @@ interface Batch {
 }
 
 const nextBatch = (patches: readonly GraphPatch[], start: number, size: number): Batch => {
-  const prepared: Prepared[] = [];
+  const articles: KeptPatch[] = [];
   let records = 0;
   let end = start;
   for (; end < patches.length && records < size; end += 1) {
-    const patch = patches[end];
-    const extraction = extractionOf(patch);
-    const own = ownRecords(patch, extraction);
-    prepared.push({ patch, extraction, own });
-    records += own.nodes.length + own.edges.length + extraction.contributions.length;
+    const patch = patches[end]!;
+    articles.push(keepPatch(patch));
+    const mentions = patch.entities.reduce((sum, entity) => sum + entity.mentions.length + 1, 0);
+    records += 1 + patch.sentences.length * 2 + mentions + patch.statements.length * 3 + patch.relations.length;
   }
-  return { patches: prepared, records, end };
+  return { articles, records, end };
 };
 
 const applyBatch = async (
   ledger: Ledger,
-  patches: readonly Prepared[],
+  articles: readonly KeptPatch[],
   meanwhile: () => void,
 ): Promise<ApplyResult> => {
-  const stored = await ledger.extractions(
-    patches.map(({ patch }) => patch.article.id),
-    true,
-  );
-  const fresh = patches.filter(({ patch, extraction }) => stored.get(patch.article.id)?.hash !== extraction.hash);
-  if (fresh.length === 0) return { articles: 0, nodes: 0, edges: 0 };
-
-  const replaced = fresh.flatMap(({ patch }) => stored.get(patch.article.id) ?? []);
-  const shared = await planFrom(
-    ledger,
-    replaced,
-    fresh.map(({ extraction }) => extraction),
-  );
-  const change: Change = {
-    ...shared,
-    removedNodes: [
-      ...fresh
-        .filter(({ patch }) => stored.has(patch.article.id))
-        .map(({ patch }) => ({ label: 'Article', id: patch.article.id })),
-      ...replaced.flatMap(ownedNodes),
-      ...shared.removedNodes,
-    ],
-    nodes: [...fresh.flatMap(({ own }) => own.nodes), ...shared.nodes],
-    newEdges: [...fresh.flatMap(({ own }) => own.edges), ...shared.newEdges],
-  };
+  const ids = articles.map(({ patch }) => patch.article.id);
+  const stored = new Map([...(await ledger.articles(ids, true))].map(([id, node]) => [id, unpackPatch(node)]));
+  const added = articles.filter(({ patch, hash }) => stored.get(patch.article.id)?.hash !== hash);
+  if (added.length === 0) return { articles: 0, nodes: 0, edges: 0 };
+  const removed = added.flatMap(({ patch }) => stored.get(patch.article.id) ?? []);
+  const change = await plan(ledger, { removed, added, decided: [] });
   const writing = ledger.write(change);
   meanwhile();
   await writing;
   return {
-    articles: fresh.length,
+    articles: added.length,
     nodes: change.nodes.length,
     edges: change.newEdges.length + change.changedEdges.length,
   };
@@ -113,26 +89,36 @@ const applyBatch = async (
 /** False when the article is not stored. */
 export const removeArticle = (transact: Transact, id: string): Promise<boolean> =>
   transact(async (ledger) => {
-    const stored = (await ledger.extractions([id], false)).get(id);
+    const stored = (await ledger.articles([id], false)).get(id);
     if (stored === undefined) return false;
-    const shared = await planFrom(ledger, [stored], []);
-    await ledger.write({
-      ...shared,
-      removedNodes: [{ label: 'Article', id }, ...ownedNodes(stored), ...shared.removedNodes],
-    });
+    await ledger.write(await plan(ledger, { removed: [unpackPatch(stored)], added: [], decided: [] }));
     return true;
   });
 
-const planFrom = async (
-  ledger: Ledger,
-  removed: readonly Extraction[],
-  added: readonly Extraction[],
-): Promise<Change> => {
-  const shifts = shiftsOf(removed, added);
-  return planShared(shifts, await ledger.records(shifts.map(({ key }) => key)));
-};
+/** Adds decisions and what follows from them; those that are stored already are left alone. Gives the new ones. */
+export const addDecisions = (
+  transact: Transact,
+  drafts: readonly (Decision | DecisionDraft)[],
+): Promise<readonly Decision[]> =>
+  transact(async (ledger) => {
+    const known = new Map((await ledger.decisions()).map((decision) => [decision.id, decision]));
+    const decided: Decision[] = [];
+    for (const draft of drafts) {
+      const decision = 'id' in draft ? draft : await completeDecision(ledger, draft, [...known.values()]);
+      if (known.has(decision.id)) continue;
+      known.set(decision.id, decision);
+      decided.push(decision);
+    }
+    if (decided.length === 0) return [];
+    const change = await plan(ledger, { removed: [], added: [], decided });
+    await ledger.write({ ...change, nodes: [...change.nodes, ...decided.map(decisionNode)] });
+    return decided;
+  });
 
-const ownedNodes = ({ sentences, statements }: Extraction): { label: string; id: string }[] => [
-  ...sentences.map((id) => ({ label: 'Sentence', id })),
-  ...statements.map((id) => ({ label: 'Statement', id })),
-];
+const plan = async (ledger: Ledger, wanted: Wanted): Promise<Change> => {
+  const situation = await gatherSituation(ledger, wanted);
+  const shifts = shiftsOf(situation);
+  const isStored = (id: string): boolean => situation.entities.has(id);
+  const keys = relationKeys(shifts).filter(({ from, to }) => isStored(from) && isStored(to));
+  return planChange(situation, shifts, keys.length === 0 ? new Map() : await ledger.relations(keys));
+};

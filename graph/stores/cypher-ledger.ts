@@ -1,8 +1,10 @@
+import { isPacked } from '../merge/extraction';
+import { keyWord } from '../merge/key-words';
+import type { RelationKey, StoredEdge, StoredNode } from '../merge/record';
 import { StoreError } from '../model/errors';
-import type { Extraction } from '../merge/extraction';
-import type { RecordKey, StoredEdge, StoredNode } from '../merge/record';
 import { matchEnds, quoted } from './cypher-text';
 import type { Ledger } from './ledger';
+import { readDecisions } from './read-decisions';
 import { slicesOf } from './slices-of';
 import { toStored } from './stored-properties';
 import { writeStatements } from './write-statements';
@@ -13,95 +15,109 @@ export type Run = (
   params: Readonly<Record<string, unknown>>,
 ) => Promise<readonly (readonly unknown[])[]>;
 
-/** How a store differs in taking hold of what it reads; `found` is what a row of the entity is called from here on. */
+/** How a store differs in finding and in taking hold of what it finds. */
 export interface LedgerDialect {
   /** Begins the reading of articles by `$ids`, each as `n`. */
   readonly findArticles: (coming: boolean) => string;
-  /** Begins the reading of entities by `$ids`, each as `n`. */
-  readonly findEntities: string;
+  /** Keeps other writers away from whatever has, or will have, one of these keys. */
+  readonly hold?: (run: Run, keys: readonly string[]) => Promise<unknown>;
+  /** Ids of the records that keep one of these words in `keys`. */
+  readonly idsByKeys: (run: Run, words: readonly string[]) => Promise<readonly string[]>;
   /** True: the statements of a change are all sent before the first is answered. */
   readonly pipelines: boolean;
 }
 
-/** For a store with one writer at a time. */
-export const oneWriter: LedgerDialect = {
-  findArticles: () => 'UNWIND $ids AS id MATCH (n:Article {id: id})',
-  findEntities: 'UNWIND $ids AS id MATCH (n:Entity {id: id})',
-  pipelines: false,
+/** The ledger of a store that speaks Cypher, in statements both dialects take. */
+export const cypherLedger = (run: Run, dialect: LedgerDialect): Ledger => {
+  const articles = (ids: readonly string[], coming: boolean) => readArticles(run, dialect.findArticles(coming), ids);
+  const idsByKeys = async (keys: readonly string[]): Promise<readonly string[]> =>
+    dialect.idsByKeys(run, [...new Set(keys.map(keyWord))]);
+  return {
+    articles,
+    async articlesByKeys(keys) {
+      await dialect.hold?.(run, keys);
+      const ids = await idsByKeys(keys);
+      return ids.length === 0 ? new Map() : articles(ids, false);
+    },
+    async entitiesByKeys(keys) {
+      await dialect.hold?.(run, keys);
+      return readEntities(run, [...keys, ...(await idsByKeys(keys))]);
+    },
+    articlesNaming: (entities) => readArticlesNaming(run, entities),
+    relations: (keys) => readRelations(run, keys),
+    decisions: () => readDecisions(run),
+    async write(change) {
+      if (!dialect.pipelines) {
+        for (const { cypher, params } of writeStatements(change)) await run(cypher, params);
+        return;
+      }
+      // The first to fail is the one that is told; those sent after it fail because of it.
+      await Promise.all(Array.from(writeStatements(change), ({ cypher, params }) => run(cypher, params)));
+    },
+  };
 };
 
-/** The ledger of a store that speaks Cypher, in statements both dialects take. */
-export const cypherLedger = (run: Run, dialect: LedgerDialect = oneWriter): Ledger => ({
-  extractions: (articles, coming) => readExtractions(run, dialect, articles, coming),
-  async records(keys) {
-    const entities = await readEntities(run, dialect, keys);
-    return { entities, relations: await readRelations(run, keys, entities) };
-  },
-  async write(change) {
-    if (!dialect.pipelines) {
-      for (const { cypher, params } of writeStatements(change)) await run(cypher, params);
-      return;
-    }
-    // The first to fail is the one that is told; those sent after it fail because of it.
-    await Promise.all(Array.from(writeStatements(change), ({ cypher, params }) => run(cypher, params)));
-  },
+const RECORD = 'n.id AS id, labels(n) AS labels, properties(n) AS properties';
+
+const toNode = ([id, labels, properties]: readonly unknown[]): StoredNode => ({
+  id: id as string,
+  labels: labels as string[],
+  ...toStored(properties as object),
 });
 
-const readExtractions = async (
+const readArticles = async (
   run: Run,
-  { findArticles }: LedgerDialect,
+  find: string,
   articles: readonly string[],
-  coming: boolean,
-): Promise<Map<string, Extraction>> => {
-  const found = new Map<string, Extraction>();
-  const cypher = `${findArticles(coming)} WITH n WHERE n.sha256 IS NOT NULL RETURN n.id AS id, n.extraction AS extraction`;
-  for (const [id, extraction] of await run(cypher, { ids: [...new Set(articles)].sort() })) {
-    if (typeof extraction !== 'string') {
-      throw new StoreError(
-        `${String(id)} was not written by newsgraph, so it cannot be replaced or removed; delete it in the database and ingest it again`,
-      );
-    }
-    found.set(id as string, JSON.parse(extraction) as Extraction);
-  }
-  return found;
-};
-
-/** The entities of the keys, and the ends of the relations, that are stored. */
-const readEntities = async (
-  run: Run,
-  { findEntities }: LedgerDialect,
-  keys: readonly RecordKey[],
 ): Promise<Map<string, StoredNode>> => {
   const found = new Map<string, StoredNode>();
-  // An entity without a name is a place another writer holds, not a record yet.
-  const cypher = `${findEntities} WITH n WHERE n.name IS NOT NULL RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`;
-  const ids = new Set(keys.flatMap((key) => (key.kind === 'entity' ? [key.id] : [key.from, key.to])));
-  for (const [, slice] of slicesOf([...ids].sort(), () => '')) {
-    for (const [id, labels, properties] of await run(cypher, { ids: slice })) {
-      found.set(id as string, { id: id as string, labels: labels as string[], ...toStored(properties as object) });
+  for (const [, ids] of slicesOf([...new Set(articles)].sort(), () => '')) {
+    for (const row of await run(`${find} WITH n WHERE n.sha256 IS NOT NULL RETURN ${RECORD}`, { ids })) {
+      const node = toNode(row);
+      if (!isPacked(node)) {
+        throw new StoreError(
+          `${node.id} was not written by this newsgraph, so it cannot be replaced or removed; ingest into a new store`,
+        );
+      }
+      found.set(node.id, node);
     }
   }
   return found;
 };
 
-type RelationKey = RecordKey & { readonly kind: 'relation' };
+const readEntities = async (run: Run, entities: readonly string[]): Promise<StoredNode[]> => {
+  const found: StoredNode[] = [];
+  // An entity without a name is a user's own, or a place another writer holds: no record of ours.
+  const cypher = `UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.name IS NOT NULL RETURN ${RECORD}`;
+  for (const [, ids] of slicesOf([...new Set(entities)].sort(), () => '')) {
+    for (const row of await run(cypher, { ids })) found.push(toNode(row));
+  }
+  return found;
+};
 
-/** Of the relations, those that are stored: none of an end that is new. */
-const readRelations = async (
-  run: Run,
-  keys: readonly RecordKey[],
-  entities: ReadonlyMap<string, StoredNode>,
-): Promise<Map<string, StoredEdge>> => {
+/** Sentence ids begin with their article's; the number after the last `#` is the place in it. */
+const readArticlesNaming = async (run: Run, entities: readonly string[]): Promise<string[]> => {
+  const sentences = new Set<string>();
+  const mentioned = 'UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:MENTIONS]-(s:Sentence) RETURN DISTINCT s.id AS id';
+  const cited = `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-() WHERE r.evidence IS NOT NULL
+UNWIND r.evidence AS sentence RETURN DISTINCT sentence`;
+  for (const [, ids] of slicesOf(entities, () => '')) {
+    for (const cypher of [mentioned, cited]) {
+      for (const [sentence] of await run(cypher, { ids })) sentences.add(sentence as string);
+    }
+  }
+  return [...new Set([...sentences].map((sentence) => sentence.slice(0, sentence.lastIndexOf('#'))))];
+};
+
+/** Of the relations, those that are stored. */
+const readRelations = async (run: Run, keys: readonly RelationKey[]): Promise<Map<string, StoredEdge>> => {
   const found = new Map<string, StoredEdge>();
-  const possible = keys.filter(
-    (key): key is RelationKey => key.kind === 'relation' && entities.has(key.from) && entities.has(key.to),
-  );
-  const ends = new Map(possible.map((key) => [key.id, key]));
-  for (const [type, slice] of slicesOf(possible, (key) => key.type)) {
+  const ends = new Map(keys.map((key) => [key.id, key]));
+  for (const [type, slice] of slicesOf(keys, (key) => key.type)) {
     const cypher = `${matchEnds(type)} MATCH (a)-[r:${quoted(type)} {id: row.id}]->(b) RETURN r.id AS id, properties(r) AS properties`;
     const rows = slice.map(({ id, from, to }) => ({ id, from, to }));
     for (const [id, properties] of await run(cypher, { rows })) {
-      const { from, to } = ends.get(id as string) as RelationKey;
+      const { from, to } = ends.get(id as string)!;
       found.set(id as string, { id: id as string, type, from, to, ...toStored(properties as object) });
     }
   }

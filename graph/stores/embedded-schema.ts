@@ -1,7 +1,7 @@
 import { quoted } from './cypher-text';
 
 /** Labels every record can be found by, and what else is looked up on them. */
-const KEYS = ['Article', 'Sentence', 'Statement', 'Entity'] as const;
+const KEYS = ['Article', 'Sentence', 'Statement', 'Entity', 'Decision'] as const;
 
 /** A unique constraint makes no index on this engine, and without one a MERGE reads every node of its label. */
 export const embeddedSchema: readonly string[] = [

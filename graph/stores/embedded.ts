@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { Change } from '../merge/plan-change';
 import { StoreError } from '../model/errors';
-import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
 import { cypherLedger } from './cypher-ledger';
+import { embeddedKeys } from './embedded-keys';
 import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
 import { runQuery } from './embedded-query';
 import { embeddedSchema, embeddedTypeSchema } from './embedded-schema';
+import { readDecisions } from './read-decisions';
 import { searchByScan } from './search-cypher';
 import type { GraphStore } from './store';
 import { writeQueue } from './write-queue';
@@ -25,6 +28,7 @@ export const openEmbedded = (path: string): GraphStore => {
   const inTurn = writeQueue();
   const indexed = new Set<string>();
   const size = climbingSize();
+  const keys = embeddedKeys();
   let schema: Promise<void> | undefined;
   let closed = false;
 
@@ -51,10 +55,14 @@ export const openEmbedded = (path: string): GraphStore => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
       const transaction = database.beginTransaction();
       try {
-        const result = await work(
-          cypherLedger(async (cypher, params) => (await transaction.executeCypher(cypher, params)).rows()),
+        const ledger = cypherLedger(
+          async (cypher, params) => (await transaction.executeCypher(cypher, params)).rows(),
+          keys.dialect,
         );
+        const changes: Change[] = [];
+        const result = await work({ ...ledger, write: (change) => (changes.push(change), ledger.write(change)) });
         transaction.commit();
+        changes.forEach(keys.follow);
         return result;
       } catch (error) {
         rollBack(transaction);
@@ -78,8 +86,14 @@ export const openEmbedded = (path: string): GraphStore => {
       await ensureSchema();
       return removeArticle(transact, article);
     },
+    async decide(drafts) {
+      await ensureSchema();
+      return addDecisions(transact, drafts);
+    },
+    decisions: () => readDecisions(run),
     query: async (cypher, options = {}) => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
+      if (options.write === true) keys.forget();
       const work = () => runQuery(database, address, cypher, options);
       return options.write === true ? inTurn(work) : work();
     },

@@ -1,19 +1,24 @@
-import type { Extraction } from '../merge/extraction';
-import type { Change, Current } from '../merge/plan-change';
-import type { RecordKey } from '../merge/record';
+import type { Change } from '../merge/plan-change';
+import type { RelationKey, StoredEdge, StoredNode } from '../merge/record';
+import type { Decision } from '../model/decision';
 
 /**
- * What a store does inside one write transaction. The fold itself (graph/merge) is the same for every store; a store
- * only reads the few records it names and writes the change it plans.
+ * What a store does inside one write transaction. What a change means (graph/merge, graph/identity) is the same for
+ * every store; a store only finds the few records it is asked for and writes the change that was planned. With several
+ * writers at work, finding also takes hold: no other writer changes what was found, or asked for and not found, before
+ * this transaction ends.
  */
 export interface Ledger {
-  /**
-   * The extractions of those articles that are stored. With several writers at work, it also takes hold of all the
-   * articles, so that no other writer changes them before this transaction ends; `coming` tells that those not stored
-   * yet will be.
-   */
-  extractions(articles: readonly string[], coming: boolean): Promise<ReadonlyMap<string, Extraction>>;
-  /** The shared records as stored, held in the same way. */
-  records(keys: readonly RecordKey[]): Promise<Current>;
+  /** The Article nodes with these ids that are stored; `coming` tells that those not stored yet will be. */
+  articles(ids: readonly string[], coming: boolean): Promise<ReadonlyMap<string, StoredNode>>;
+  /** Articles that keep one of these keys. */
+  articlesByKeys(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>;
+  /** Entities that keep one of these keys, or have it as their id. */
+  entitiesByKeys(keys: readonly string[]): Promise<readonly StoredNode[]>;
+  /** Ids of the articles with an edge at one of these entities. */
+  articlesNaming(entities: readonly string[]): Promise<readonly string[]>;
+  /** Those that are stored; both ends of each are. */
+  relations(keys: readonly RelationKey[]): Promise<ReadonlyMap<string, StoredEdge>>;
+  decisions(): Promise<readonly Decision[]>;
   write(change: Change): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import { InputError } from '../model/errors';
-import type { Extraction } from '../merge/extraction';
+import type { Decision } from '../model/decision';
 import type { Change } from '../merge/plan-change';
 import { byId, type StoredEdge, type StoredNode } from '../merge/record';
-import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
+import { articleOfEdge } from './article-of-edge';
+import { DECISION_LABEL, readDecision } from './decision-node';
 import { dumpEdge, dumpNode } from './dump-record';
+import { keyIndex } from './key-index';
+import type { Ledger } from './ledger';
 import { rankHits, type Candidate } from './rank-hits';
 import type { GraphStore } from './store';
 
@@ -12,6 +16,7 @@ export const openMemory = (): GraphStore => {
   const nodes = new Map<string, StoredNode>();
   const edges = new Map<string, StoredEdge>();
   const edgesOf = new Map<string, Set<string>>();
+  const keyed = keyIndex();
 
   const putEdge = (edge: StoredEdge): void => {
     edges.set(edge.id, edge);
@@ -32,21 +37,31 @@ export const openMemory = (): GraphStore => {
     }
     for (const node of change.nodes) nodes.set(node.id, node);
     for (const edge of [...change.newEdges, ...change.changedEdges]) putEdge(edge);
+    keyed.follow(change);
+  };
+
+  const found = (ids: readonly string[]): Map<string, StoredNode> =>
+    new Map(ids.flatMap((id) => (nodes.has(id) ? [[id, nodes.get(id)!] as const] : [])));
+  const decisions = (): Decision[] =>
+    [...nodes.values()].flatMap(({ labels, properties }) =>
+      labels[0] === DECISION_LABEL ? [readDecision(properties)] : [],
+    );
+  const ledger: Ledger = {
+    articles: async (ids) => found(ids),
+    articlesByKeys: async (keys) => found(keyed.find(keys)),
+    entitiesByKeys: async (keys) => [...found([...keys, ...keyed.find(keys)]).values()],
+    articlesNaming: async (entities) => [
+      ...new Set(
+        entities.flatMap((id) => [...(edgesOf.get(id) ?? [])].flatMap((edge) => articleOfEdge(edges.get(edge)!))),
+      ),
+    ],
+    relations: async () => edges,
+    decisions: async () => decisions(),
+    write: async (change) => write(change),
   };
 
   let last: Promise<unknown> = Promise.resolve();
   const transact: Transact = (work) => {
-    const ledger = {
-      extractions: async (articles: readonly string[]) =>
-        new Map(
-          articles.flatMap((id) => {
-            const json = nodes.get(id)?.bookkeeping?.extraction;
-            return json === undefined ? [] : [[id, JSON.parse(json) as Extraction] as const];
-          }),
-        ),
-      records: async () => ({ entities: nodes, relations: edges }),
-      write: async (change: Change) => write(change),
-    };
     const run = last.then(() => work(ledger));
     last = run.catch(() => undefined);
     return run;
@@ -58,6 +73,8 @@ export const openMemory = (): GraphStore => {
     ensureSchema: async () => undefined,
     apply: (patches) => applyPatches(transact, patches),
     remove: (article) => removeArticle(transact, article),
+    decide: (drafts) => addDecisions(transact, drafts),
+    decisions: async () => decisions(),
     query: async () => {
       throw new InputError('the memory store has no Cypher; open embedded:PATH or neo4j://… instead');
     },
@@ -65,10 +82,12 @@ export const openMemory = (): GraphStore => {
       rankHits(
         text,
         limit,
-        [...nodes.values()].map((node): Candidate => node),
+        [...nodes.values()].filter(({ labels }) => labels[0] !== DECISION_LABEL).map((node): Candidate => node),
       ),
     dump: async function* (options) {
-      for (const node of [...nodes.values()].sort(byId)) yield dumpNode(node, options);
+      for (const node of [...nodes.values()].sort(byId)) {
+        if (node.labels[0] !== DECISION_LABEL) yield dumpNode(node, options);
+      }
       for (const edge of [...edges.values()].sort(byId)) yield dumpEdge(edge, options);
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { InputError } from '../model/errors';
-import { applyPatches, removeArticle, type Transact } from './apply-patches';
+import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
 import { neo4jDump } from './neo4j-dump';
@@ -10,6 +10,7 @@ import { runQuery } from './neo4j-query';
 import { neo4jSchema, neo4jTypeSchema } from './neo4j-schema';
 import { searchNeo4j } from './neo4j-search';
 import { fromNeo4j, toNeo4j } from './neo4j-values';
+import { readDecisions } from './read-decisions';
 import type { GraphStore } from './store';
 
 export interface Neo4jAddress {
@@ -88,6 +89,11 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
       await ensureSchema();
       return removeArticle(transact, article);
     },
+    async decide(drafts) {
+      await ensureSchema();
+      return addDecisions(transact, drafts);
+    },
+    decisions: () => readDecisions(read),
     query: (cypher, options = {}) => inSession((session) => runQuery(driver, session, place, cypher, options)),
     async search(text, limit) {
       await ensureSchema();

@@ -1,5 +1,7 @@
+import type { Decision } from '../model/decision';
 import type { GraphPatch } from '../model/patch';
 import type { ViewEdge, ViewNode } from '../model/view';
+import type { DecisionDraft } from './complete-decision';
 
 export type CellValue =
   null | string | number | boolean | CellValue[] | { [key: string]: CellValue } | ViewNode | ViewEdge;
@@ -44,8 +46,8 @@ export interface ApplyResult {
 }
 
 /**
- * Where a graph lives. Writing is idempotent, and the stored graph is the fold of all patches applied and not removed,
- * whatever their order. Throws StoreError (cannot reach, open, write) and InputError (bad query).
+ * Where a graph lives. Writing is idempotent, and the stored graph is the fold of all patches applied and not removed
+ * and of all decisions, whatever their order. Throws StoreError (cannot reach, open, write) and InputError (bad query).
  */
 export interface GraphStore {
   /** What to call it in messages: `embedded:/path`, `neo4j://host`. */
@@ -56,6 +58,13 @@ export interface GraphStore {
   apply(patches: readonly GraphPatch[]): Promise<ApplyResult>;
   /** Takes the article, its sentences and statements away, and every fact that stood on it alone. False when unknown. */
   remove(articleId: string): Promise<boolean>;
+  /**
+   * Adds human decisions with all that follows from them; gives those that are new. A draft names nodes as they are
+   * called now, a decision comes from another store. Throws InputError when a draft names what is not there.
+   */
+  decide(decisions: readonly (Decision | DecisionDraft)[]): Promise<readonly Decision[]>;
+  /** Every decision ever made, undone ones too, in no order. */
+  decisions(): Promise<readonly Decision[]>;
   query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
   search(text: string, limit: number): Promise<SearchHit[]>;
   /** All nodes, then all edges, each sorted by id: the canonical dump that `digest` hashes. */

@@ -71,7 +71,7 @@ const expectValues = async (store: GraphStore): Promise<void> => {
   const red = {
     id: RED.id,
     labels: ['Entity', 'Group'],
-    properties: { aliases: [], kind: 'party', name: 'Red Union' },
+    properties: { aliases: [], articles: 2, kind: 'party', name: 'Red Union' },
   };
   expect((await store.query('MATCH ()-[r:LEADS]->() RETURN r')).rows).toEqual([[edge]]);
   const { rows } = await store.query(

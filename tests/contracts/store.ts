@@ -45,7 +45,7 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
     expect(ana).toEqual({
       id: ANA.id,
       labels: ['Entity', 'Person'],
-      properties: { aliases: ['A. Gálvez', 'Ana'], name: 'Ana Gálvez' },
+      properties: { aliases: ['A. Gálvez', 'Ana'], articles: 2, name: 'Ana Gálvez' },
     });
     const fact = records.find(({ edge }) => edge?.type === 'CRITICIZES')?.edge;
     expect(fact?.properties).toEqual({

@@ -26,7 +26,7 @@ export const holdTestServer = async (): Promise<RealNeo4j> => {
 export const wipe = async ({ uri, username, password }: RealNeo4j): Promise<void> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   try {
-    await driver.executeQuery('MATCH (n) WHERE n:Article OR n:Sentence OR n:Entity OR n:Statement DETACH DELETE n');
+    await driver.executeQuery('MATCH (n) WHERE n:Article OR n:Sentence OR n:Entity OR n:Statement OR n:Decision DETACH DELETE n');
   } finally {
     await driver.close();
   }

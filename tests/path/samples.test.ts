@@ -81,6 +81,8 @@ function bound(store: GraphStore): GraphStore {
     ensureSchema: () => store.ensureSchema(),
     apply: (patches) => store.apply(patches),
     remove: (id) => store.remove(id),
+    decide: (decisions) => store.decide(decisions),
+    decisions: () => store.decisions(),
     query: (cypher, options) => store.query(cypher, options),
     search: (text, limit) => store.search(text, limit),
     dump: () => store.dump(),

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { InputError } from '../../../graph/model/errors';
 import { checkPatch } from '../../../graph/merge/check-patch';
-import { extractionOf } from '../../../graph/merge/extraction';
-import { shiftsOf } from '../../../graph/merge/plan-change';
-import { settleEntity, settleRelation, tallyOfEntity, tallyOfRelation } from '../../../graph/merge/settle';
+import { entityNode, talliesOf } from '../../../graph/merge/entity-node';
+import { keepPatch, packPatch, unpackPatch } from '../../../graph/merge/extraction';
+import { articleNode } from '../../../graph/merge/own-records';
+import { contributionsOf } from '../../../graph/merge/contributions';
+import { settleRelation, tallyOfRelation } from '../../../graph/merge/settle';
+import { profileKey, profileOf } from '../../../graph/identity/profile';
 import {
   addTally,
   choose,
@@ -41,19 +44,30 @@ describe('tally', () => {
     );
   });
 
-  test('a stored entity gives its tally back, with one article or many', () => {
+  test('a stored entity gives the tallies of its profiles back, with one article or many', () => {
+    const keys = [{}, { identity: { names: [], shortNames: ['person/x'] } }, { identity: { names: ['person/y'] } }].map(
+      (more) => profileKey(profileOf({ id: 'person/x', ...more })),
+    );
     fc.assert(
-      fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), (tallies) => {
-        const tally = sum(tallies);
-        expect(plain(tallyOfEntity(settleEntity('person/x', tally)))).toEqual(plain(tally));
+      fc.property(fc.array(fc.tuple(fc.nat(2), one), { minLength: 1, maxLength: 5 }), (said) => {
+        const tallies = new Map<string, Tally>();
+        for (const [at, tally] of said) tallies.set(keys[at], addTally(tallies.get(keys[at]) ?? emptyTally, tally));
+        const back = talliesOf(entityNode('person/x', 'person/x', tallies, said.length));
+        expect([...back].map(([key, tally]) => [key, plain(tally)]).sort()).toEqual(
+          [...tallies].map(([key, tally]) => [key, plain(tally)]).sort(),
+        );
       }),
     );
   });
 
   test('a stored relation gives its tally back', () => {
-    const patches = generatedPatches(6);
-    for (const { key, tally } of shiftsOf([], patches.map(extractionOf))) {
-      if (key.kind === 'relation') expect(plain(tallyOfRelation(settleRelation(key, tally)))).toEqual(plain(tally));
+    const named = generatedPatches(6).map((patch) => ({ patch, relations: patch.relations, nameOf: String }));
+    const tallies = new Map<string, Tally>();
+    for (const { key, values } of named.flatMap((one) => contributionsOf([one]))) {
+      if (key.kind !== 'relation') continue;
+      const tally = addTally(tallies.get(key.id) ?? emptyTally, tallyOfOne(values));
+      tallies.set(key.id, tally);
+      expect(plain(tallyOfRelation(settleRelation(key, tally)))).toEqual(plain(tally));
     }
     expect.hasAssertions();
   });
@@ -117,6 +131,15 @@ test('an equal patch has an equal hash, whatever the order of its keys', () => {
   const [patch] = generatedPatches(1);
   const { article, ...rest } = patch;
   expect(
-    extractionOf({ ...rest, article: Object.fromEntries(Object.entries(article).reverse()) as typeof article }).hash,
-  ).toBe(extractionOf(patch).hash);
+    keepPatch({ ...rest, article: Object.fromEntries(Object.entries(article).reverse()) as typeof article }).hash,
+  ).toBe(keepPatch(patch).hash);
+});
+
+test('an article gives its patch back', () => {
+  for (const patch of generatedPatches(3)) {
+    const kept = keepPatch(patch);
+    const node = articleNode(kept, { reprintOf: 'article/other' });
+    expect(unpackPatch(node)).toEqual({ ...kept, node });
+    expect(node.bookkeeping?.extraction).toBe(packPatch(kept));
+  }
 });

@@ -1,0 +1,86 @@
+import { keysOf, profileKey, profileOf, readProfileKey } from '../identity/profile';
+import type { EntityRecord, GraphPatch } from '../model/patch';
+import { keyWords } from './key-words';
+import type { StoredNode } from './record';
+import { choices, listed, sortKeys } from './settle';
+import { addTally, choose, emptyTally, readCounts, tallyOfOne, union, writeCounts, type Counts, type Tally } from './tally';
+
+/** What articles say of the entities of one profile: profile key → tally over articles. */
+export type ProfileTallies = ReadonlyMap<string, Tally>;
+
+/** What one article says of each of its entities, by id; a record named twice is one. */
+export const entitiesOf = (patch: GraphPatch): Map<string, { readonly key: string; readonly tally: Tally }> => {
+  const records = new Map<string, EntityRecord[]>();
+  for (const entity of patch.entities) records.set(entity.id, [...(records.get(entity.id) ?? []), entity]);
+  return new Map(
+    [...records].map(([id, named]) => [id, { key: profileKey(profileOf(named[0]!)), tally: tallyOfOne(valuesOf(named)) }]),
+  );
+};
+
+const valuesOf = (named: readonly EntityRecord[]) => {
+  const all = (values: readonly (string | undefined)[]): string[] => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+  return {
+    type: all([named[0]!.type]),
+    name: all([named[0]!.name]),
+    // The name counts as an alias too: when another article's name wins, this one must still be found.
+    aliases: all(named.flatMap(({ aliases, name }) => [...aliases, name])),
+    kind: all(named.map(({ kind }) => kind)).slice(0, 1),
+    iso: all(named.map(({ iso }) => iso)).slice(0, 1),
+  };
+};
+
+/**
+ * The entity that its profiles together describe. Its name is the one that most articles give to the id it is called
+ * by, so that name and id belong together. `articles` counts reprints once.
+ */
+export const entityNode = (id: string, base: string, tallies: ProfileTallies, articles: number): StoredNode => {
+  const all = [...tallies.values()].reduce(addTally, emptyTally);
+  const called = [...tallies].filter(([key]) => readProfileKey(key).id === base).map(([, tally]) => tally);
+  const name = choose(called.reduce(addTally, emptyTally), 'name') as string;
+  const keys = keyWords([...tallies.keys()].flatMap((key) => keysOf(readProfileKey(key))).filter((key) => key !== id));
+  const tally = isPlain(id, tallies) && articles === 1 ? undefined : writeTallies(tallies);
+  const bookkeeping = { ...(keys !== undefined && { keys }), ...(tally !== undefined && { tally }) };
+  return {
+    id,
+    labels: ['Entity', choose(all, 'type') as string].sort(),
+    properties: sortKeys({
+      ...choices(all, ['kind', 'iso']),
+      name,
+      aliases: union(all, 'aliases').filter((alias) => alias !== name),
+      articles,
+    }),
+    ...(Object.keys(bookkeeping).length > 0 && { bookkeeping }),
+  };
+};
+
+/** The inverse: what its profiles say. */
+export const talliesOf = (node: StoredNode): Map<string, Tally> => {
+  if (node.bookkeeping?.tally !== undefined) return readTallies(node.bookkeeping.tally);
+  const { name, aliases } = node.properties;
+  const values = {
+    ...listed(node.properties, ['name', 'kind', 'iso']),
+    type: node.labels.filter((label) => label !== 'Entity'),
+    aliases: [...(aliases as string[]), name as string],
+  };
+  return new Map([[profileKey(profileOf({ id: node.id })), tallyOfOne(values)]]);
+};
+
+/** One article, one profile that its id alone makes: node and tally say the same. */
+const isPlain = (id: string, tallies: ProfileTallies): boolean => {
+  const [first, ...others] = tallies;
+  return others.length === 0 && first?.[1].articles === 1 && first[0] === profileKey(profileOf({ id }));
+};
+
+type Written = readonly (readonly [profile: string, articles: number, counts: Counts])[];
+
+const writeTallies = (tallies: ProfileTallies): string => {
+  const written: Written = [...tallies]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, tally]) => [key, tally.articles, writeCounts(tally)]);
+  return JSON.stringify(written);
+};
+
+const readTallies = (json: string): Map<string, Tally> =>
+  new Map((JSON.parse(json) as Written).map(([key, articles, counts]) => [key, readCounts(articles, counts)]));
