@@ -8,16 +8,25 @@ import { addTally, choose, emptyTally, readCounts, tallyOfOne, union, writeCount
 /** What articles say of the entities of one profile: profile key → tally over articles. */
 export type ProfileTallies = ReadonlyMap<string, Tally>;
 
+const UNMENTIONED = 'unmentioned';
+
+/** Articles that name a stored entity without mentioning it in a sentence. */
+export const unmentionedIn = (node: StoredNode): string[] =>
+  [...talliesOf(node).values()].flatMap((tally) => union(tally, UNMENTIONED));
+
 /** What one article says of each of its entities, by id; a record named twice is one. */
 export const entitiesOf = (patch: GraphPatch): Map<string, { readonly key: string; readonly tally: Tally }> => {
   const records = new Map<string, EntityRecord[]>();
   for (const entity of patch.entities) records.set(entity.id, [...(records.get(entity.id) ?? []), entity]);
   return new Map(
-    [...records].map(([id, named]) => [id, { key: profileKey(profileOf(named[0]!)), tally: tallyOfOne(valuesOf(named)) }]),
+    [...records].map(([id, named]) => [
+      id,
+      { key: profileKey(profileOf(named[0]!)), tally: tallyOfOne(valuesOf(named, patch.article.id)) },
+    ]),
   );
 };
 
-const valuesOf = (named: readonly EntityRecord[]) => {
+const valuesOf = (named: readonly EntityRecord[], article: string) => {
   const all = (values: readonly (string | undefined)[]): string[] => [
     ...new Set(values.filter((value) => value !== undefined)),
   ];
@@ -28,6 +37,8 @@ const valuesOf = (named: readonly EntityRecord[]) => {
     aliases: all(named.flatMap(({ aliases, name }) => [...aliases, name])),
     kind: all(named.map(({ kind }) => kind)).slice(0, 1),
     iso: all(named.map(({ iso }) => iso)).slice(0, 1),
+    // No edge leads from the entity to an article that only has it as the end of a relation.
+    [UNMENTIONED]: named.every(({ mentions }) => mentions.length === 0) ? [article] : [],
   };
 };
 
@@ -70,7 +81,8 @@ export const talliesOf = (node: StoredNode): Map<string, Tally> => {
 /** One article, one profile that its id alone makes: node and tally say the same. */
 const isPlain = (id: string, tallies: ProfileTallies): boolean => {
   const [first, ...others] = tallies;
-  return others.length === 0 && first?.[1].articles === 1 && first[0] === profileKey(profileOf({ id }));
+  if (first === undefined || others.length > 0 || first[1].counts.has(UNMENTIONED)) return false;
+  return first[1].articles === 1 && first[0] === profileKey(profileOf({ id }));
 };
 
 type Written = readonly (readonly [profile: string, articles: number, counts: Counts])[];

@@ -43,7 +43,7 @@ export const cypherLedger = (run: Run, dialect: LedgerDialect): Ledger => {
       await dialect.hold?.(run, keys);
       return readEntities(run, [...keys, ...(await idsByKeys(keys))]);
     },
-    articlesNaming: (entities) => readArticlesNaming(run, entities),
+    articlesMentioning: (entities) => readArticlesMentioning(run, entities),
     relations: (keys) => readRelations(run, keys),
     decisions: () => readDecisions(run),
     async write(change) {
@@ -95,18 +95,13 @@ const readEntities = async (run: Run, entities: readonly string[]): Promise<Stor
   return found;
 };
 
-/** Sentence ids begin with their article's; the number after the last `#` is the place in it. */
-const readArticlesNaming = async (run: Run, entities: readonly string[]): Promise<string[]> => {
-  const sentences = new Set<string>();
-  const mentioned = 'UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:MENTIONS]-(s:Sentence) RETURN DISTINCT s.id AS id';
-  const cited = `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-() WHERE r.evidence IS NOT NULL
-UNWIND r.evidence AS sentence RETURN DISTINCT sentence`;
+const readArticlesMentioning = async (run: Run, entities: readonly string[]): Promise<string[]> => {
+  const found = new Set<string>();
+  const cypher = `UNWIND $ids AS id MATCH (n:Entity {id: id})<-[:MENTIONS]-(s:Sentence) MATCH (a:Article)-[:HAS]->(s) RETURN DISTINCT a.id AS article`;
   for (const [, ids] of slicesOf(entities, () => '')) {
-    for (const cypher of [mentioned, cited]) {
-      for (const [sentence] of await run(cypher, { ids })) sentences.add(sentence as string);
-    }
+    for (const [article] of await run(cypher, { ids })) found.add(article as string);
   }
-  return [...new Set([...sentences].map((sentence) => sentence.slice(0, sentence.lastIndexOf('#'))))];
+  return [...found];
 };
 
 /** Of the relations, those that are stored. */

@@ -1,6 +1,6 @@
 import { pairDecisions, standingDecisions, type PairDecision } from '../identity/standing-decisions';
 import { keysOf, readProfileKey } from '../identity/profile';
-import { entitiesOf, talliesOf } from '../merge/entity-node';
+import { entitiesOf, talliesOf, unmentionedIn } from '../merge/entity-node';
 import { unpackPatch, type KeptPatch } from '../merge/extraction';
 import { identify } from '../merge/identify';
 import type { Situation } from '../merge/plan-change';
@@ -110,7 +110,7 @@ const movedArticles = async (
 ): Promise<KeptPatch[]> => {
   if (moved.size === 0) return [];
   const nodes = new Set([...moved].map((key) => before.get(key)!));
-  const kept = await articlesNaming(ledger, [...nodes].filter((id) => entities.has(id)));
+  const kept = await articlesNaming(ledger, [...nodes].map((id) => entities.get(id)!));
   return kept.filter(({ patch }) => [...entitiesOf(patch).values()].some(({ key }) => moved.has(key)));
 };
 
@@ -131,12 +131,13 @@ const articlesOfDecided = async (
   const nodes = [...entities.values()].filter((node) =>
     [...talliesOf(node).keys()].some((key) => ids.has(readProfileKey(key).id)),
   );
-  const kept = await articlesNaming(ledger, nodes.map(({ id }) => id));
+  const kept = await articlesNaming(ledger, nodes);
   return kept.filter(({ patch }) => patch.relations.some((fact) => facts.some(({ matches }) => matches(fact))));
 };
 
-const articlesNaming = async (ledger: Ledger, entities: readonly string[]): Promise<KeptPatch[]> => {
-  const nodes = await ledger.articles(await ledger.articlesNaming(entities), false);
+const articlesNaming = async (ledger: Ledger, entities: readonly StoredNode[]): Promise<KeptPatch[]> => {
+  const mentioning = await ledger.articlesMentioning(entities.map(({ id }) => id));
+  const nodes = await ledger.articles([...mentioning, ...entities.flatMap(unmentionedIn)], false);
   return [...nodes.values()].map(unpackPatch);
 };
 

@@ -15,8 +15,8 @@ export interface Ledger {
   articlesByKeys(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>;
   /** Entities that keep one of these keys, or have it as their id. */
   entitiesByKeys(keys: readonly string[]): Promise<readonly StoredNode[]>;
-  /** Ids of the articles with an edge at one of these entities. */
-  articlesNaming(entities: readonly string[]): Promise<readonly string[]>;
+  /** Ids of the articles with a mention of one of these entities. */
+  articlesMentioning(entities: readonly string[]): Promise<readonly string[]>;
   /** Those that are stored; both ends of each are. */
   relations(keys: readonly RelationKey[]): Promise<ReadonlyMap<string, StoredEdge>>;
   decisions(): Promise<readonly Decision[]>;

@@ -3,13 +3,15 @@ import type { Decision } from '../model/decision';
 import type { Change } from '../merge/plan-change';
 import { byId, type StoredEdge, type StoredNode } from '../merge/record';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
-import { articleOfEdge } from './article-of-edge';
 import { DECISION_LABEL, readDecision } from './decision-node';
 import { dumpEdge, dumpNode } from './dump-record';
 import { keyIndex } from './key-index';
 import type { Ledger } from './ledger';
 import { rankHits, type Candidate } from './rank-hits';
 import type { GraphStore } from './store';
+
+/** Of a mention: its sentence's id begins with the article's. */
+const articleOf = ({ type, from }: StoredEdge): string => (type === 'MENTIONS' ? from.slice(0, from.lastIndexOf('#')) : '');
 
 /** A graph in this process, gone when it ends: the reference the other stores are tested against. It has no Cypher. */
 export const openMemory = (): GraphStore => {
@@ -50,10 +52,8 @@ export const openMemory = (): GraphStore => {
     articles: async (ids) => found(ids),
     articlesByKeys: async (keys) => found(keyed.find(keys)),
     entitiesByKeys: async (keys) => [...found([...keys, ...keyed.find(keys)]).values()],
-    articlesNaming: async (entities) => [
-      ...new Set(
-        entities.flatMap((id) => [...(edgesOf.get(id) ?? [])].flatMap((edge) => articleOfEdge(edges.get(edge)!))),
-      ),
+    articlesMentioning: async (entities) => [
+      ...new Set(entities.flatMap((id) => [...(edgesOf.get(id) ?? [])].map((edge) => articleOf(edges.get(edge)!)))),
     ],
     relations: async () => edges,
     decisions: async () => decisions(),

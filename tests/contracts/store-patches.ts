@@ -1,4 +1,4 @@
-import type { GraphPatch, RelationRecord } from '../../graph/model/patch';
+import type { GraphPatch, IdentityRecord, RelationRecord } from '../../graph/model/patch';
 import type { Status } from '../../graph/model/ontology';
 
 /** One sentence of a generated article: who does what to whom. */
@@ -11,6 +11,7 @@ export interface Line {
   readonly role?: string;
   readonly attributedTo?: string;
   readonly withdrawFrom?: string;
+  readonly symmetric?: true;
 }
 
 export interface Person {
@@ -18,6 +19,7 @@ export interface Person {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly kind?: string;
+  readonly identity?: IdentityRecord;
 }
 
 /** A small sound patch, every offset right: one sentence a line, one statement by the first line's subject. */
@@ -34,26 +36,29 @@ export const patchOf = (slug: string, people: readonly Person[], lines: readonly
     return { id: `${article}#${start}-${end}`, start, end, text: sentence };
   });
   const relations = new Map<string, RelationRecord>();
-  lines.forEach(({ from, type, to, status = 'asserted', date, role, attributedTo, withdrawFrom }, line) => {
+  lines.forEach(({ status = 'asserted', date, role, attributedTo, withdrawFrom, symmetric, ...told }, line) => {
+    const { type } = told;
+    const [from, to] = symmetric ? [told.from, told.to].sort() : [told.from, told.to];
     const place = withdrawFrom && `from ${withdrawFrom}`;
     const details = [date, place, attributedTo && `by ${attributedTo}`].filter((detail) => detail !== undefined);
     const id = [from, type, to, status, ...details].join('|');
     const evidence = [...(relations.get(id)?.evidence ?? []), sentences[line].id];
     relations.set(id, {
-      ...{ id, type, from, to, status, date, role, attributedTo, withdrawFrom, evidence },
-      rules: [`${type.toLowerCase()}-verb`],
+      ...{ id, type, from, to, ...(symmetric && { symmetric }), status, date, role, attributedTo, withdrawFrom },
+      ...{ evidence, rules: [`${type.toLowerCase()}-verb`] },
     });
   });
   const statement = lines.length === 0 ? undefined : { line: lines[0], sentence: sentences[0] };
   return {
     article: { id: article, title: `Title of ${slug}`, text, sha256: slug.padEnd(64, '0'), publisher: 'The Paper' },
     sentences,
-    entities: people.map(({ id, name, aliases = [], kind }) => ({
+    entities: people.map(({ id, name, aliases = [], kind, identity }) => ({
       id,
       type: id.startsWith('group/') ? 'Group' : id.startsWith('country/') ? 'Country' : 'Person',
       name,
       aliases: [...aliases].sort(),
       kind,
+      ...(identity && { identity }),
       mentions: sentences.flatMap((sentence, line) => {
         if (lines[line].from !== id) return [];
         const { start } = sentence;
