@@ -1,4 +1,4 @@
-import { makeUnionFind } from '../model/union-find';
+import { disjointSets } from './disjoint-sets';
 import type { Profile } from './profile';
 import { isOnSide, type PairDecision } from './standing-decisions';
 
@@ -10,7 +10,7 @@ export interface GuardedSets {
 }
 
 export const guardedSets = (profiles: readonly Profile[], decisions: readonly PairDecision[]): GuardedSets => {
-  const sets = makeUnionFind(profiles.length);
+  const sets = disjointSets(profiles.length);
   const barriers = decisions.filter(({ kind }) => kind === 'different');
   /** For each set, by its representative: which sides of which barriers it holds. */
   const sides = profiles.map((profile) => {

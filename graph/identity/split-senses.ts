@@ -1,4 +1,4 @@
-import { makeUnionFind } from '../model/union-find';
+import { disjointSets } from './disjoint-sets';
 import { countWeight } from './count-weight';
 import type { Profile } from './profile';
 
@@ -64,7 +64,7 @@ const fits = (known: ReadonlySet<string>, { profile }: Counted): boolean =>
 
 /** Members that share a value belong together, and those that share one with them. */
 const groupBy = <T extends Counted>(members: readonly T[], valuesOf: (member: T) => readonly string[]): T[][] => {
-  const sets = makeUnionFind(members.length);
+  const sets = disjointSets(members.length);
   const first = new Map<string, number>();
   members.forEach((member, at) => {
     for (const value of valuesOf(member)) {

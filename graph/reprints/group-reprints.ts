@@ -1,5 +1,5 @@
 import { compareText } from '../identity/count-weight';
-import { makeUnionFind } from '../model/union-find';
+import { disjointSets } from '../identity/disjoint-sets';
 import type { GraphPatch } from '../model/patch';
 import { resemblance } from './fingerprint';
 import { printOf } from './printed';
@@ -18,7 +18,7 @@ export const groupReprints = <T extends { readonly patch: GraphPatch }>(articles
       compareText(one.published ?? '~', other.published ?? '~') || compareText(one.id, other.id),
   );
   const prints = ordered.map(({ patch }) => printOf(patch));
-  const sets = makeUnionFind(ordered.length);
+  const sets = disjointSets(ordered.length);
   const sharing = new Map<string, number[]>();
   prints.forEach(({ shingles, bands }, at) => {
     for (const band of bands) {

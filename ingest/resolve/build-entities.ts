@@ -4,7 +4,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { foldSpelling, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
-import type { UnionFind } from '../../graph/model/union-find';
+import type { UnionFind } from './union-find';
 
 interface Resolved {
   readonly syntax: Syntax;

@@ -6,7 +6,7 @@ import { aliasPairs } from './alias-pairs';
 import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';
 import { bareWord, canAbbreviate, readPersonName, type PersonName } from './person-names';
-import type { UnionFind } from '../../graph/model/union-find';
+import type { UnionFind } from './union-find';
 
 /** What names alone prove: the same name, a short form of a longer one, an acronym, an alias that the text gives. */
 export const clusterNames = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {

@@ -6,7 +6,7 @@ import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
 import { isOwned } from './is-owned';
-import type { UnionFind } from '../../graph/model/union-find';
+import type { UnionFind } from './union-find';
 
 /**
  * Joins groups that only point back ("the committee") with the nearest group before them of the same head word, else of

@@ -1,7 +1,7 @@
 import type { Mention, Office } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { MentionIndex } from '../lookup/mention-index';
-import type { UnionFind } from '../../graph/model/union-find';
+import type { UnionFind } from './union-find';
 
 /**
  * Joins a person described by an office with the name that goes with it: the same office of the same body held by a name

@@ -4,7 +4,7 @@ import type { Gender, Pronoun } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
-import type { UnionFind } from '../../graph/model/union-find';
+import type { UnionFind } from './union-find';
 
 export interface Setting {
   readonly syntax: Syntax;

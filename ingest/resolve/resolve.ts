@@ -12,7 +12,7 @@ import { linkOffices } from './link-offices';
 import { linkPronouns } from './link-pronouns';
 import { readPersonName } from './person-names';
 import { countryMeant } from './state-of-affairs';
-import { makeUnionFind, type UnionFind } from '../../graph/model/union-find';
+import { makeUnionFind, type UnionFind } from './union-find';
 
 /** Sieves in order of certainty: names, countries, groups that point back, offices, pronouns. */
 export const resolve = (
