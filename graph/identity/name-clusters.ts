@@ -34,7 +34,10 @@ const tellApart = (base: string, sharing: readonly (readonly Member[])[]): Clust
   const plain = sharing.find(isDoubtful) ?? dominantOf(sharing);
   const taken = new Set<string>();
   return [...sharing]
-    .sort((one, other) => countWeight(countOf(other)) - countWeight(countOf(one)) || compareText(one[0]!.key, other[0]!.key))
+    .sort(
+      (one, other) =>
+        countWeight(countOf(other)) - countWeight(countOf(one)) || compareText(one[0]!.key, other[0]!.key),
+    )
     .map((members) => {
       const labels = members === plain ? [''] : labelsOf(members).map((label) => SUFFIX + label);
       let suffix = labels.find((label) => !taken.has(label));

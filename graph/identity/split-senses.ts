@@ -48,7 +48,9 @@ export const splitSenses = <T extends Counted>(members: readonly T[]): T[][] => 
 export const dominantOf = <T extends readonly Counted[]>(senses: readonly T[]): T | undefined => {
   const counts = senses.map((sense) => sense.reduce((sum, { articles }) => sum + articles, 0));
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return senses.find((_, at) => counts[at]! < all && countWeight(counts[at]!) - countWeight(all - counts[at]!) >= DOMINANT);
+  return senses.find(
+    (_, at) => counts[at]! < all && countWeight(counts[at]!) - countWeight(all - counts[at]!) >= DOMINANT,
+  );
 };
 
 /** Within one country: walks of life that do not meet. What tells none is in doubt when there are two or more. */

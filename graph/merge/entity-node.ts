@@ -3,7 +3,17 @@ import type { EntityRecord, GraphPatch } from '../model/patch';
 import { keyWords } from './key-words';
 import type { StoredNode } from './record';
 import { choices, listed, sortKeys } from './settle';
-import { addTally, choose, emptyTally, readCounts, tallyOfOne, union, writeCounts, type Counts, type Tally } from './tally';
+import {
+  addTally,
+  choose,
+  emptyTally,
+  readCounts,
+  tallyOfOne,
+  union,
+  writeCounts,
+  type Counts,
+  type Tally,
+} from './tally';
 
 /** What articles say of the entities of one profile: profile key → tally over articles. */
 export type ProfileTallies = ReadonlyMap<string, Tally>;

@@ -20,7 +20,12 @@ interface Extraction {
   readonly hash: string;
   readonly sentences: readonly (readonly [start: number, end: number])[];
   readonly entities: readonly (Omit<EntityRecord, 'mentions'> & {
-    readonly mentions: readonly (readonly [sentence: number, start: number, end: number, form: MentionRecord['form']])[];
+    readonly mentions: readonly (readonly [
+      sentence: number,
+      start: number,
+      end: number,
+      form: MentionRecord['form'],
+    ])[];
   })[];
   readonly statements: readonly (Omit<StatementRecord, 'evidence'> & { readonly evidence: readonly number[] })[];
   readonly relations: readonly (Omit<RelationRecord, 'evidence'> & { readonly evidence: readonly number[] })[];
@@ -62,9 +67,12 @@ export const unpackPatch = (node: StoredNode): KeptPatch => {
   const { reprintOf: _, reprints: __, ...properties } = node.properties;
   const article = { id: node.id, ...properties } as unknown as ArticleRecord;
   const text = (start: number, end: number): string => article.text.slice(start, end);
-  const sentences = packed.sentences.map(
-    ([start, end]): SentenceRecord => ({ id: `${node.id}#${start}-${end}`, start, end, text: text(start, end) }),
-  );
+  const sentences = packed.sentences.map(([start, end]): SentenceRecord => ({
+    id: `${node.id}#${start}-${end}`,
+    start,
+    end,
+    text: text(start, end),
+  }));
   const ids = (numbers: readonly number[]): string[] => numbers.map((at) => sentences[at]!.id);
   const patch: GraphPatch = {
     article,

@@ -145,8 +145,12 @@ const planEntities = ({ entities, identified }: Situation, shifts: readonly Shif
 };
 
 const isSame = (stored: StoredNode, settled: StoredNode): boolean =>
-  JSON.stringify([[...stored.labels].sort(), stored.properties, stored.bookkeeping?.keys, stored.bookkeeping?.tally]) ===
-  JSON.stringify([settled.labels, settled.properties, settled.bookkeeping?.keys, settled.bookkeeping?.tally]);
+  JSON.stringify([
+    [...stored.labels].sort(),
+    stored.properties,
+    stored.bookkeeping?.keys,
+    stored.bookkeeping?.tally,
+  ]) === JSON.stringify([settled.labels, settled.properties, settled.bookkeeping?.keys, settled.bookkeeping?.tally]);
 
 /** A relation dies with its last story. */
 const planRelations = (shifts: readonly Shift[], stored: ReadonlyMap<string, StoredEdge>) => {

@@ -62,7 +62,10 @@ const isBetter = ([value, count]: [string, number], [otherValue, otherCount]: [s
 export const union = (tally: Tally, field: string): string[] => [...(tally.counts.get(field)?.keys() ?? [])].sort();
 
 /** A tally's counts as plain JSON, in one fixed order. */
-export type Counts = readonly (readonly [field: string, values: readonly (readonly [value: string, count: number])[]])[];
+export type Counts = readonly (readonly [
+  field: string,
+  values: readonly (readonly [value: string, count: number])[],
+])[];
 
 export const writeCounts = ({ counts }: Tally, without?: string): Counts =>
   [...counts]

@@ -28,7 +28,8 @@ export const groupReprints = <T extends { readonly patch: GraphPatch }>(articles
         continue;
       }
       for (const other of others) {
-        if (sets.find(other) !== sets.find(at) && resemblance(shingles, prints[other]!.shingles) >= ALIKE) sets.join(other, at);
+        if (sets.find(other) !== sets.find(at) && resemblance(shingles, prints[other]!.shingles) >= ALIKE)
+          sets.join(other, at);
       }
       others.push(at);
     }

@@ -55,8 +55,7 @@ const checkStanding = (known: readonly Decision[], id: string): void => {
 const findNode = async (ledger: Ledger, id: string): Promise<StoredNode> => {
   // What tells namesakes apart stands after the sign and is no part of a key.
   const found = await ledger.entitiesByKeys([id, id.replace(/~[^~]*$/u, '')]);
-  const node =
-    found.find((one) => one.id === id) ?? found.find((one) => idsOf(one).includes(id));
+  const node = found.find((one) => one.id === id) ?? found.find((one) => idsOf(one).includes(id));
   if (node === undefined) throw new InputError(`no entity has the id ${id}; newsgraph search finds what is stored`);
   return node;
 };

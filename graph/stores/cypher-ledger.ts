@@ -65,11 +65,7 @@ const toNode = ([id, labels, properties]: readonly unknown[]): StoredNode => ({
   ...toStored(properties as object),
 });
 
-const readArticles = async (
-  run: Run,
-  find: string,
-  articles: readonly string[],
-): Promise<Map<string, StoredNode>> => {
+const readArticles = async (run: Run, find: string, articles: readonly string[]): Promise<Map<string, StoredNode>> => {
   const found = new Map<string, StoredNode>();
   for (const [, ids] of slicesOf([...new Set(articles)].sort(), () => '')) {
     for (const row of await run(`${find} WITH n WHERE n.sha256 IS NOT NULL RETURN ${RECORD}`, { ids })) {

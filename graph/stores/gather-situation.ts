@@ -110,7 +110,10 @@ const movedArticles = async (
 ): Promise<KeptPatch[]> => {
   if (moved.size === 0) return [];
   const nodes = new Set([...moved].map((key) => before.get(key)!));
-  const kept = await articlesNaming(ledger, [...nodes].map((id) => entities.get(id)!));
+  const kept = await articlesNaming(
+    ledger,
+    [...nodes].map((id) => entities.get(id)!),
+  );
   return kept.filter(({ patch }) => [...entitiesOf(patch).values()].some(({ key }) => moved.has(key)));
 };
 
@@ -123,7 +126,10 @@ const articlesOfDecided = async (
   entities: ReadonlyMap<string, StoredNode>,
 ): Promise<KeptPatch[]> => {
   const [standing, stood] = [standingDecisions(after), standingDecisions(before)];
-  const changed = [...stood.filter((one) => !standing.includes(one)), ...standing.filter((one) => !stood.includes(one))];
+  const changed = [
+    ...stood.filter((one) => !standing.includes(one)),
+    ...standing.filter((one) => !stood.includes(one)),
+  ];
   const facts = wrongFacts(changed);
   if (facts.length === 0) return [];
   const ids = new Set(facts.flatMap(({ from }) => from.ids));

@@ -11,7 +11,8 @@ import { rankHits, type Candidate } from './rank-hits';
 import type { GraphStore } from './store';
 
 /** Of a mention: its sentence's id begins with the article's. */
-const articleOf = ({ type, from }: StoredEdge): string => (type === 'MENTIONS' ? from.slice(0, from.lastIndexOf('#')) : '');
+const articleOf = ({ type, from }: StoredEdge): string =>
+  type === 'MENTIONS' ? from.slice(0, from.lastIndexOf('#')) : '';
 
 /** A graph in this process, gone when it ends: the reference the other stores are tested against. It has no Cypher. */
 export const openMemory = (): GraphStore => {

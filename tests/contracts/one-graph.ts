@@ -12,29 +12,33 @@ import { patchOf, type Line } from './store-patches';
  */
 export const testOneGraph = (open: () => Promise<GraphStore>, runs: number, seed = 5): Promise<void> =>
   fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 9 }), fc.infiniteStream(fc.nat()), async (steps, order) => {
-      const store = await open();
-      const left = new Map<string, GraphPatch>();
-      let clock = 0;
-      for (const one of steps) {
-        if (one.kind === 'apply') {
-          await store.apply([one.patch]);
-          left.set(one.patch.article.id, one.patch);
-        } else if (one.kind === 'remove') {
-          expect(await store.remove(`article/${one.slug}`)).toBe(left.delete(`article/${one.slug}`));
-        } else {
-          clock += 1;
-          await decide(store, one, new Date(clock * 1_000).toISOString());
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 9 }),
+      fc.infiniteStream(fc.nat()),
+      async (steps, order) => {
+        const store = await open();
+        const left = new Map<string, GraphPatch>();
+        let clock = 0;
+        for (const one of steps) {
+          if (one.kind === 'apply') {
+            await store.apply([one.patch]);
+            left.set(one.patch.article.id, one.patch);
+          } else if (one.kind === 'remove') {
+            expect(await store.remove(`article/${one.slug}`)).toBe(left.delete(`article/${one.slug}`));
+          } else {
+            clock += 1;
+            await decide(store, one, new Date(clock * 1_000).toISOString());
+          }
         }
-      }
-      const decisions = await store.decisions();
-      const fresh = openMemory();
-      const parts = [...left.values()].map((patch) => () => fresh.apply([patch]));
-      const build = shuffled<() => Promise<unknown>>([...parts, () => fresh.decide(decisions)], order);
-      for (const part of build) await part();
-      expect(await dumpText(store)).toBe(await dumpText(fresh));
-      await store.close();
-    }),
+        const decisions = await store.decisions();
+        const fresh = openMemory();
+        const parts = [...left.values()].map((patch) => () => fresh.apply([patch]));
+        const build = shuffled<() => Promise<unknown>>([...parts, () => fresh.decide(decisions)], order);
+        for (const part of build) await part();
+        expect(await dumpText(store)).toBe(await dumpText(fresh));
+        await store.close();
+      },
+    ),
     { numRuns: runs, seed },
   );
 
@@ -158,7 +162,13 @@ const step = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
-      what: fc.constantFrom('same' as const, 'different' as const, 'unsure' as const, 'wrong' as const, 'undo' as const),
+      what: fc.constantFrom(
+        'same' as const,
+        'different' as const,
+        'unsure' as const,
+        'wrong' as const,
+        'undo' as const,
+      ),
       one: fc.nat(50),
       other: fc.nat(50),
     }),
