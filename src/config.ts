@@ -14,6 +14,8 @@ export interface Config {
   /** `embedded:/absolute/path` or a Neo4j address. */
   readonly store: string;
   readonly credentials: Credentials;
+  /** Where the prompt keeps what was asked. */
+  readonly history: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,6 +34,7 @@ export const readConfig = (flags: { store?: string }, environment: Environment =
     password: environment.NEO4J_PASSWORD,
     database: environment.NEO4J_DATABASE,
   },
+  history: join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'newsgraph', 'history'),
 });
 
 const readAddress = (given: string, environment: Environment): string => {

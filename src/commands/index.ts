@@ -10,6 +10,7 @@ import { ingest } from './ingest';
 import { query } from './query';
 import { remove } from './remove';
 import { report } from './report';
+import { repl } from './repl';
 import { search } from './search';
 import { serve } from './serve';
 import { start } from './start';
@@ -18,6 +19,6 @@ import { trainCommand } from './train';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, search, exportGraph, report, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
+  ingest, query, repl, search, exportGraph, report, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
   trainCommand, doctor,
 ];

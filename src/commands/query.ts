@@ -4,6 +4,7 @@ import { listSavedQueries, readQuery } from '../saved-queries';
 import { showRows } from '../show-rows';
 import { defineCommand } from './command';
 import { parameter, seconds, wholeNumber } from './parse-option';
+import { openPrompt } from './repl';
 
 interface Input {
   readonly cypher?: string;
@@ -19,13 +20,13 @@ interface Input {
 export const query = defineCommand<Input>({
   name: 'query',
   arguments: '[cypher]',
-  description: 'Ask the graph in Cypher, or by the name of a saved query.',
+  description: 'Ask the graph in Cypher, or by the name of a saved query; on a terminal without either, a prompt.',
   options: [
     { flags: '--list', description: 'list the saved queries' },
     { flags: '--param <key=value>', description: 'a parameter of the query; may repeat', parse: parameter },
     { flags: '--json', description: 'a JSON array of objects' },
     { flags: '--csv', description: 'comma-separated, safe to open in a spreadsheet' },
-    { flags: '--limit <rows>', description: 'most rows shown', default: 1_000, parse: wholeNumber(1, 1_000_000) },
+    { flags: '--limit <rows>', description: 'most rows shown', default: 10_000, parse: wholeNumber(1, 1_000_000) },
     { flags: '--timeout <seconds>', description: 'give up after', default: 30, parse: seconds },
     { flags: '--write', description: 'allow the query to change the graph' },
   ],
@@ -34,11 +35,15 @@ export const query = defineCommand<Input>({
     ['query facts-of --param name="Antony Blinken" --json', 'a saved query with its parameter'],
     ['query --list', 'the saved queries and what they ask'],
   ],
-  run: async ({ cypher: given, list, param, json, csv, write, limit, timeout }, { config, terminal }) => {
+  run: async ({ cypher: given, list, param, json, csv, write, limit, timeout }, context) => {
+    const { config, terminal } = context;
     if (list) {
       const rows = listSavedQueries().map(({ name, says, parameters }) => [name, says, parameters.join(' ')]);
       await showRows({ columns: ['name', 'asks', 'parameters'], rows, truncated: false }, { json, csv }, terminal);
-      return;
+      return 0;
+    }
+    if (!given && !write && !json && !csv && process.stdin.isTTY && terminal.isInteractive) {
+      return openPrompt({ param, limit, timeout }, context);
     }
     if (!given) throw new InputError('Give a Cypher query or the name of a saved one; query --list names those.');
     const { cypher } = readQuery(given, param ?? {});
@@ -46,5 +51,6 @@ export const query = defineCommand<Input>({
       store.query(cypher, { params: param, write, maxRows: limit, timeoutMs: timeout * 1_000 }),
     );
     await showRows(result, { json, csv }, terminal);
+    return undefined;
   },
 });

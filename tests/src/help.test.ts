@@ -27,7 +27,7 @@ it.each([
   [['query', '--limit', 'many', 'x'], /--limit <rows>: "many" is not a whole number from 1 to/],
   [['query', '--param', 'name', 'x'], /"name" is no parameter; write key=value/],
   [['query'], /Give a Cypher query or the name of a saved one/],
-  [['query', 'no-such-query'], /There is no saved query "no-such-query"; there are facts-of, /],
+  [['query', 'no-such-query'], /There is no saved query "no-such-query"; there are announced, /],
   [['query', 'facts-of'], /needs --param name=…/],
   [['export', '--format', 'xls'], /Allowed choices are json, graphml, gexf, csv/],
   [['query', '--store', 'mysql://x', 'x y'], /no store address; write embedded:PATH/],

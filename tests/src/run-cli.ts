@@ -34,6 +34,12 @@ const program = (): string[] => {
 
 let chosen: string[] | undefined;
 
+/** What a shell runs for one command line, each part quoted. */
+export const shellLine = (line: readonly string[]): string => {
+  chosen ??= program();
+  return [process.execPath, ...chosen, ...line].map((part) => `'${part.replaceAll("'", "'\\''")}'`).join(' ');
+};
+
 /** Starts the program as a user does, with none of our own settings in its environment. */
 export const startCli = (
   line: readonly string[],

@@ -32,6 +32,8 @@ it('answers query, search, export and digest as the store itself does', async ()
     edges: expect.arrayContaining([expect.objectContaining({ type: 'LEADS' })]),
   });
   expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
+  const prompt = await runCli(['repl', '--store', address], { input: 'who-leads-what\n:schema\n' });
+  expect(prompt.stdout).toMatch(/Ana Silva\tBlue Party\t\tasserted\t2\n[^]*Person\t3\n/);
 });
 
 it('tells a mistake in Cypher as the store itself does', async () => {

@@ -1,0 +1,14 @@
+import { cypherWords } from '../../graph/stores/cypher-words';
+
+/**
+ * Whether a statement ends here: with a semicolon that is neither in a string nor in a comment. A word alone is the name
+ * of a saved query and needs none.
+ */
+export const isComplete = (statement: string): boolean => {
+  if (/^\s*[a-z][a-z0-9-]*(\s+\w+=.*)?$/.test(statement) && !statement.includes('\n')) return true;
+  const words = cypherWords(statement);
+  return words[words.length - 1]?.text === ';';
+};
+
+/** The statement without the semicolon that ended it. */
+export const withoutEnd = (statement: string): string => statement.trim().replace(/\s*;\s*$/, '');
