@@ -26,6 +26,7 @@ const relationType = z.strictObject({
   from: z.array(z.string()).nonempty(),
   to: z.array(z.string()).nonempty(),
   symmetric: z.boolean(),
+  hierarchy: z.enum(['over', 'under']).optional(),
   colour: z.string().regex(/^#[0-9A-F]{6}$/),
   cameo: z.string().optional(),
   plover: z.string().optional(),

@@ -1,9 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import type { GraphView } from '../model/view';
 import { findComponents } from './find-components';
 import { packComponents } from './pack-components';
-import type { Positions } from './positions';
+import type { Positions, Unplaced } from './positions';
 import { spreadApart } from './spread-apart';
 
 /** Angle between neighbours on a sunflower: spreads any number of points evenly (H. Vogel 1979). */
@@ -17,7 +16,7 @@ const usualLength = 180;
  * order of ids, nodes that overlap pushed apart, components packed together. The same view, in whatever order, gives
  * the same positions.
  */
-export const placeNodes = (view: GraphView): Positions => {
+export const placeNodes = (view: Unplaced): Positions => {
   const graph = new Graph({ type: 'undirected' });
   for (const id of view.nodes.map((node) => node.id).sort()) graph.addNode(id);
   const ends = view.edges.map(({ from, to }) => [from, to].sort().join('\n')).sort();

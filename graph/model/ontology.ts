@@ -20,6 +20,8 @@ export interface RelationType {
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly symmetric: boolean;
+  /** Where a drawing by rank puts the first end: above or below the second. Absent where neither stands above. */
+  readonly hierarchy?: 'over' | 'under';
   readonly colour: string;
   /** CAMEO code (Schrodt 2012, chapter 6) and PLOVER category (Halterman et al. 2023), where the type is an event. */
   readonly cameo?: string;

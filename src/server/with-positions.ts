@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { placeNodes } from '../../graph/layout/place-nodes';
-import type { Positions } from '../../graph/layout/positions';
+import type { Positions, Unplaced } from '../../graph/layout/positions';
 import type { GraphView } from '../../graph/model/view';
 
 /** Smaller views are laid out faster than a thread starts. */
 const mostInline = 500;
 
 /** Where to draw the nodes of a view, worked out beside the server when there are many. */
-export const placeView = async (view: GraphView): Promise<Positions> =>
+export const placeView = async (view: Unplaced): Promise<Positions> =>
   view.nodes.length > mostInline ? placeInThread(view) : placeNodes(view);
 
 /** Adds x and y to every node of a view. */
@@ -17,7 +17,7 @@ export const withPositions = async (view: GraphView) => {
   return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
 };
 
-const placeInThread = (view: GraphView): Promise<Positions> =>
+const placeInThread = (view: Unplaced): Promise<Positions> =>
   new Promise((resolve, reject) => {
     const isSource = __filename.endsWith('.ts');
     const worker = new Worker(join(__dirname, `layout-worker.${isSource ? 'ts' : 'js'}`), {

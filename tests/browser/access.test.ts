@@ -23,7 +23,7 @@ describe('access', () => {
   beforeAll(async () => (sample = await openSample()));
   afterAll(() => sample?.close());
 
-  const line = encodeURIComponent('person/mira-talos|CRITICIZES|country/sorrel-union|asserted');
+  const line = encodeURIComponent('person/mira-talos|CRITICIZES|country/sorrel-union');
   const article = encodeURIComponent(samplePatches[0]!.article.id);
   const views: Record<string, string> = {
     graph: '',

@@ -1,23 +1,37 @@
 import fc from 'fast-check';
+import { facetNames } from '../../viewer/src/state/facet';
 import { firstPage, fromHash, toHash, type Page } from '../../viewer/src/state/page';
 
 const text = fc.string({ unit: 'binary', minLength: 1 });
+const list = fc.uniqueArray(text, { maxLength: 3 });
 
 const anyPage: fc.Arbitrary<Page> = fc
   .record(
     {
       around: text,
+      query: text,
       node: text,
       line: text,
       article: text,
       at: text,
+      since: text,
+      until: text,
       depth: fc.constantFrom(1, 2, 3),
-      hidden: fc.uniqueArray(fc.stringMatching(/^[A-Za-z_]{1,8}$/), { maxLength: 4 }).map((names) => names.sort()),
-      tab: fc.constantFrom('graph' as const, 'table' as const),
+      path: list,
+      told: list,
+      added: list,
+      gone: list,
+      pins: list,
+      facets: fc.dictionary(fc.constantFrom(...facetNames), fc.uniqueArray(text, { minLength: 1, maxLength: 3 })),
+      clock: fc.constantFrom('published' as const, 'happened' as const),
+      tab: fc.constantFrom('graph' as const, 'table' as const, 'matrix' as const, 'query' as const),
+      layout: fc.constantFrom('force' as const, 'fresh' as const, 'circle' as const, 'ranks' as const),
+      size: fc.constantFrom('lines' as const, 'articles' as const, 'influence' as const, 'bridge' as const),
+      colour: fc.constantFrom('type' as const, 'community' as const),
     },
-    { requiredKeys: ['depth', 'hidden', 'tab'] },
+    { requiredKeys: Object.keys(firstPage) as (keyof typeof firstPage & 'depth')[] },
   )
-  .map((page) => page as Page);
+  .map((page) => ({ ...page, facets: { ...page.facets } }) as Page);
 
 describe('the page in the address', () => {
   it('comes back as it was', () => {
@@ -31,6 +45,6 @@ describe('the page in the address', () => {
 
   it('reads any fragment', () => {
     fc.assert(fc.property(fc.string(), (hash) => expect([1, 2, 3]).toContain(fromHash(hash).depth)));
-    expect(fromHash('#depth=99&tab=nonsense&hidden=,,')).toEqual(firstPage);
+    expect(fromHash('#depth=99&tab=nonsense&is-type=&layout=spiral')).toEqual(firstPage);
   });
 });

@@ -1,6 +1,6 @@
 import type { ViewEdge } from '../../graph/model/view';
 import { loadOntology } from '../../src/load-knowledge';
-import { toLines } from '../../viewer/src/graph/to-lines';
+import { countWords, toLines } from '../../viewer/src/graph/to-lines';
 
 const ontology = loadOntology();
 const edge = (
@@ -18,7 +18,7 @@ const edge = (
 });
 
 describe('toLines', () => {
-  it('folds facts of one type, direction and status, and counts each sentence once', () => {
+  it('folds facts of one type and direction, and counts each sentence once', () => {
     const lines = toLines(
       [
         edge('1', 'CRITICIZES', 'a', 'b', { evidence: ['s1', 's2'], date: '2031-01-01' }),
@@ -29,13 +29,23 @@ describe('toLines', () => {
     expect(lines.map(({ label, count, facts }) => [label, count, facts.length])).toEqual([['criticizes (3)', 3, 2]]);
   });
 
-  it('keeps what is denied or reported apart from what is stated, and says so', () => {
-    const labels = toLines(
-      ['asserted', 'negated', 'attributed', 'planned', 'hypothetical', 'former'].map((status) =>
-        edge(status, 'CRITICIZES', 'a', 'b', { status }),
-      ),
+  it('counts what is denied or reported apart from what is stated', () => {
+    const [line] = toLines(
+      [
+        edge('1', 'CRITICIZES', 'a', 'b', { status: 'negated', evidence: ['s1'] }),
+        edge('2', 'CRITICIZES', 'a', 'b', { evidence: ['s2', 's3'] }),
+        edge('3', 'CRITICIZES', 'a', 'b', { status: 'attributed', evidence: ['s3', 's4'] }),
+      ],
       ontology,
-    ).map(({ label }) => label);
+    );
+    expect(countWords(line!)).toBe('2 direct, 2 reported, 1 denied');
+    expect([line!.label, line!.count, line!.isUncertain]).toEqual(['criticizes (2)', 4, false]);
+  });
+
+  it('says of a line that no article states itself what it is', () => {
+    const labels = ['asserted', 'negated', 'attributed', 'planned', 'hypothetical', 'former'].map(
+      (status) => toLines([edge(status, 'CRITICIZES', 'a', 'b', { status })], ontology)[0]!.label,
+    );
     expect(labels).toEqual([
       'criticizes',
       'criticizes, denied',

@@ -11,6 +11,8 @@ const node = (id: string, x: number, y: number, weight: number) => ({
   shape: 'circle' as const,
   colour: '#000000',
   size: 8,
+  more: 0,
+  isPinned: false,
 });
 const line = (from: string, to: string, label: string) => ({
   key: from + label + to,

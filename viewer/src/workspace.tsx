@@ -1,83 +1,136 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Ontology } from '../../graph/model/ontology';
-import type { PlacedView } from './api/answers';
-import { useAnswer } from './api/use-answer';
-import { toScene } from './graph/to-scene';
 import { ArticleDialog } from './panels/article-dialog';
-import { Filters } from './panels/filters';
+import { BasketButton } from './panels/basket-button';
+import { Divider } from './panels/divider';
+import { ExportMenu } from './panels/export-menu';
+import { Facets } from './panels/facets';
 import { GraphPane } from './panels/graph-pane';
 import { Header } from './panels/header';
+import { IngestButton } from './panels/ingest-button';
 import { LineTable } from './panels/line-table';
+import { MatrixPane } from './panels/matrix-pane';
 import { Message } from './panels/message';
+import { Notice } from './panels/notice';
+import { ShareButton } from './panels/share-button';
 import { SidePanel } from './panels/side-panel';
+import { Timeline } from './panels/timeline';
+import { ViewsMenu } from './panels/views-menu';
+import { DeskContext } from './state/desk';
 import { filterView } from './state/filter-view';
+import { nothing, viewLimits } from './state/load-view';
+import type { Page } from './state/page';
 import { useGlobalKeys } from './state/use-global-keys';
 import { usePage } from './state/use-page';
+import { usePanes } from './state/use-panes';
+import { useScene } from './state/use-scene';
 import { useTheme } from './state/use-theme';
+import { useView } from './state/use-view';
 
-/** Most nodes: an overview is read as a picture, a neighbourhood is searched. */
-const [overviewLimit, neighbourhoodLimit] = ['120', '400'];
-const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {} };
+/** The editor is large, and most readers never open it. */
+const QueryPane = lazy(async () => ({ default: (await import('./panels/query-pane.js')).QueryPane }));
 
-/** The page: search above, filters left, graph or table in the middle, what stands behind the selection right. */
+const tabs = [
+  ['graph', 'Graph'],
+  ['table', 'Table'],
+  ['matrix', 'Matrix'],
+  ['query', 'Query'],
+] as const;
+
+/** The page: search above, filters left, the graph and its tables in the middle, what stands behind the selection right. */
 export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   const [page, goTo] = usePage();
   const theme = useTheme();
+  const [panes, resize] = usePanes();
   const [announced, announce] = useState('');
-  const { around, depth } = page;
-  const asked = useAnswer<PlacedView>(
-    around === undefined ? 'overview' : 'neighbourhood',
-    around === undefined ? { limit: overviewLimit } : { around, depth: String(depth), limit: neighbourhoodLimit },
-  );
+  const [problem, setProblem] = useState('');
+  const [revision, setRevision] = useState(0);
+  const desk = useMemo(() => ({ page, goTo, ontology, theme, announce }), [page, goTo, ontology, theme]);
+  const asked = useView(page, revision);
   const view = asked.state === 'ready' ? asked.answer : nothing;
-  const filtered = useMemo(() => filterView(view, page.hidden, ontology), [view, page.hidden, ontology]);
-  const scene = useMemo(() => toScene(filtered, ontology, theme), [filtered, ontology, theme]);
+  const filtered = useMemo(
+    () => filterView(view, page, ontology),
+    [view, page.facets, page.since, page.until, page.clock, page.gone, ontology],
+  );
+  const scene = useScene(view, filtered, desk);
   useGlobalKeys(page, goTo);
-  const isCut = view.nodes.length >= Number(around === undefined ? overviewLimit : neighbourhoodLimit) - 1;
+  const isCut = isAtLimit(page, view.nodes.length);
 
   const content = (pane: React.ReactNode) => {
     if (asked.state === 'waiting') return <Message text="Loading the graph…" />;
     if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
-    if (view.nodes.length === 0) return <Message text={emptyText(around)} />;
+    if (view.nodes.length === 0) return <Message text={emptyText(page)} />;
     if (filtered.nodes.length === 0)
-      return <Message text="Everything is filtered out. Tick a type on the left to see it." />;
+      return <Message text="Everything is filtered out. Take a filter back on the left, or show all time below." />;
     return pane;
   };
+  const style = { '--left': `${panes.left}px`, '--right': `${panes.right}px`, '--bottom': `${panes.bottom}px` };
   return (
-    <div className="workspace">
-      <Header view={view} page={page} goTo={goTo} ontology={ontology} />
-      <Filters filtered={filtered} page={page} goTo={goTo} ontology={ontology} theme={theme} />
-      <main className="middle">
-        <Tabs
-          className="tabs"
-          selectedKey={page.tab}
-          onSelectionChange={(tab) => goTo({ tab: tab === 'table' ? 'table' : 'graph' })}
-        >
-          <TabList className="tab-list" aria-label="How to show the relations">
-            <Tab id="graph">Graph</Tab>
-            <Tab id="table">Table</Tab>
-          </TabList>
-          <TabPanel id="graph" className="tab-panel">
-            {content(
-              <GraphPane scene={scene} theme={theme} page={page} goTo={goTo} announce={announce} isCut={isCut} />,
-            )}
-          </TabPanel>
-          <TabPanel id="table" className="tab-panel">
-            {content(<LineTable shown={filtered} page={page} goTo={goTo} ontology={ontology} />)}
-          </TabPanel>
-        </Tabs>
-      </main>
-      <SidePanel view={view} page={page} goTo={goTo} ontology={ontology} theme={theme} />
-      <ArticleDialog page={page} goTo={goTo} />
-      <div className="visually-hidden" aria-live="polite">
-        {announced}
+    <DeskContext value={desk}>
+      <div className="workspace" style={style as React.CSSProperties}>
+        <Header view={view}>
+          <ShareButton />
+          <ViewsMenu view={view} />
+          <ExportMenu shown={filtered} onProblem={setProblem} />
+          <BasketButton shown={filtered} />
+          <IngestButton onDone={() => setRevision((count) => count + 1)} />
+        </Header>
+        {panes.left > 0 && <Facets filtered={filtered} />}
+        <main className="contents">
+          <Divider pane="left" label="Width of the filters" size={panes.left} resize={resize} />
+          <div className="middle">
+            <Tabs
+              className="tabs"
+              selectedKey={page.tab}
+              onSelectionChange={(tab) => goTo({ tab: tab as Page['tab'] })}
+            >
+              <TabList className="tab-list" aria-label="How to show the relations">
+                {tabs.map(([tab, label]) => (
+                  <Tab key={tab} id={tab}>
+                    {label}
+                  </Tab>
+                ))}
+              </TabList>
+              <TabPanel id="graph" className="tab-panel">
+                {content(<GraphPane scene={scene} isCut={isCut} />)}
+              </TabPanel>
+              <TabPanel id="table" className="tab-panel">
+                {content(<LineTable shown={filtered} />)}
+              </TabPanel>
+              <TabPanel id="matrix" className="tab-panel">
+                {content(<MatrixPane shown={filtered} />)}
+              </TabPanel>
+              <TabPanel id="query" className="tab-panel">
+                <Suspense fallback={<Message text="Loading the editor…" />}>
+                  <QueryPane />
+                </Suspense>
+              </TabPanel>
+            </Tabs>
+            <Divider pane="bottom" label="Height of the timeline" size={panes.bottom} resize={resize} />
+            {panes.bottom > 0 && <Timeline filtered={filtered} />}
+          </div>
+          <Divider pane="right" label="Width of the evidence" size={panes.right} resize={resize} />
+        </main>
+        {panes.right > 0 && <SidePanel view={view} />}
+        <ArticleDialog page={page} goTo={goTo} />
+        {problem && <Notice text={problem} onClose={() => setProblem('')} />}
+        <div className="visually-hidden" aria-live="polite">
+          {announced}
+        </div>
       </div>
-    </div>
+    </DeskContext>
   );
 };
 
-const emptyText = (around: string | undefined) =>
-  around === undefined
-    ? 'The graph is empty. Add articles with “newsgraph ingest FOLDER”, then reload this page.'
+const isAtLimit = ({ around, path, query }: Page, count: number): boolean => {
+  if (path.length === 2 || query !== undefined) return false;
+  return count >= (around === undefined ? viewLimits.overview : viewLimits.neighbourhood) - 1;
+};
+
+const emptyText = ({ around, query }: Page): string => {
+  if (query !== undefined) return 'The query returns no nodes or relations. Change it in the Query tab.';
+  return around === undefined
+    ? 'The graph is empty. Add articles with the + above, or with “newsgraph ingest FOLDER” and reload this page.'
     : 'Nothing is known around this. Go back to the overview, or search for another name.';
+};

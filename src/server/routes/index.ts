@@ -3,12 +3,17 @@ import { evidenceRoute } from './evidence';
 import { exportRoute } from './export';
 import { factsRoute } from './facts';
 import { healthRoute } from './health';
+import { ingestRoute } from './ingest';
 import { neighbourhoodRoute } from './neighbourhood';
 import { ontologyRoute } from './ontology';
 import { overviewRoute } from './overview';
+import { pathRoute } from './path';
+import { placeRoute } from './place';
 import { queryRoute } from './query';
 import { reportRoute } from './report';
+import { schemaRoute } from './schema';
 import { searchRoute } from './search';
+import { statementsRoute } from './statements';
 
 /** Everything under /api. */
 export const routes = [
@@ -17,10 +22,15 @@ export const routes = [
   exportRoute,
   factsRoute,
   healthRoute,
+  ingestRoute,
   neighbourhoodRoute,
   ontologyRoute,
   overviewRoute,
+  pathRoute,
+  placeRoute,
   queryRoute,
   reportRoute,
+  schemaRoute,
   searchRoute,
+  statementsRoute,
 ];

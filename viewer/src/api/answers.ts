@@ -7,11 +7,23 @@ export interface PlacedNode extends ViewNode {
   readonly y: number;
 }
 
+/** What is told of an article beside its text. */
+export interface ArticleLine {
+  readonly title?: string;
+  readonly publisher?: string;
+  /** ISO, as precise as known. */
+  readonly published?: string;
+}
+
 export interface PlacedView extends GraphView {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly ViewEdge[];
   /** By id: entities that edges mention beside their ends. */
   readonly namesBehind: Readonly<Record<string, string>>;
+  /** By id: every article that an edge stands on. */
+  readonly articles: Readonly<Record<string, ArticleLine>>;
+  /** By id: how many other entities the store relates it to; absent in large views. */
+  readonly neighbours?: Readonly<Record<string, number>>;
 }
 
 export interface SearchHit {

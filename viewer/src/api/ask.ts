@@ -3,21 +3,47 @@ export class AskError extends Error {
   override name = 'AskError';
 }
 
-/** The only fetch. Throws AskError; an aborted call throws as fetch does. */
-export const ask = async <Answer>(
+interface Asking {
+  /** Sent as JSON by POST; without it the server is asked by GET. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks and gives what comes back, or throws AskError; an aborted call throws as fetch does. */
+export const askRaw = async (
   path: string,
-  query: Readonly<Record<string, string>>,
-  signal?: AbortSignal,
-): Promise<Answer> => {
-  const address = `api/${path}?${new URLSearchParams(query)}`;
+  query: Readonly<Record<string, string>> = {},
+  { body, signal }: Asking = {},
+): Promise<Response> => {
+  const address = `api/${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`;
+  const isForm = body instanceof FormData;
   let response: Response;
   try {
-    response = await fetch(address, signal ? { signal } : {});
+    response = await fetch(address, {
+      ...(signal && { signal }),
+      ...(body !== undefined && { method: 'POST', body: isForm ? body : JSON.stringify(body) }),
+      ...(body !== undefined && !isForm && { headers: { 'content-type': 'application/json' } }),
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new AskError('The server does not answer. Start it again with “newsgraph serve”, then try again.');
   }
-  const answer = (await response.json().catch(() => undefined)) as (Answer & { error?: string }) | undefined;
-  if (response.ok && answer !== undefined) return answer;
+  if (response.ok) return response;
+  const answer = (await response.json().catch(() => undefined)) as { error?: string } | undefined;
   throw new AskError(answer?.error ?? `The server answered ${response.status}. Look at its log, then try again.`);
+};
+
+/** The same for an answer in JSON. */
+export const ask = async <Answer>(
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+  asking: Asking = {},
+): Promise<Answer> => {
+  const response = await askRaw(path, query, asking);
+  try {
+    return (await response.json()) as Answer;
+  } catch (error) {
+    if (asking.signal?.aborted) throw error;
+    throw new AskError('The answer of the server broke off. Try again.');
+  }
 };

@@ -6,19 +6,20 @@ export type Asked<Answer> =
   | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
   | { readonly state: 'ready'; readonly answer: Answer };
 
-/** Asks the server whenever path or query change; with no path it waits. A late answer to an old question is dropped. */
-export const useAnswer = <Answer>(
-  path: string | undefined,
-  query: Readonly<Record<string, string>> = {},
+/**
+ * Runs `load` whenever `question`, any text that stands for what is asked, changes; without a question it waits. A late
+ * answer to an old question is dropped.
+ */
+export const useLoaded = <Answer>(
+  question: string | undefined,
+  load: (signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> => {
-  const question = path === undefined ? undefined : JSON.stringify([path, query]);
   const [tries, setTries] = useState(0);
   const [result, setResult] = useState<{ question: string; asked: Asked<Answer> }>();
   useEffect(() => {
     if (question === undefined) return;
     const stop = new AbortController();
-    const [askedPath, askedQuery] = JSON.parse(question) as [string, Record<string, string>];
-    ask<Answer>(askedPath, askedQuery, stop.signal).then(
+    load(stop.signal).then(
       (answer) => stop.signal.aborted || setResult({ question, asked: { state: 'ready', answer } }),
       (error: Error) => {
         const retry = () => {
@@ -29,6 +30,16 @@ export const useAnswer = <Answer>(
       },
     );
     return () => stop.abort();
-  }, [question, tries]);
+  }, [question, tries]); // `question` stands for `load`
   return result && result.question === question ? result.asked : { state: 'waiting' };
 };
+
+/** Asks the server whenever path, query or body change; with no path it waits. */
+export const useAnswer = <Answer>(
+  path: string | undefined,
+  query: Readonly<Record<string, string>> = {},
+  body?: unknown,
+): Asked<Answer> =>
+  useLoaded<Answer>(path === undefined ? undefined : JSON.stringify([path, query, body]), (signal) =>
+    ask<Answer>(path!, query, { signal, ...(body !== undefined && { body }) }),
+  );

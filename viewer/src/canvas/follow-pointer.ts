@@ -4,6 +4,8 @@ import type { SurfaceEvents } from './surface';
 interface Moves {
   /** Pixels the pointer dragged. */
   readonly pan: (x: number, y: number) => void;
+  /** A held node goes here; pixels. */
+  readonly drag: (node: string, point: Point, isDone: boolean) => void;
   /** Below 1 comes nearer. */
   readonly zoom: (factor: number, point: Point) => void;
 }
@@ -19,17 +21,32 @@ export const followPointer = (container: HTMLElement, events: SurfaceEvents, mov
   let pressed: Point | undefined;
   let last: Point = { x: 0, y: 0 };
   let hasDragged = false;
-  container.addEventListener('pointerdown', (event) => ((pressed = last = pointOf(event)), (hasDragged = false)), {
-    signal,
-  });
-  window.addEventListener('pointerup', () => (pressed = undefined), { signal });
+  let held: string | undefined;
+  container.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressed = last = pointOf(event);
+      hasDragged = false;
+      held = events.nodeAt(pressed);
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'pointerup',
+    () => {
+      if (held !== undefined && hasDragged) moves.drag(held, last, true);
+      pressed = held = undefined;
+    },
+    { signal },
+  );
   container.addEventListener(
     'pointermove',
     (event) => {
       const point = pointOf(event);
       if (!pressed) return events.onMove(point);
       if (Math.hypot(point.x - pressed.x, point.y - pressed.y) > 3) hasDragged = true;
-      if (hasDragged) moves.pan(point.x - last.x, point.y - last.y);
+      if (hasDragged && held !== undefined) moves.drag(held, point, false);
+      else if (hasDragged) moves.pan(point.x - last.x, point.y - last.y);
       last = point;
     },
     { signal },

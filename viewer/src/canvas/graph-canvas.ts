@@ -10,6 +10,8 @@ import { WebglSurface } from './webgl-surface';
 export interface CanvasEvents {
   readonly onPick: (picked: Picked, at: Point) => void;
   readonly onExpand: (node: string) => void;
+  /** The reader put a node somewhere; layout units. */
+  readonly onPlace: (node: string, place: Point) => void;
 }
 
 /** The network on screen: a surface, labels above it, and what the pointer means. Knows nothing of React or the server. */
@@ -20,6 +22,8 @@ export class GraphCanvas {
   private theme: Theme | undefined;
   private emphasis: Emphasis = noEmphasis;
   private isHovering = false;
+  /** sigma itself follows only the window. */
+  private readonly observer = new ResizeObserver(() => this.surface.resize());
 
   constructor(
     private readonly container: HTMLElement,
@@ -32,10 +36,16 @@ export class GraphCanvas {
         if ('node' in picked) events.onExpand(picked.node);
       },
       onMove: (point) => this.hover(point),
+      nodeAt: (point) => {
+        const picked = this.pickAt(point);
+        return 'node' in picked ? picked.node : undefined;
+      },
+      onDrag: (node, place, isDone) => this.drag(node, place, isDone),
       onDraw: () => this.drawOverlay(),
     };
     this.surface = hasWebgl() ? new WebglSurface(container, surfaceEvents) : new PlaneSurface(container, surfaceEvents);
     this.overlay = new Overlay(container);
+    this.observer.observe(container);
     // For the browser's console, and for tests that must know where something is drawn.
     Object.assign(container, { graphCanvas: this });
   }
@@ -60,6 +70,12 @@ export class GraphCanvas {
     if (x < 40 || y < 40 || x > clientWidth - 40 || y > clientHeight - 40) this.surface.centreOn(node);
   }
 
+  /** What is on screen now, for a picture of it. */
+  get drawn(): { readonly scene: Scene; readonly surface: Surface; readonly width: number; readonly height: number } {
+    const { clientWidth: width, clientHeight: height } = this.container;
+    return { scene: this.scene, surface: this.surface, width, height };
+  }
+
   /** Viewport pixels of a node's centre, or of the middle of a line. */
   placeOf(id: string): Point | undefined {
     const placeOfNode = (name: string) => {
@@ -81,6 +97,7 @@ export class GraphCanvas {
   }
 
   kill(): void {
+    this.observer.disconnect();
     this.surface.kill();
     this.overlay.canvas.remove();
   }
@@ -101,6 +118,13 @@ export class GraphCanvas {
       this.emphasis = { ...this.emphasis, hovered };
       this.surface.emphasise(this.emphasis);
     });
+  }
+
+  private drag(id: string, place: Point, isDone: boolean): void {
+    const nodes = this.scene.nodes.map((node) => (node.id === id ? { ...node, x: place.x, y: place.y } : node));
+    this.scene = { ...this.scene, nodes };
+    this.surface.move(id, place);
+    if (isDone) this.events.onPlace(id, place);
   }
 
   private drawOverlay(): void {

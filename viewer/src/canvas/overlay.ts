@@ -49,6 +49,7 @@ export class Overlay {
     const directions = directionsOf(scene.lines.length > mostLabelledLines ? [] : scene.lines, at);
     this.letters = scene.nodes.length > 40 ? 11.5 : 12.5;
     this.drawRings(scene, emphasis, at, scale, theme);
+    this.drawPins(seen, at, theme);
     const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
     const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
     for (const node of [...seen].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels)) {
@@ -86,6 +87,18 @@ export class Overlay {
     }
   }
 
+  /** A pinned node carries a dot. */
+  private drawPins(nodes: readonly SceneNode[], at: Map<string, Point>, theme: Theme): void {
+    for (const node of nodes) {
+      if (!node.isPinned) continue;
+      const { x, y } = at.get(node.id)!;
+      this.context.beginPath();
+      this.context.arc(x, y, 2.5, 0, 2 * Math.PI);
+      this.context.fillStyle = theme.background;
+      this.context.fill();
+    }
+  }
+
   private drawName(
     node: SceneNode,
     at: Point,
@@ -99,7 +112,8 @@ export class Overlay {
     const { context } = this;
     const letters = (node.weight > 6 ? 1 : 0) + this.letters;
     context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
-    const text = fit(context, node.label, isCentre ? 320 : 190);
+    const name = fit(context, node.label, isCentre ? 320 : 190);
+    const text = node.more > 0 ? `${name}  +${node.more}` : name;
     const width = context.measureText(text).width;
     const gap = size * 1.3 + 5;
     const places = namePlaces(at, width, letters, gap, directions);

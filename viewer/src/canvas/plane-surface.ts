@@ -12,7 +12,6 @@ export class PlaneSurface implements Surface {
   readonly kind = 'plane';
   private readonly canvas = document.createElement('canvas');
   private readonly context = this.canvas.getContext('2d')!;
-  private readonly observer = new ResizeObserver(() => this.schedule());
   private readonly unfollow: () => void;
   private scene: Scene = { nodes: [], lines: [] };
   private theme!: Theme;
@@ -27,10 +26,10 @@ export class PlaneSurface implements Surface {
   ) {
     this.canvas.className = 'plane';
     container.append(this.canvas);
-    this.observer.observe(container);
     this.unfollow = followPointer(container, events, {
-      pan: (x, y) => this.move(x, y),
+      pan: (x, y) => this.pan(x, y),
       zoom: (factor, point) => this.zoom(factor, point),
+      drag: (node, point, isDone) => events.onDrag(node, this.toLayout(point), isDone),
     });
   }
 
@@ -67,6 +66,22 @@ export class PlaneSurface implements Surface {
     };
   }
 
+  private toLayout(point: Point): Point {
+    const unit = this.unit();
+    return {
+      x: (point.x - this.container.clientWidth / 2) / unit + this.bounds.x + this.state.x,
+      y: (this.container.clientHeight / 2 - point.y) / unit + this.bounds.y + this.state.y,
+    };
+  }
+
+  move(node: string, place: Point): void {
+    this.scene = {
+      ...this.scene,
+      nodes: this.scene.nodes.map((one) => (one.id === node ? { ...one, x: place.x, y: place.y } : one)),
+    };
+    this.schedule();
+  }
+
   sizeScale(): number {
     return 1 / Math.max(1, Math.sqrt(this.state.ratio));
   }
@@ -85,7 +100,7 @@ export class PlaneSurface implements Surface {
     this.setCamera({ x: point.x - this.bounds.x, y: point.y - this.bounds.y });
   }
 
-  private move(x: number, y: number): void {
+  private pan(x: number, y: number): void {
     const unit = this.unit();
     this.setCamera({ x: this.state.x - x / unit, y: this.state.y + y / unit });
   }
@@ -159,9 +174,12 @@ export class PlaneSurface implements Surface {
     context.fill();
   }
 
+  resize(): void {
+    this.schedule();
+  }
+
   kill(): void {
     cancelAnimationFrame(this.frame);
-    this.observer.disconnect();
     this.unfollow();
     this.canvas.remove();
   }

@@ -18,6 +18,10 @@ export interface SceneNode {
   readonly size: number;
   /** Greater is labelled first. */
   readonly weight: number;
+  /** How many neighbours the store has beside those shown. */
+  readonly more: number;
+  /** Stays where the reader put it. */
+  readonly isPinned: boolean;
 }
 
 export interface SceneLine {

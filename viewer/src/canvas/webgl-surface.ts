@@ -61,12 +61,37 @@ export class WebglSurface implements Surface {
     };
     sigma.on('doubleClickNode', doubleClick);
     sigma.on('doubleClickStage', doubleClick);
-    const mouse = sigma.getMouseCaptor();
-    mouse.on('mousemovebody', (event) => this.events.onMove(mouse.isMoving && mouse.isMouseDown ? undefined : event));
+    this.followMouse(sigma);
     // Each layer tells of its loss, and kill() itself loses contexts: only the first loss of the present instance counts.
     const onLost = () => this.sigma === sigma && this.recreate();
     for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', onLost);
     return sigma;
+  }
+
+  private followMouse(sigma: Sigma): void {
+    const mouse = sigma.getMouseCaptor();
+    let held: string | undefined;
+    let place: Point | undefined;
+    mouse.on('mousedown', (event) => {
+      held = this.events.nodeAt(event);
+      place = undefined;
+    });
+    mouse.on('mousemovebody', (event) => {
+      if (held === undefined) {
+        this.events.onMove(mouse.isMoving && mouse.isMouseDown ? undefined : event);
+        return;
+      }
+      // Without a fixed frame the whole drawing would move under the pointer.
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+      place = sigma.viewportToGraph(event);
+      this.events.onDrag(held, place, false);
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    mouse.on('mouseup', () => {
+      if (held !== undefined && place) this.events.onDrag(held, place, true);
+      held = place = undefined;
+    });
   }
 
   private recreate(): void {
@@ -99,14 +124,29 @@ export class WebglSurface implements Surface {
         type: lineType(line.isDashed, line.hasArrow),
       });
     this.out = standingOut(scene, this.emphasis);
+    this.sigma.setCustomBBox(null);
     this.sigma.setGraph(graph);
     this.sigma.refresh();
   }
 
+  /** Only what looks different afterwards is prepared again: in a large view that is little. */
   emphasise(emphasis: Emphasis): void {
+    const before = { out: this.out, emphasis: this.emphasis };
+    const after = { out: standingOut(this.scene, emphasis), emphasis };
+    const centres = centresOf(before.emphasis).concat(centresOf(emphasis));
+    const isChanged = (id: string) =>
+      centres.includes(id) || (before.out?.has(id) ?? true) !== (after.out?.has(id) ?? true);
     this.emphasis = emphasis;
-    this.out = standingOut(this.scene, emphasis);
-    this.sigma.refresh({ skipIndexation: true });
+    this.out = after.out;
+    const nodes = this.scene.nodes.filter(({ id }) => isChanged(id)).map(({ id }) => id);
+    const edges = this.scene.lines.filter(({ key }) => isChanged(key)).map(({ key }) => key);
+    if (nodes.length > 0 || edges.length > 0)
+      this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+  }
+
+  move(node: string, place: Point): void {
+    const graph = this.sigma.getGraph();
+    if (graph.hasNode(node)) graph.mergeNodeAttributes(node, { x: place.x, y: place.y });
   }
 
   toViewport(point: Point): Point {
@@ -132,11 +172,18 @@ export class WebglSurface implements Surface {
     this.setCamera({ x: target.x, y: target.y }, !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
+  resize(): void {
+    this.sigma.refresh();
+  }
+
   kill(): void {
     this.isKilled = true;
     this.sigma.kill();
   }
 }
+
+const centresOf = ({ selected, focused, hovered }: Emphasis): string[] =>
+  [selected, focused, hovered].filter((id) => id !== undefined);
 
 /** Shapes keep their size when the reader comes nearer and shrink when he steps back. */
 const sizeRatio = (cameraRatio: number) => Math.max(1, Math.sqrt(cameraRatio));

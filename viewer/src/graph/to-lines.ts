@@ -1,36 +1,67 @@
-import type { Ontology } from '../../../graph/model/ontology';
+import { STATUSES, type Ontology } from '../../../graph/model/ontology';
 import type { ViewEdge } from '../../../graph/model/view';
 import type { Line } from './line';
 import { relationLabel } from './relation-label';
-import { statusWord } from './status-word';
+import { isUncertain, statusWord } from './status-word';
 
-const statusOf = (edge: ViewEdge) => (typeof edge.properties.status === 'string' ? edge.properties.status : 'asserted');
+export const statusOf = (edge: ViewEdge): string =>
+  typeof edge.properties.status === 'string' ? edge.properties.status : 'asserted';
 
 const sentencesOf = (edge: ViewEdge): string[] => {
   const { evidence } = edge.properties;
   return Array.isArray(evidence) ? evidence.map(String) : [];
 };
 
-/** Folds facts of one type, direction and status into one line; a symmetric type has no direction. */
-export const toLines = (edges: readonly ViewEdge[], ontology: Ontology): Line[] => {
+/** Which line a fact belongs to; a symmetric type has no direction. */
+export const keyOfLine = (ontology: Ontology): ((edge: ViewEdge) => string) => {
   const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ name }) => name));
+  return ({ type, from, to }) => {
+    const ends = symmetric.has(type) ? [from, to].sort() : [from, to];
+    return `${ends[0]}|${type}|${ends[1]}`;
+  };
+};
+
+/** Folds facts of one type and direction into one line. */
+export const toLines = (edges: readonly ViewEdge[], ontology: Ontology): Line[] => {
+  const keyOf = keyOfLine(ontology);
   const groups = new Map<string, ViewEdge[]>();
   for (const edge of edges) {
-    const ends = symmetric.has(edge.type) ? [edge.from, edge.to].sort() : [edge.from, edge.to];
-    const key = [ends[0], edge.type, ends[1], statusOf(edge)].join('|');
+    const key = keyOf(edge);
     const group = groups.get(key);
     if (group) group.push(edge);
     else groups.set(key, [edge]);
   }
-  return [...groups].map(([key, facts]) => toLine(key, facts, symmetric.has(facts[0]!.type), ontology));
+  return [...groups].map(([key, facts]) => toLine(key, facts, ontology));
 };
 
-const toLine = (key: string, facts: readonly ViewEdge[], isSymmetric: boolean, ontology: Ontology): Line => {
+const place = (status: string) => (STATUSES as readonly string[]).indexOf(status);
+
+const toLine = (key: string, facts: readonly ViewEdge[], ontology: Ontology): Line => {
   const { type, from, to } = facts[0]!;
-  const status = statusOf(facts[0]!);
-  const count = Math.max(1, new Set(facts.flatMap(sentencesOf)).size);
+  const isSymmetric = ontology.relations.some(({ name, symmetric }) => symmetric && name === type);
   const ends = isSymmetric ? [from, to].sort() : [from, to];
+  const counts = [...new Set(facts.map(statusOf))]
+    .sort((one, other) => place(one) - place(other))
+    .map((status) => ({
+      status,
+      sentences: Math.max(1, new Set(facts.filter((fact) => statusOf(fact) === status).flatMap(sentencesOf)).size),
+    }));
+  const [{ status, sentences }] = counts as [Line['counts'][number]];
   const word = statusWord(status);
-  const label = relationLabel(type, ontology) + (word ? `, ${word}` : '') + (count > 1 ? ` (${count})` : '');
-  return { key, type, from: ends[0]!, to: ends[1]!, status, isSymmetric, facts, count, label };
+  return {
+    key,
+    type,
+    from: ends[0]!,
+    to: ends[1]!,
+    isSymmetric,
+    facts,
+    counts,
+    count: Math.max(1, new Set(facts.flatMap(sentencesOf)).size),
+    isUncertain: facts.every((fact) => isUncertain(statusOf(fact))),
+    label: relationLabel(type, ontology) + (word ? `, ${word}` : '') + (sentences > 1 ? ` (${sentences})` : ''),
+  };
 };
+
+/** "7 direct, 2 reported, 1 denied" */
+export const countWords = ({ counts }: Pick<Line, 'counts'>): string =>
+  counts.map(({ status, sentences }) => `${sentences} ${statusWord(status) || 'direct'}`).join(', ');

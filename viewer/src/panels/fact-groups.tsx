@@ -3,8 +3,7 @@ import type { Ontology } from '../../../graph/model/ontology';
 import type { FactGroup } from '../api/answers';
 import { nodeName } from '../graph/node-type';
 import { inverseLabel, isSymmetric, relationLabel } from '../graph/relation-label';
-import { statusWord } from '../graph/status-word';
-import { toLines } from '../graph/to-lines';
+import { countWords, toLines } from '../graph/to-lines';
 import type { GoTo } from '../state/use-page';
 
 interface Properties {
@@ -32,17 +31,13 @@ export const FactGroups = ({ groups, goTo, ontology }: Properties) =>
               <Button className="link" onPress={() => goTo({ line: line.key, node: undefined })}>
                 {names.get(line.from) ?? names.get(line.to) ?? line.to}
               </Button>
-              <span className="quiet">
-                {[statusWord(line.status), sentences(line.count)].filter(Boolean).join(' · ')}
-              </span>
+              <span className="quiet">{countWords(line)}</span>
             </li>
           ))}
         </ul>
       </section>
     );
   });
-
-const sentences = (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`);
 
 /** "meets" reads the same from both ends, so a symmetric type has one heading. */
 const merge = (groups: readonly FactGroup[], ontology: Ontology) => {

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { GraphCanvas } from '../canvas/graph-canvas';
 import type { Picked } from '../canvas/pick';
-import type { Point, Scene, Theme } from '../canvas/scene';
-import type { Page } from '../state/page';
-import type { GoTo } from '../state/use-page';
+import type { Point, Scene } from '../canvas/scene';
+import { readPins, toPin } from '../graph/arrange';
+import { useDesk } from '../state/desk';
+import { fromHash } from '../state/page';
 import { useWalk } from '../state/use-walk';
+import { GraphTools } from './graph-tools';
 import { LinePicker } from './line-picker';
 
 interface Properties {
   readonly scene: Scene;
-  readonly theme: Theme;
-  readonly page: Page;
-  readonly goTo: GoTo;
-  readonly announce: (text: string) => void;
   /** The server left nodes out. */
   readonly isCut: boolean;
 }
@@ -23,12 +20,16 @@ interface Choice {
   readonly at: Point;
 }
 
-export const GraphPane = ({ scene, theme, page, goTo, announce, isCut }: Properties) => {
+export const GraphPane = ({ scene, isCut }: Properties) => {
+  const { page, goTo, theme, announce } = useDesk();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvas>(null);
   const [kind, setKind] = useState<'webgl' | 'plane'>('webgl');
   const [choice, setChoice] = useState<Choice>();
-  const walk = useWalk(scene, goTo, announce);
+  const walk = useWalk(scene, page, goTo, announce, {
+    zoom: (factor) => canvas.current?.zoom(factor),
+    fit: () => canvas.current?.fit(),
+  });
 
   useEffect(() => {
     const onPick = (picked: Picked, at: Point) => {
@@ -38,8 +39,14 @@ export const GraphPane = ({ scene, theme, page, goTo, announce, isCut }: Propert
       else if (picked.lines.length > 1) setChoice({ lines: picked.lines, at });
       else goTo({ node: undefined, line: undefined });
     };
-    const onExpand = (node: string) => goTo({ around: node, depth: 1, node, line: undefined });
-    const made = new GraphCanvas(container.current!, { onPick, onExpand });
+    const onExpand = (node: string) =>
+      goTo({ around: node, depth: 1, path: [], query: undefined, added: [], pins: [], node, line: undefined });
+    const onPlace = (node: string, place: Point) => {
+      // The page of now, not of the time when the canvas was made.
+      const pins = readPins(fromHash(window.location.hash).pins);
+      goTo({ pins: [...new Map([...pins, [node, place]])].map(([id, at]) => toPin(id, at)) });
+    };
+    const made = new GraphCanvas(container.current!, { onPick, onExpand, onPlace });
     canvas.current = made;
     setKind(made.surface.kind);
     return () => made.kill();
@@ -70,17 +77,7 @@ export const GraphPane = ({ scene, theme, page, goTo, announce, isCut }: Propert
         onKeyDown={walk.onKeyDown}
         onBlur={walk.leave}
       />
-      <div className="tools" role="group" aria-label="View of the graph">
-        <Button className="button tool" aria-label="Zoom in" onPress={() => canvas.current?.zoom(0.75)}>
-          +
-        </Button>
-        <Button className="button tool" aria-label="Zoom out" onPress={() => canvas.current?.zoom(1.33)}>
-          −
-        </Button>
-        <Button className="button tool" onPress={() => canvas.current?.fit()}>
-          Fit
-        </Button>
-      </div>
+      <GraphTools zoom={(factor) => canvas.current?.zoom(factor)} fit={() => canvas.current?.fit()} />
       <p className="graph-note">
         {count}
         {isCut && ' · the best supported part; search for the rest'}

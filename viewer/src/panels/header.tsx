@@ -1,43 +1,29 @@
-import { Button } from 'react-aria-components';
-import type { Ontology } from '../../../graph/model/ontology';
 import type { PlacedView } from '../api/answers';
-import { nodeName } from '../graph/node-type';
-import type { Page } from '../state/page';
-import type { GoTo } from '../state/use-page';
+import { useDesk } from '../state/desk';
+import { useSteps } from '../state/use-page';
 import { SearchBox } from './search-box';
+import { ToolButton } from './tool-button';
+import { Trail } from './trail';
 
 interface Properties {
   readonly view: PlacedView;
-  readonly page: Page;
-  readonly goTo: GoTo;
-  readonly ontology: Ontology;
+  /** Share, export and the rest. */
+  readonly children?: React.ReactNode;
 }
 
-export const Header = ({ view, page, goTo, ontology }: Properties) => {
-  const centre = view.nodes.find(({ id }) => id === page.around);
+export const Header = ({ view, children }: Properties) => {
+  const { goTo, ontology } = useDesk();
+  const { canUndo, canRedo, undo, redo } = useSteps();
   return (
     <header className="header">
       <h1>Newsgraph</h1>
       <SearchBox view={view} goTo={goTo} ontology={ontology} />
-      <nav className="trail" aria-label="Where you are">
-        {page.around === undefined ? (
-          <span aria-current="page">Overview</span>
-        ) : (
-          <>
-            <Button
-              className="link"
-              onPress={() => goTo({ around: undefined, depth: 1, node: undefined, line: undefined })}
-            >
-              Overview
-            </Button>
-            <span aria-hidden="true">›</span>
-            <span aria-current="page">Around {centre ? nodeName(centre) : page.around}</span>
-            <Button className="button small" onPress={() => goTo({ depth: (page.depth % 3) + 1 })}>
-              {page.depth === 3 ? 'Back to 1 step' : `Show ${page.depth + 1} steps`}
-            </Button>
-          </>
-        )}
-      </nav>
+      <Trail view={view} />
+      <div className="toolbar" role="toolbar" aria-label="Page">
+        <ToolButton icon="undo" label="Undo (Ctrl+Z)" isDisabled={!canUndo} onPress={undo} />
+        <ToolButton icon="redo" label="Redo (Ctrl+Y)" isDisabled={!canRedo} onPress={redo} />
+        {children}
+      </div>
     </header>
   );
 };

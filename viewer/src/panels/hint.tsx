@@ -3,12 +3,37 @@ export const Hint = () => (
   <div className="hint">
     <h2>Read the sentence behind each line</h2>
     <ul>
-      <li>Click a line to see the sentences it stands on.</li>
-      <li>Click a shape to see all that is known about it.</li>
-      <li>Double-click a shape to see its neighbourhood.</li>
-      <li>
-        Press <kbd>/</kbd> to search, arrow keys to walk, <kbd>Enter</kbd> to open, <kbd>Esc</kbd> to close.
-      </li>
+      <li>Click a line to read the sentences it stands on.</li>
+      <li>Click a shape to see all that is known about it; drag it to pin it.</li>
+      <li>Double-click a shape for its neighbourhood.</li>
+      <li>Tick values on the left, or choose a time below.</li>
     </ul>
+    <h3>By keyboard</h3>
+    <dl className="keys">
+      {keys.map(([key, says]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
   </div>
 );
+
+const keys = [
+  ['/', 'search'],
+  ['F6', 'next part of the page'],
+  ['Arrows', 'walk from name to name in the graph'],
+  ['Tab', 'step through the lines of a name'],
+  ['Enter', 'read what stands behind it'],
+  ['E', 'expand'],
+  ['N', 'neighbourhood'],
+  ['P', 'pin'],
+  ['H', 'hide'],
+  ['S', 'statements'],
+  ['+ − 0', 'zoom, fit'],
+  ['Ctrl+Z', 'undo'],
+  ['Esc', 'close'],
+] as const;

@@ -1,33 +1,25 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { Ontology } from '../../../graph/model/ontology';
 import type { Line } from '../graph/line';
 import { nodeName } from '../graph/node-type';
 import { relationLabel } from '../graph/relation-label';
-import { statusWord } from '../graph/status-word';
+import { countWords } from '../graph/to-lines';
+import { useDesk } from '../state/desk';
 import type { Shown } from '../state/filter-view';
-import type { Page } from '../state/page';
-import type { GoTo } from '../state/use-page';
-
-interface Properties {
-  readonly shown: Shown;
-  readonly page: Page;
-  readonly goTo: GoTo;
-  readonly ontology: Ontology;
-}
 
 const columns = ['From', 'Relation', 'To', 'Status', 'Date', 'Sentences'] as const;
 type Column = (typeof columns)[number];
 
 /** The same lines as the graph, for eyes, keyboards and screen readers that have no use for a drawing. */
-export const LineTable = ({ shown, page, goTo, ontology }: Properties) => {
+export const LineTable = ({ shown }: { readonly shown: Shown }) => {
+  const { page, goTo, ontology } = useDesk();
   const [sorting, setSorting] = useState<{ column: Column; isFalling: boolean }>({ column: 'From', isFalling: false });
   const names = new Map(shown.nodes.map((node) => [node.id, nodeName(node)]));
   const cells = (line: Line): Record<Column, string> => ({
     From: names.get(line.from) ?? line.from,
     Relation: relationLabel(line.type, ontology),
     To: names.get(line.to) ?? line.to,
-    Status: statusWord(line.status) || 'stated',
+    Status: countWords(line),
     Date: [...new Set(line.facts.flatMap(({ properties }) => properties.date ?? []))].sort().join(', '),
     Sentences: String(line.count),
   });

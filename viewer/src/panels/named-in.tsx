@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { GoTo } from '../state/use-page';
 import { EvidenceList } from './evidence-list';
 
 /** The sentences that name an entity, asked for only when the reader wants them: there may be many. */
-export const NamedIn = ({ id, goTo }: { readonly id: string; readonly goTo: GoTo }) => {
+export const NamedIn = ({ id }: { readonly id: string }) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="group">
@@ -13,7 +12,7 @@ export const NamedIn = ({ id, goTo }: { readonly id: string; readonly goTo: GoTo
           {isOpen ? 'Hide the sentences that name it' : 'Show the sentences that name it'}
         </Button>
       </h3>
-      {isOpen && <EvidenceList id={id} goTo={goTo} />}
+      {isOpen && <EvidenceList id={id} />}
     </section>
   );
 };

@@ -1,35 +1,34 @@
 import { Button } from 'react-aria-components';
-import type { Ontology } from '../../../graph/model/ontology';
-import type { EntityFacts } from '../api/answers';
+import type { EntityFacts, PlacedView } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
-import type { Theme } from '../canvas/scene';
 import { readableOn } from '../graph/colour';
 import { nodeName, nodeTypeOf } from '../graph/node-type';
-import type { Page } from '../state/page';
-import type { GoTo } from '../state/use-page';
+import { useDesk } from '../state/desk';
 import { CloseButton } from './close-button';
+import { ExpandSection } from './expand-section';
 import { FactGroups } from './fact-groups';
 import { Message } from './message';
 import { NamedIn } from './named-in';
+import { PathFrom } from './path-from';
 import { ShapeIcon } from './shape-icon';
 import { StatementList } from './statement-list';
 
 interface Properties {
   readonly id: string;
-  readonly page: Page;
-  readonly goTo: GoTo;
-  readonly ontology: Ontology;
-  readonly theme: Theme;
+  readonly view: PlacedView;
 }
 
-/** An entity: its names, what it does and what is done to it, what it said. */
-export const NodePanel = ({ id, page, goTo, ontology, theme }: Properties) => {
+/** An entity: its names, what it does and what is done to it, what it said, and what can be done with it. */
+export const NodePanel = ({ id, view }: Properties) => {
+  const { page, goTo, ontology, theme } = useDesk();
   const asked = useAnswer<EntityFacts>('facts', { id });
   if (asked.state === 'waiting') return <Message text="Loading what is known…" />;
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
   const { entity, names, relations, made, about } = asked.answer;
   const type = nodeTypeOf(entity.labels, ontology);
   const otherNames = names.slice(1);
+  const isShown = view.nodes.some((node) => node.id === id);
+  const pin = page.pins.find((entry) => entry.split(',').slice(2).join(',') === id);
   return (
     <section className="panel" aria-label="About a name" data-node={id}>
       <CloseButton goTo={goTo} />
@@ -39,16 +38,33 @@ export const NodePanel = ({ id, page, goTo, ontology, theme }: Properties) => {
         {[type.label, entity.properties.kind, entity.properties.iso].filter(Boolean).join(' · ')}
       </p>
       {otherNames.length > 0 && <p className="aliases">Also called {otherNames.join(', ')}</p>}
-      {page.around !== id && (
-        <Button className="button" onPress={() => goTo({ around: id, depth: 1 })}>
-          Show its neighbourhood
-        </Button>
-      )}
+      <div className="panel-acts">
+        {page.around !== id && (
+          <Button
+            className="button small"
+            onPress={() => goTo({ around: id, depth: 1, path: [], query: undefined, added: [], pins: [] })}
+          >
+            Show its neighbourhood
+          </Button>
+        )}
+        <PathFrom key={id} id={id} />
+        {isShown && (
+          <Button className="button small" onPress={() => goTo({ gone: [...page.gone, id], node: undefined })}>
+            Hide
+          </Button>
+        )}
+        {pin !== undefined && (
+          <Button className="button small" onPress={() => goTo({ pins: page.pins.filter((entry) => entry !== pin) })}>
+            Unpin
+          </Button>
+        )}
+      </div>
       {relations.length === 0 && made.length === 0 && <p className="quiet">No relation of it is known yet.</p>}
+      <ExpandSection id={id} groups={relations} view={view} />
       <FactGroups groups={relations} goTo={goTo} ontology={ontology} />
       <StatementList title="Said" statements={made} goTo={goTo} />
       <StatementList title="Said about it" statements={about} goTo={goTo} />
-      <NamedIn id={id} goTo={goTo} />
+      <NamedIn id={id} />
     </section>
   );
 };

@@ -1,30 +1,24 @@
-import type { Ontology } from '../../../graph/model/ontology';
 import type { PlacedView } from '../api/answers';
-import type { Theme } from '../canvas/scene';
+import { useDesk } from '../state/desk';
 import { useLine } from '../state/use-line';
-import type { Page } from '../state/page';
-import type { GoTo } from '../state/use-page';
 import { Hint } from './hint';
 import { LinePanel } from './line-panel';
 import { Message } from './message';
 import { NodePanel } from './node-panel';
-
-interface Properties {
-  readonly view: PlacedView;
-  readonly page: Page;
-  readonly goTo: GoTo;
-  readonly ontology: Ontology;
-  readonly theme: Theme;
-}
+import { PathPanel } from './path-panel';
+import { StatementPanel } from './statement-panel';
 
 /** Right: what stands behind the selection. */
-export const SidePanel = ({ view, page, goTo, ontology, theme }: Properties) => {
+export const SidePanel = ({ view }: { readonly view: PlacedView }) => {
+  const { page, ontology } = useDesk();
   const { line, names, message } = useLine(page.line, view, ontology);
   const content = () => {
-    if (line) return <LinePanel key={line.key} line={line} names={names} goTo={goTo} ontology={ontology} />;
+    if (line) return <LinePanel key={line.key} line={line} names={names} />;
     if (page.line !== undefined) return <Message text={message} />;
-    if (page.node === undefined) return <Hint />;
-    return <NodePanel key={page.node} id={page.node} page={page} goTo={goTo} ontology={ontology} theme={theme} />;
+    const other = view.nodes.find(({ id, labels }) => id === page.node && !labels.includes('Entity'));
+    if (other) return <StatementPanel key={other.id} node={other} />;
+    if (page.node !== undefined) return <NodePanel key={page.node} id={page.node} view={view} />;
+    return page.path.length === 2 && view.edges.length > 0 ? <PathPanel view={view} /> : <Hint />;
   };
   return (
     <aside className="side" aria-label="What stands behind it" tabIndex={0}>

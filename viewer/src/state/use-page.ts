@@ -1,12 +1,22 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { fromHash, toHash, type Page } from './page';
 
+export type Change = { readonly [Field in keyof Page]?: Page[Field] | undefined };
+export type GoTo = (change: Change) => void;
+
+const changes = new EventTarget();
+const furthest = 'newsgraph.furthest-step';
+
 const subscribe = (changed: () => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  window.addEventListener('popstate', changed);
+  changes.addEventListener('change', changed);
+  return () => {
+    window.removeEventListener('popstate', changed);
+    changes.removeEventListener('change', changed);
+  };
 };
 
-export type GoTo = (change: { readonly [Field in keyof Page]?: Page[Field] | undefined }) => void;
+const stepNow = (): number => (history.state as { step?: number } | null)?.step ?? 0;
 
 /** The page lives in the address bar alone, so every change is a step that Back undoes. */
 export const usePage = (): readonly [Page, GoTo] => {
@@ -14,7 +24,25 @@ export const usePage = (): readonly [Page, GoTo] => {
   return [useMemo(() => fromHash(hash), [hash]), goTo];
 };
 
-const goTo: GoTo = (change) => {
-  const next = toHash({ ...fromHash(window.location.hash), ...change } as Page);
-  if (`#${next}` !== window.location.hash && (next || window.location.hash)) window.location.hash = next;
+/** Whether there is a step of this page to go back or forward to; the browser's own buttons do the same. */
+export const useSteps = () => {
+  const step = useSyncExternalStore(subscribe, stepNow);
+  const last = Number(sessionStorage.getItem(furthest) ?? 0);
+  return {
+    canUndo: step > 0,
+    canRedo: step < last,
+    undo: () => step > 0 && history.back(),
+    redo: () => step < last && history.forward(),
+  };
+};
+
+const goTo: GoTo = (change) => goToHash(toHash({ ...fromHash(window.location.hash), ...change } as Page));
+
+/** A new step to a whole page, as a saved view or a link gives it. */
+export const goToHash = (next: string): void => {
+  if (next === window.location.hash.replace(/^#/, '')) return;
+  const step = stepNow() + 1;
+  history.pushState({ step }, '', `${window.location.pathname}${next ? `#${next}` : ''}`);
+  sessionStorage.setItem(furthest, String(step));
+  changes.dispatchEvent(new Event('change'));
 };

@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { pathBetween } from '../../../graph/queries/path-between';
+import { idField, querySchema } from '../query-fields';
+import type { Served } from '../served';
+import { toAnswer } from '../to-answer';
+
+/** The shortest ways between two entities, given by id. */
+export const pathRoute = (server: FastifyInstance, { store }: Served): void => {
+  server.get<{ Querystring: { from: string; to: string } }>(
+    '/api/path',
+    { schema: querySchema({ from: idField, to: idField }, 'from', 'to') },
+    async ({ query: { from, to } }) => toAnswer(store, await pathBetween(store, [from, to])),
+  );
+};

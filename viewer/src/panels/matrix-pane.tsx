@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { readableOn } from '../graph/colour';
+import { nodeName } from '../graph/node-type';
+import { relationColour, relationLabel } from '../graph/relation-label';
+import { toMatrix } from '../graph/to-matrix';
+import { useDesk } from '../state/desk';
+import type { Shown } from '../state/filter-view';
+
+/** Who against whom: a table whose cells open what stands behind them. */
+export const MatrixPane = ({ shown }: { readonly shown: Shown }) => {
+  const { page, goTo, ontology, theme } = useDesk();
+  const { rows, columns, cells, left } = useMemo(() => toMatrix(shown.nodes, shown.lines), [shown]);
+  return (
+    <div className="matrix-pane" tabIndex={0}>
+      {left > 0 && (
+        <p className="note">{left} names with fewer relations are left out; narrow the filters to see them.</p>
+      )}
+      <table className="matrix">
+        <caption className="visually-hidden">Who does what to whom; each cell opens the sentences behind it</caption>
+        <thead>
+          <tr>
+            <td className="corner">who ↓ whom →</td>
+            {columns.map((node) => (
+              <th key={node.id} scope="col">
+                <span title={nodeName(node)}>{nodeName(node)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" title={nodeName(row)}>
+                {nodeName(row)}
+              </th>
+              {columns.map((column) => (
+                <td key={column.id}>
+                  {(cells.get(`${row.id}\n${column.id}`) ?? []).map((line) => {
+                    const colour = readableOn(relationColour(line.type, ontology), theme.background, 4.5);
+                    const says = `${nodeName(row)} ${line.label} ${nodeName(column)}`;
+                    return (
+                      <button
+                        key={line.key}
+                        type="button"
+                        className="cell"
+                        data-line={line.key}
+                        data-uncertain={line.isUncertain || undefined}
+                        aria-label={says}
+                        aria-current={line.key === page.line || undefined}
+                        title={`${relationLabel(line.type, ontology)} – ${says}`}
+                        style={{ color: colour }}
+                        onClick={() => goTo({ line: line.key, node: undefined })}
+                      >
+                        {line.count}
+                      </button>
+                    );
+                  })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

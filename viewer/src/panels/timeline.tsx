@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { readableOn } from '../graph/colour';
+import { relationColour } from '../graph/relation-label';
+import { useDesk } from '../state/desk';
+import type { Filtered } from '../state/filter-view';
+import { binOf, timeBins, type Bin } from '../state/time-bins';
+
+/** Milliseconds after the last move of a thumb until the view follows. */
+const pause = 220;
+
+/** When facts were published or happened, stacked by relation; two thumbs choose the time that is shown. */
+export const Timeline = ({ filtered }: { readonly filtered: Filtered }) => {
+  const { page, goTo, ontology, theme } = useDesk();
+  const bins = useMemo(() => timeBins(filtered.dated.flatMap(({ day }) => day ?? [])), [filtered.dated]);
+  const undated = filtered.dated.filter(({ day }) => day === undefined).length;
+  const stacks = useMemo(() => stack(bins, filtered), [bins, filtered]);
+  const tallest = Math.max(1, ...stacks.map((bars) => bars.reduce((sum, { count }) => sum + count, 0)));
+  const chosen = chosenBins(bins, page.since, page.until);
+  const [range, setRange] = useState(chosen);
+  useEffect(() => setRange(chosen), [chosen[0], chosen[1]]);
+  useEffect(() => {
+    if (range[0] === chosen[0] && range[1] === chosen[1]) return;
+    const timer = setTimeout(() => {
+      const isAll = range[0] === 0 && range[1] === bins.length - 1;
+      goTo(
+        isAll ? { since: undefined, until: undefined } : { since: bins[range[0]]?.first, until: bins[range[1]]?.last },
+      );
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [range]);
+
+  const clock = (
+    <div className="clock" role="group" aria-label="Which date counts">
+      {(['published', 'happened'] as const).map((one) => (
+        <Button
+          key={one}
+          className="button tiny"
+          aria-pressed={page.clock === one}
+          onPress={() => goTo({ clock: one, since: undefined, until: undefined })}
+        >
+          {one}
+        </Button>
+      ))}
+    </div>
+  );
+  if (bins.length === 0)
+    return (
+      <section className="timeline" aria-label="Timeline">
+        {clock}
+        <p className="note">No date is known for what is shown; choose the other clock or another part of the graph.</p>
+      </section>
+    );
+  const [from, until] = range;
+  const thumb = (which: 0 | 1) => ({
+    type: 'range' as const,
+    min: 0,
+    max: bins.length - 1,
+    value: range[which],
+    'aria-label': which === 0 ? 'From' : 'Until',
+    'aria-valuetext': bins[range[which]]?.label ?? '',
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
+      const value = Number(event.target.value);
+      setRange(which === 0 ? [Math.min(value, until), until] : [from, Math.max(value, from)]);
+    },
+  });
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <div className="timeline-head">
+        <p>
+          <strong>{from === until ? bins[from]?.label : `${bins[from]?.label} – ${bins[until]?.label}`}</strong>
+          {undated > 0 && <span className="note"> {undated} without a date</span>}
+        </p>
+        {(page.since !== undefined || page.until !== undefined) && (
+          <Button className="link" onPress={() => goTo({ since: undefined, until: undefined })}>
+            All time
+          </Button>
+        )}
+        {clock}
+      </div>
+      <div className="bars">
+        <svg viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
+          {stacks.map((bars, index) => {
+            let top = 100;
+            return bars.map(({ type, count }) => {
+              const height = (count / tallest) * 100;
+              top -= height;
+              return (
+                <rect
+                  key={`${index} ${type}`}
+                  x={index + 0.08}
+                  width={0.84}
+                  y={top}
+                  height={height}
+                  fill={readableOn(relationColour(type, ontology), theme.background, 3)}
+                  opacity={index >= from && index <= until ? 1 : 0.25}
+                />
+              );
+            });
+          })}
+        </svg>
+        <input {...thumb(0)} />
+        <input {...thumb(1)} />
+      </div>
+    </section>
+  );
+};
+
+const stack = (bins: readonly Bin[], { dated }: Filtered) => {
+  const stacks = bins.map(() => new Map<string, number>());
+  for (const { edge, day } of dated) {
+    const bin = day === undefined ? undefined : stacks[binOf(bins, day)];
+    bin?.set(edge.type, (bin.get(edge.type) ?? 0) + 1);
+  }
+  return stacks.map((counts) =>
+    [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([type, count]) => ({ type, count })),
+  );
+};
+
+const chosenBins = (bins: readonly Bin[], since: string | undefined, until: string | undefined): [number, number] => {
+  const first = since === undefined ? 0 : bins.findIndex(({ last }) => last >= since);
+  const last = until === undefined ? bins.length - 1 : bins.findLastIndex((bin) => bin.first <= until);
+  return [Math.max(0, first), Math.max(0, last)];
+};

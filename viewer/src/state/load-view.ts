@@ -1,0 +1,67 @@
+import type { GraphView, ViewEdge } from '../../../graph/model/view';
+import type { PlacedView } from '../api/answers';
+import { ask, AskError } from '../api/ask';
+import { mergeViews } from '../graph/merge-views';
+import type { Page } from './page';
+
+/** Most nodes: an overview is read as a picture, a neighbourhood is searched, an expansion must not explode. */
+export const viewLimits = { overview: 120, neighbourhood: 400, expansion: 25 } as const;
+
+export const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {}, articles: {} };
+
+export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'path' | 'query' | 'added' | 'told'>;
+
+/** What the page shows before any filter: a base, what was expanded, and the statements that were asked for. */
+export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
+  let view = await loadBase(page, signal);
+  for (const entry of page.added) {
+    const { around, types } = readAdded(entry);
+    const more = await ask<PlacedView>(
+      'neighbourhood',
+      { around, depth: '1', limit: String(viewLimits.expansion), ...(types.length > 0 && { types: types.join(',') }) },
+      { signal },
+    );
+    view = mergeViews(view, more, around);
+  }
+  return page.told.length === 0 ? view : withStatements(view, page.told, signal);
+};
+
+const loadBase = async ({ around, depth, path, query }: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
+  if (path.length === 2) return ask<PlacedView>('path', { from: path[0]!, to: path[1]! }, { signal });
+  if (query !== undefined) {
+    const { view } = await ask<{ view?: PlacedView }>('query', {}, { signal, body: { cypher: query } });
+    if (!view) throw new AskError('The result has too many nodes to draw. Add a LIMIT, or read it in the Query tab.');
+    return view;
+  }
+  if (around === undefined) return ask<PlacedView>('overview', { limit: String(viewLimits.overview) }, { signal });
+  const limit = String(viewLimits.neighbourhood);
+  return ask<PlacedView>('neighbourhood', { around, depth: String(depth), limit }, { signal });
+};
+
+const withStatements = async (view: PlacedView, told: readonly string[], signal: AbortSignal): Promise<PlacedView> => {
+  const isEntity = new Set(view.nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id));
+  const all = told.includes('*');
+  const behind = view.edges.filter((edge) => told.some((key) => isOnLine(edge, key)));
+  const entities = all ? [...isEntity] : [...new Set(behind.flatMap(({ from, to }) => [from, to]))];
+  if (entities.length === 0) return view;
+  const sentences = [...new Set(behind.flatMap(({ properties: { evidence } }) => (evidence ?? []) as string[]))];
+  const found = await ask<GraphView>(
+    'statements',
+    {},
+    { signal, body: { entities: entities.filter((id) => isEntity.has(id)), ...(!all && { sentences }) } },
+  );
+  return mergeViews(view, { ...found, namesBehind: {}, articles: {} });
+};
+
+/** Whether a fact is one of those folded into the line with this key, in either direction. */
+const isOnLine = ({ type, from, to }: ViewEdge, key: string) =>
+  key === `${from}|${type}|${to}` || key === `${to}|${type}|${from}`;
+
+/** An entry of `page.added`. */
+export const toAdded = (around: string, types: readonly string[]): string =>
+  types.length === 0 ? around : `${around}>${[...types].sort().join(',')}`;
+
+const readAdded = (entry: string) => {
+  const match = /^(.*)>([A-Z_,]+)$/.exec(entry);
+  return match ? { around: match[1]!, types: match[2]!.split(',') } : { around: entry, types: [] };
+};

@@ -1,0 +1,23 @@
+import { useRef } from 'react';
+import type { PlacedView } from '../api/answers';
+import { useLoaded, type Asked } from '../api/use-answer';
+import { loadView } from './load-view';
+import type { Page } from './page';
+
+/** The view of a page. While more is fetched for what is shown already, that stays on screen. */
+export const useView = (
+  { around, depth, path, query, added, told }: Page,
+  /** Counts changes of the store that this page made. */
+  revision: number,
+): Asked<PlacedView> => {
+  const base = JSON.stringify([around, depth, path, query]);
+  const last = useRef<{ base: string; asked: Asked<PlacedView> }>(undefined);
+  const asked = useLoaded(JSON.stringify([base, added, told, revision]), (signal) =>
+    loadView(
+      { ...(around !== undefined && { around }), depth, path, ...(query !== undefined && { query }), added, told },
+      signal,
+    ),
+  );
+  if (asked.state === 'ready') last.current = { base, asked };
+  return asked.state === 'waiting' && last.current?.base === base ? last.current.asked : asked;
+};
