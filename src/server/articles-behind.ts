@@ -19,7 +19,11 @@ export const articlesBehind = async (
     rows.map((row) => [
       String(row[0]),
       Object.fromEntries(
-        columns.slice(1).flatMap((name, index) => (row[index + 1] == null ? [] : [[name, String(row[index + 1])]])),
+        columns
+          .slice(1)
+          .flatMap((name, index) =>
+            row[index + 1] === null || row[index + 1] === undefined ? [] : [[name, String(row[index + 1])]],
+          ),
       ),
     ]),
   );
