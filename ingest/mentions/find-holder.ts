@@ -5,16 +5,22 @@ import type { MentionIndex } from '../lookup/mention-index';
 export interface Held {
   /** Mention index of the person's name or pronoun. */
   readonly mention: number;
-  readonly rule: 'holder-title' | 'holder-apposition' | 'holder-copula' | 'holder-named-after' | 'holder-as';
+  readonly rule: 'holder-title' | 'holder-apposition' | 'holder-copula' | 'holder-named-after' | 'holder-named';
 }
 
 /** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
-export const findHolder = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined =>
+export const findHolder = (
+  syntax: Syntax,
+  phrase: RolePhrase,
+  index: MentionIndex,
+  namesOffice: (verb: number) => boolean,
+): Held | undefined =>
   title(syntax, phrase, index) ??
   namedBetweenCommas(syntax, phrase, index) ??
   apposition(syntax, phrase, index) ??
   namedAfter(syntax, phrase, index) ??
-  copula(syntax, phrase, index);
+  copula(syntax, phrase, index) ??
+  named(syntax, phrase, index, namesOffice);
 
 const isPersonName = (index: MentionIndex, mention: number): boolean =>
   mention >= 0 && index.mentions[mention]!.type === 'Person' && index.mentions[mention]!.form === 'name';
@@ -65,11 +71,16 @@ const commaBefore = (syntax: Syntax, phrase: RolePhrase): number => {
 const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   const { tokens, tags } = syntax;
   let comma = phrase.endToken;
-  if (/^(?:of|for|in|at)$/u.test(tokens[comma]?.text ?? '')) {
+  if (/^(?:of|for|in|at|to)$/u.test(tokens[comma]?.text ?? '')) {
     for (let at = comma + 1; at < Math.min(comma + 6, tokens.length); at += 1) {
       const body = index.startingAt(at);
       if (body >= 0 && !index.mentions[body]!.isDemonym) {
         comma = index.mentions[body]!.endToken;
+        break;
+      }
+      // "its spokeswoman in the county, NAME,"
+      if (tokens[at]!.text === ',') {
+        comma = at;
         break;
       }
       if (!/^(?:DET|ADJ|NOUN|PROPN)$/u.test(tags[at]!)) return undefined;
@@ -100,7 +111,7 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   }
   const { endToken } = syntax.spanOf(phrase.head);
   const direct = index.startingAt(Math.min(endToken, syntax.tokens.length - 1));
-  const ofPhrase = syntax.tokens[phrase.endToken]?.text === 'of';
+  const ofPhrase = /^(?:of|to)$/u.test(syntax.tokens[phrase.endToken]?.text ?? '');
   if (
     ofPhrase &&
     isPersonName(index, direct) &&
@@ -109,6 +120,29 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
     return { mention: direct, rule: 'holder-named-after' };
   }
   return undefined;
+};
+
+/** "named NAME finance minister", "NAME was appointed head of X": who is given the office. */
+const named = (
+  syntax: Syntax,
+  phrase: RolePhrase,
+  index: MentionIndex,
+  namesOffice: (verb: number) => boolean,
+): Held | undefined => {
+  let at = phrase.head;
+  while (isLabel(syntax.labels[at]!, 'conj') && syntax.tags[syntax.heads[at]!] === 'NOUN') at = syntax.heads[at]!;
+  const verb = syntax.heads[at]!;
+  if (verb < 0 || !namesOffice(verb) || verb > phrase.head) return undefined;
+  const isOffice = /^(?:xcomp|obj|obl)/u.test(syntax.labels[at]!) && /^(?:|as|to)$/u.test(syntax.caseOf(at));
+  if (!isOffice) return undefined;
+  const passive = syntax.child(verb, 'aux:pass') >= 0 || isLabel(syntax.labels[verb]!, 'acl');
+  const holder = passive
+    ? isLabel(syntax.labels[verb]!, 'acl')
+      ? syntax.heads[verb]!
+      : syntax.child(verb, 'nsubj')
+    : syntax.child(verb, 'obj');
+  const mention = holder < 0 || holder === at ? -1 : index.headedBy(holder);
+  return isPersonName(index, mention) ? { mention, rule: 'holder-named' } : undefined;
 };
 
 const BECOMING = new Set(['become', 'remain', 'serve', 'act']);

@@ -19,7 +19,9 @@ export const findOffices = (
   const offices: Office[] = [];
   const nominals: Mention[] = [];
   for (const phrase of rolePhrases(syntax, index, knowledge)) {
-    const held: Held | undefined = findHolder(syntax, phrase, index);
+    const held: Held | undefined = findHolder(syntax, phrase, index, (verb) =>
+      knowledge.words.namingVerbs.has(syntax.lemmas[verb]!),
+    );
     const organisation = findOrganisation(syntax, phrase, index, held);
     if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title') continue;
     let holder = held?.mention;

@@ -96,6 +96,11 @@ const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numbe
       at = mention.first - 1;
       continue;
     }
+    // "Peoples Party (PPP) senator": the short name in brackets, then the long one.
+    if (tokens[at]!.text === ')' && tokens[at - 2]?.text === '(') {
+      at -= 3;
+      continue;
+    }
     const isLink =
       tags[at] === 'ADJ' ||
       tags[at] === 'NOUN' ||

@@ -44,6 +44,12 @@ export const splitNames = (
       continue;
     }
     if (startsSentence(first) && readings.opensSentence(tokens[first]!.text) && tags[first + 1] !== 'ADP') first += 1;
+    // "Commander of the Iranian Navy": the office is no part of the name.
+    const office = readings.titleAt(first);
+    if (office > 0 && tokens[first + office]?.text === 'of' && first + office + 1 < end) {
+      first += office + 1;
+      if (tokens[first]!.text === 'the' && first + 1 < end) first += 1;
+    }
     const joint = jointOf(tokens, first, end);
     if (joint > 0 && (readings.countryBy(words(first, joint)) ?? readings.countryBy(words(joint + 1, end)))) {
       found.push(retyped({ first, end: joint, type }, 'place'), retyped({ first: joint + 1, end, type }, 'place'));

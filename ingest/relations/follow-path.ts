@@ -76,6 +76,8 @@ const firstStep = (place: Place, step: string): number[] => {
       return [...((clause?.isPassive || clause?.object.length ? clause.object : clause?.subject) ?? [])];
     case 'agent':
       return agentsOf(syntax, token, words, (one) => isEntity(place, one));
+    case 'circumstance':
+      return circumstance(syntax, token);
     case 'owner':
       return ownersOf(syntax, token, words, (one) => isEntity(place, one));
     case 'complement':
@@ -114,6 +116,15 @@ const conditionOf = (syntax: Syntax, verb: number): number[] =>
         .some((mark) => syntax.labels[mark] === 'mark' && /^(?:if|unless|until)$/iu.test(syntax.tokens[mark]!.text)),
     )
     .flatMap((clause) => [...readClause(syntax, clause).subject]);
+
+/** "In a meeting with NAME, she said", "travels to Doha for talks with": who acts in the clause that the noun goes with. */
+const circumstance = (syntax: Syntax, noun: number): number[] => {
+  const verb = syntax.heads[noun]!;
+  if (verb < 0 || syntax.tags[verb] !== 'VERB' || !isLabel(syntax.labels[noun]!, 'obl')) return [];
+  return /^(?:in|during|at|after|following|for|before|ahead)$/u.test(syntax.caseOf(noun))
+    ? [...readClause(syntax, verb).subject]
+    : [];
+};
 
 /** "criticism after the minister called for …": the clause that gave rise to it. */
 const afterClause = (syntax: Syntax, verb: number): number[] =>

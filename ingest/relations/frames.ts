@@ -7,7 +7,8 @@ const words = z.array(z.string()).nonempty();
  * One wording of a relation: a verb, noun or adjective that carries it, and the paths from there to its two ends.
  * Paths are alternatives parted by `|`, tried in order; steps parted by `.`; a closing `~` also takes the owner of what
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
- * whatever the voice), `agent` (of a noun: who does it), `owner`, `prep:with` (an argument under that preposition),
+ * whatever the voice), `agent` (of a noun: who does it), `circumstance` (who acts in the clause that a noun under "in",
+ * "during" or "for" goes with), `owner`, `prep:with` (an argument under that preposition),
  * `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
 export const frameSchema = z.strictObject({

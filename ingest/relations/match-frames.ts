@@ -233,8 +233,10 @@ const hasVerdict = ({ syntax, knowledge }: Matching, verb: number, polarity: 'ne
     const label = syntax.labels[child]!;
     if (!isLabel(label, 'xcomp') && !isLabel(label, 'obl') && !isLabel(label, 'advcl') && !isLabel(label, 'obj'))
       return false;
-    if (label === 'obj' && syntax.childrenUnder(verb, 'obj').length < 2) return false;
-    const words = [child, ...syntax.childrenUnder(child, 'amod')];
+    // "called the count “a theft”": the tree may hang the verdict on what is judged.
+    const judged = label === 'obj' ? syntax.childrenUnder(child, 'appos') : [];
+    const isOnly = label === 'obj' && syntax.childrenUnder(verb, 'obj').length < 2;
+    const words = [...(isOnly ? [] : [child, ...syntax.childrenUnder(child, 'amod')]), ...judged];
     return words.some((one) => knowledge.stance.get(syntax.lemmas[one]!)?.polarity === polarity);
   });
 

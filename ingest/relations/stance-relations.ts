@@ -17,12 +17,15 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
   for (let token = 0; token < syntax.tokens.length; token += 1) {
     const word = knowledge.stance.get(syntax.lemmas[token]!);
     const type = word && knowledge.frames.typeOfVerdict.get(word.polarity);
-    if (type === undefined || syntax.child(token, 'cop') < 0) continue;
-    const speaker = lookup.statementAt(token)?.speaker;
-    const subject = syntax.child(token, 'nsubj');
-    if (speaker === undefined || subject < 0 || isDoubtful(syntax, token)) continue;
+    const predicate = predicateOf(syntax, token);
+    if (type === undefined || predicate < 0) continue;
+    const statement = lookup.statementAt(token);
+    const speaker = statement?.speaker;
+    const subject = syntax.child(predicate, 'nsubj');
+    if (speaker === undefined || subject < 0 || isDoubtful(syntax, predicate)) continue;
     const place = { syntax, lookup, words: knowledge.words, token, isNoun: false, clause: { verb: token, isPassive: false, subject: [subject], object: [], prepositions: new Map<string, number[]>() }, bound: new Map<string, number[]>() }; // prettier-ignore
-    for (const end of followPath(place, 'subject~')) {
+    const judged = followPath(place, 'subject~');
+    for (const end of judged.length > 0 ? judged : spokenOf(matching, subject, statement?.cue?.first)) {
       const to = lookup.at(end);
       if (to < 0 || to === speaker) continue;
       found.push({
@@ -37,6 +40,22 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
     }
   }
   return statements.length === 0 ? [] : [...found, ...blamedDeeds(matching)];
+};
+
+/** The predicate that the word is, or is joined to: "daft and dangerous", "a shameful betrayal". */
+const predicateOf = (syntax: Input['syntax'], token: number): number => {
+  if (syntax.child(token, 'cop') >= 0) return token;
+  const head = syntax.heads[token]!;
+  const isPart = isLabel(syntax.labels[token]!, 'conj') || isLabel(syntax.labels[token]!, 'amod');
+  return head >= 0 && isPart && syntax.child(head, 'cop') >= 0 && syntax.child(head, 'nsubj') !== token ? head : -1;
+};
+
+/** "“This is shameful,” she said of the minister's plan": what "this" means stands with the reporting word. */
+const spokenOf = ({ syntax, lookup, knowledge }: Matching, subject: number, cue: number | undefined): number[] => {
+  if (cue === undefined || !/^(?:this|that|it|these|they|those)$/iu.test(syntax.tokens[subject]!.text)) return [];
+  const clause = readClause(syntax, cue);
+  const place = { syntax, lookup, words: knowledge.words, token: cue, isNoun: false, clause, bound: new Map<string, number[]>() }; // prettier-ignore
+  return followPath(place, 'prep:of~|prep:about~');
 };
 
 /** "He is stealing our vote," she said: a deed that only a fault-finder names so is criticism of who does it. */

@@ -102,11 +102,15 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
   if (bearing.length === 0) {
     const code = list.map((at) => implied.get(at)).find((iso) => iso !== undefined);
     if (code === undefined || kind === undefined) return local(resolved, list, kind);
+    const what =
+      kind === 'ministry'
+        ? mostFrequent(list.filter((at) => mentions[at]!.form === 'nominal').map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase())) // prettier-ignore
+        : kind;
     const adjective = knowledge.gazetteer.country(code).demonyms[0] ?? knowledge.gazetteer.country(code).name;
     return {
-      id: `group/${slugOf(`${code} ${kind}`)}`,
+      id: `group/${slugOf(`${code} ${what}`)}`,
       type: 'Group',
-      name: `${adjective} ${kind}`,
+      name: `${adjective} ${what}`,
       aliases: [
         ...new Set(
           list

@@ -34,9 +34,11 @@ export const linkGroups = (
         isOneACountry(mention, head, knowledge) &&
         !isOwned(syntax, mention.head) &&
         (isPointer || !(plural || isIndefinite(syntax, mention.head)));
+      const own = modifiersOf(syntax, mention);
+      const sameHead = isPointer || plural ? byHead.get(head) : undefined;
       const before =
-        (isPointer || plural ? byHead.get(head) : undefined) ??
-        (isPointer && knowledge.words.backwardKinds.has(mention.kind ?? '') && (!plural || mention.kind === 'militia')
+        (sameHead !== undefined && carries(syntax, index.mentions[sameHead]!, own) ? sameHead : undefined) ??
+        (isPointer && own.length === 0 && knowledge.words.backwardKinds.has(mention.kind ?? '') && (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
           : undefined);
       if (before !== undefined) {
@@ -46,8 +48,10 @@ export const linkGroups = (
         const iso = countryMeant(syntax, index, at, counts, knowledge);
         if (iso === undefined) return;
         impliedCountry.set(at, iso);
-        const same = byCountryKey.get(`${iso}:${mention.kind}`);
-        if (same === undefined) byCountryKey.set(`${iso}:${mention.kind}`, at);
+        const keyIn = (code: string): string =>
+          `${code}:${mention.kind === 'ministry' ? [...own, head].join(' ') : mention.kind}`;
+        const same = byCountryKey.get(keyIn(iso));
+        if (same === undefined) byCountryKey.set(keyIn(iso), at);
         else sets.join(same, at, 'body-of-the-country');
       } else if (!mention.isBody) byHead.set(head, at);
       return;
@@ -66,7 +70,21 @@ export const linkGroups = (
 const isOneACountry = (mention: Mention, head: string, knowledge: Knowledge): boolean =>
   mention.kind === 'armed forces'
     ? knowledge.words.nationalForces.has(head)
-    : knowledge.words.nationalKinds.has(mention.kind ?? '');
+    : knowledge.words.nationalKinds.has(mention.kind ?? '') ||
+      // A country has many ministries, but one of each name.
+      (mention.kind === 'ministry' && mention.endToken - mention.first > 1);
+
+/** "interior" of "the interior ministry": words that another ministry does not carry. */
+const modifiersOf = (syntax: Syntax, mention: Mention): string[] =>
+  syntax.tokens
+    .slice(mention.first, mention.endToken - 1)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => /^\p{L}/u.test(word) && !/^(?:the|an?|its|their|his|her|all|some|other)$/u.test(word));
+
+const carries = (syntax: Syntax, mention: Mention, words: readonly string[]): boolean => {
+  const text = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text.toLowerCase());
+  return words.every((word) => text.includes(word));
+};
 
 const isIndefinite = (syntax: Syntax, noun: number): boolean =>
   syntax

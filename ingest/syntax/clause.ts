@@ -20,7 +20,7 @@ export const readClause = (syntax: Syntax, verb: number): Clause => {
   const isPassive = isPassiveVerb(syntax, verb);
   const prepositions = readPrepositions(syntax, verb);
   const surface = surfaceSubject(syntax, verb, 0);
-  const direct = spread(syntax, syntax.childrenUnder(verb, 'obj'));
+  const direct = antecedents(syntax, verb, spread(syntax, syntax.childrenUnder(verb, 'obj')));
   if (isPassive) {
     return { verb, isPassive, subject: prepositions.get('by') ?? [], object: surface, prepositions };
   }
@@ -29,6 +29,14 @@ export const readClause = (syntax: Syntax, verb: number): Clause => {
   if (indirect.length > 0 && direct.length > 0)
     prepositions.set('to', [...(prepositions.get('to') ?? []), ...indirect]);
   return { verb, isPassive, subject: surface, object, prepositions };
+};
+
+/** "a group which Togo has armed", "the man whom they accuse": the pronoun stands for what the clause hangs on. */
+const antecedents = (syntax: Syntax, verb: number, objects: number[]): number[] => {
+  const [first] = objects;
+  const head = syntax.heads[verb]!;
+  if (first === undefined || head < 0 || first > verb || !isLabel(syntax.labels[verb]!, 'acl')) return objects;
+  return isRelative(syntax, first) ? syntax.withConjuncts(head) : objects;
 };
 
 export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
