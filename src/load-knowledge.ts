@@ -33,6 +33,8 @@ const relationType = z.strictObject({
   whenPlanned: z.strictObject({ cameo: z.string(), plover: z.string() }).optional(),
   opposites: z.array(z.string()).optional(),
   speechAct: z.boolean().default(false),
+  /** Who does it need not have a name. */
+  anyone: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
   stateBodies: z.array(z.string()).optional(),
   verdict: z.enum(['negative', 'positive']).optional(),
@@ -83,6 +85,7 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
       derived: relations.flatMap(({ name, derived }) =>
         derived ? [{ type: name, event: derived.event, reason: derived.reason }] : [],
       ),
+      byAnyone: new Set(relations.filter(({ anyone }) => anyone).map(({ name }) => name)),
       speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
       typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),
       typeOfVerdict: new Map(relations.flatMap(({ name, verdict }) => (verdict ? [[verdict, name] as const] : []))),

@@ -23,6 +23,8 @@ export interface Gazetteer {
   isRegion(word: string): boolean;
   /** The country that these words stand for; spelling counts, case does not unless the word is short ("us", "US"). */
   countryOf(words: string): CountryReading | undefined;
+  /** Countries that share a word: "Congolese" may be of either Congo. */
+  sharing(words: string): readonly string[];
   /** The most words that an entry has. */
   readonly longest: number;
 }
@@ -33,11 +35,14 @@ const keyOf = (words: string): string => (words.length <= 3 ? words : words.toLo
 export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
   const byIso = new Map(countries.map((country) => [country.iso, country]));
   const readings = new Map<string, CountryReading>();
+  const shared = new Map<string, string[]>();
   const regions = new Set(countries.flatMap((country) => country.region.map((name) => name.toLowerCase())));
   let longest = 1;
   const add = (words: string, iso: string, by: CountryReading['by']) => {
     const key = keyOf(words);
-    if (!readings.has(key)) readings.set(key, { iso, by });
+    const known = readings.get(key);
+    if (known === undefined) readings.set(key, { iso, by });
+    else if (known.iso !== iso) shared.set(key, [...(shared.get(key) ?? [known.iso]), iso]);
     longest = Math.max(longest, words.split(' ').length);
   };
   for (const { iso, name, aliases } of countries) for (const words of [name, ...aliases]) add(words, iso, 'name');
@@ -48,6 +53,7 @@ export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
     longest,
     country: (iso) => byIso.get(iso)!,
     isRegion: (word) => regions.has(word.toLowerCase()),
+    sharing: (words) => shared.get(keyOf(words)) ?? [],
     countryOf: (words) => readings.get(keyOf(words)),
   };
 };

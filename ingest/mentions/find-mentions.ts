@@ -8,6 +8,7 @@ import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
 import { officeBodies } from './office-bodies';
+import { settleSharedAdjectives } from './shared-adjectives';
 import { pronounMentions } from './pronouns';
 
 /** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
@@ -31,7 +32,8 @@ export const findMentions = (
   cover(countries);
   cover(groups);
   const pronouns = pronounMentions(syntax, covered, knowledge);
-  const found = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
+  const everything = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
+  const found = settleSharedAdjectives(syntax, everything, knowledge.gazetteer);
   const index = indexMentions(syntax, found);
   const { offices, nominals } = findOffices(syntax, index, knowledge);
   const placed = withImpliedCountry(offices, index, syntax, knowledge.words.officesAbroad);

@@ -16,7 +16,9 @@ export const findOrganisation = (
   const fits = (mention: number): boolean =>
     mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
   const after = ofPhrase(syntax, phrase, index).find(fits) ?? behindName(syntax, index, held).find(fits);
-  const before = inFront(syntax, phrase, index).find(fits) ?? possessor(syntax, phrase, index).find(fits);
+  // "whose Latvian director": where the words say whose office it is, an adjective says where its holder is from.
+  const owner = phrase.of === 'group' ? possessor(syntax, phrase, index).find(fits) : undefined;
+  const before = owner ?? inFront(syntax, phrase, index).find(fits) ?? possessor(syntax, phrase, index).find(fits);
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
   return isOf ? (after ?? before) : (before ?? after);

@@ -41,14 +41,17 @@ export const groupNominals = (
     // "the X channel": the name before it is the mention.
     if (at.get(head - 1)?.type === 'Group' && at.get(head - 1)!.form === 'name' && tags[head] === 'NOUN') continue;
     const first = startOfPhrase(syntax, head);
-    const iso = countryBefore(first, head, at) ?? countryAfter(syntax, head, at);
+    // "a Riga court" is the city's.
+    const iso = countryBefore(first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
     const isState = iso !== undefined && (word.vague || lemmas[head] === 'regime');
     found.push(
       makeMention(syntax, {
         first,
         endToken:
-          iso !== undefined && countryBefore(first, head, at) === undefined ? endOfOf(syntax, head, at) : head + 1,
+          iso !== undefined && countryBefore(first, head, at, false) === undefined
+            ? endOfOf(syntax, head, at)
+            : head + 1,
         head,
         form: 'nominal',
         type: isState ? 'Country' : 'Group',
@@ -117,9 +120,15 @@ const topUnder = (syntax: Syntax, token: number, head: number): number => {
   return at;
 };
 
-const countryBefore = (first: number, head: number, at: ReadonlyMap<number, Mention>): string | undefined => {
+const countryBefore = (
+  first: number,
+  head: number,
+  at: ReadonlyMap<number, Mention>,
+  withoutCapitals: boolean,
+): string | undefined => {
   for (let token = head - 1; token >= first; token -= 1) {
     const mention = at.get(token);
+    if (withoutCapitals && mention?.type === 'Place') continue;
     if (mention?.iso !== undefined && mention.type !== 'Group') return mention.iso;
   }
   return undefined;

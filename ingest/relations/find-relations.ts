@@ -102,7 +102,9 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
 const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, knowledge: Knowledge): boolean => {
   const type = knowledge.ontology.relations.find(({ name }) => name === relation.type);
   if (!type || relation.from === relation.to) return false;
-  if (resolution.entities[relation.from]!.isVague || resolution.entities[relation.to]!.isVague) return false;
+  const isByAnyone = knowledge.frames.byAnyone.has(relation.type);
+  if (resolution.entities[relation.from]!.isVague && !isByAnyone) return false;
+  if (resolution.entities[relation.to]!.isVague) return false;
   if (!type.from.includes(resolution.entities[relation.from]!.type)) return false;
   if (!type.to.includes(resolution.entities[relation.to]!.type)) return false;
   return relation.evidence.every((sentence) => {

@@ -79,6 +79,8 @@ export interface Frames {
   readonly typeOfVerdict: ReadonlyMap<string, string>;
   /** Types by which the subject itself speaks: what its speaker says that way is asserted, not attributed. */
   readonly speechActs: ReadonlySet<string>;
+  /** Types whose actors may be too vague for others: "residents" protest. */
+  readonly byAnyone: ReadonlySet<string>;
 }
 
 const NONE: readonly TypedFrame[] = [];
@@ -86,7 +88,7 @@ const NONE: readonly TypedFrame[] = [];
 /** Frames by their first word; "pull out" is found under "pull" and asks for its particle. */
 export const compileFrames = (
   frames: readonly TypedFrame[],
-  other: Pick<Frames, 'derived' | 'speechActs' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'>,
+  other: Pick<Frames, 'derived' | 'speechActs' | 'byAnyone' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'>,
 ): Frames => {
   const index = (pick: (frame: TypedFrame) => readonly string[] | undefined): Map<string, TypedFrame[]> => {
     const byWord = new Map<string, TypedFrame[]>();

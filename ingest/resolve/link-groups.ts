@@ -38,7 +38,10 @@ export const linkGroups = (
       const sameHead = isPointer || plural ? byHead.get(head) : undefined;
       const before =
         (sameHead !== undefined && carries(syntax, index.mentions[sameHead]!, own) ? sameHead : undefined) ??
-        (isPointer && own.length === 0 && knowledge.words.backwardKinds.has(mention.kind ?? '') && (!plural || mention.kind === 'militia')
+        (isPointer &&
+        own.length === 0 &&
+        knowledge.words.backwardKinds.has(mention.kind ?? '') &&
+        (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
           : undefined);
       if (before !== undefined) {

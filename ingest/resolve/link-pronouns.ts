@@ -13,6 +13,8 @@ export interface Setting {
   /** Gender of the person whose set this is. */
   readonly genderOf: (set: number) => Gender;
   readonly knowledge: Knowledge;
+  /** What the office that a possessive stands before can belong to: "its defence minister" is a country's. */
+  readonly ownerOf: (token: number) => 'country' | 'group' | undefined;
   /** By mention: whether it stands inside a quotation. */
   readonly isQuoted: readonly boolean[];
 }
@@ -119,7 +121,13 @@ const isPossible = (setting: Setting, at: number, other: Mention, mention: Menti
   }
   if (pronoun.number === 'many')
     return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any');
-  if (pronoun.gender === 'neuter') return other.type === 'Group' || other.type === 'Country';
+  if (pronoun.gender === 'neuter') {
+    const owner = isLabel(syntax.labels[mention.head]!, 'nmod:poss')
+      ? setting.ownerOf(syntax.heads[mention.head]!)
+      : undefined;
+    if (owner === 'country') return other.type === 'Country';
+    return other.type === 'Group' || (other.type === 'Country' && owner === undefined);
+  }
   if (other.type !== 'Person') return false;
   const gender = genderOf(sets.find(at));
   return gender === 'any' || gender === pronoun.gender;

@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Resolution } from '../analysis';
+import type { Analysis, Mention, Office, Resolution } from '../analysis';
 import type { Span } from '../../graph/model/span';
 import type { Knowledge } from '../knowledge';
 import type { Gender } from '../lexicons/word-lists';
@@ -32,10 +32,20 @@ export const resolve = (
     index,
     sets,
     knowledge,
+    ownerOf: ownersOfOffices(offices),
     isQuoted: markQuoted(mentions, quotes),
     genderOf: (set) => genders.get(set) ?? 'any',
   });
   return buildEntities({ syntax, mentions, offices, sets, knowledge, countryOf, implied });
+};
+
+/** What the office whose noun stands at a token can belong to. */
+const ownersOfOffices = (offices: readonly Office[]): ((token: number) => 'country' | 'group' | undefined) => {
+  const heads = new Map(offices.map((office) => [office.head, office.heads]));
+  return (token) => {
+    const owner = heads.get(token);
+    return owner === 'either' ? undefined : owner;
+  };
 };
 
 /** Which mentions stand inside a quotation. */
