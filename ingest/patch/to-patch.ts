@@ -24,11 +24,14 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
     [...new Set(indices)].sort((one, other) => one - other).map((index) => sentences[index]!.id);
   const idOf = (entity: number): string => entityIdOf(analysis, entity);
   const used = usedEntities(analysis);
+  const mentionsOf = mentionsByEntity(analysis);
   return {
     article,
     sentences,
     entities: resolution.entities
-      .flatMap((entity, index) => (used.has(index) ? [toEntity(analysis, index, idOf(index), sentences)] : []))
+      .flatMap((entity, index) =>
+        used.has(index) ? [toEntity(analysis, index, idOf(index), mentionsOf.get(index) ?? [], sentences)] : [],
+      )
       .sort(byId),
     statements: analysis.statements.map((statement): StatementRecord => ({
       id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
@@ -70,18 +73,28 @@ const usedEntities = ({ resolution, mentions, relations, statements }: Analysis)
   return used;
 };
 
+/** Mention indices in text order, by entity. */
+const mentionsByEntity = ({ resolution: { entityOf } }: Analysis): Map<number, number[]> => {
+  const byEntity = new Map<number, number[]>();
+  entityOf.forEach((entity, at) => {
+    const list = byEntity.get(entity);
+    if (list) list.push(at);
+    else byEntity.set(entity, [at]);
+  });
+  return byEntity;
+};
+
 const toEntity = (
   { resolution, mentions, article }: Analysis,
   index: number,
   id: string,
+  own: readonly number[],
   sentences: readonly SentenceRecord[],
 ): EntityRecord => {
   const { type, name, aliases, kind, iso } = resolution.entities[index]!;
-  const records: MentionRecord[] = [];
-  mentions.forEach((mention, at) => {
-    if (resolution.entityOf[at] !== index) return;
-    const { start, end, form, sentence } = mention;
-    records.push({ start, end, form, surface: article.text.slice(start, end), sentence: sentences[sentence]!.id });
+  const records = own.map((at): MentionRecord => {
+    const { start, end, form, sentence } = mentions[at]!;
+    return { start, end, form, surface: article.text.slice(start, end), sentence: sentences[sentence]!.id };
   });
   return {
     id,

@@ -20,6 +20,8 @@ export interface Setting {
 }
 
 const REACH = 4;
+/** A pronoun looks back over so many mentions, so that a text of pronouns stays cheap. */
+const MOST_MENTIONS = 200;
 
 /**
  * Joins third-person pronouns with what they stand for: a subject of the same sentence before them, else a subject of
@@ -54,7 +56,7 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
   const { index } = setting;
   let sentence = mention.sentence;
   let candidates: number[] = [];
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_MENTIONS); before -= 1) {
     const other = index.mentions[before]!;
     if (other.sentence > sentence || other.first >= mention.first) continue;
     if (mention.sentence - other.sentence > REACH) break;

@@ -223,9 +223,10 @@ const trimmed = (setting: Setting, span: Span): Span => {
 const withoutTwins = (drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const twin = kept.findIndex(
-      (other) => Math.abs(other.start - draft.start) <= 6 && Math.abs(other.end - draft.end) <= 12,
-    );
+    // Drafts come in the order of their starts, so twins are among the last.
+    let twin = -1;
+    for (let at = kept.length - 1; at >= 0 && kept[at]!.start >= draft.start - 6; at -= 1)
+      if (Math.abs(kept[at]!.end - draft.end) <= 12) twin = at;
     if (twin < 0) kept.push(draft);
     else if (kept[twin]!.speaker < 0 && draft.speaker >= 0) kept[twin] = draft;
   }

@@ -46,6 +46,8 @@ export const buildSyntax = (
     else children[head] = [token];
   }
   const childrenOf = (token: number): readonly number[] => children[token] ?? NONE;
+  let measured: Reach | undefined;
+  const reach = (): Reach => (measured ??= measureReach(heads, childrenOf));
   const childrenUnder = (token: number, label: string): number[] =>
     childrenOf(token).filter((child) => isLabel(labels[child]!, label));
   return {
@@ -75,20 +77,46 @@ export const buildSyntax = (
       return marker === undefined ? '' : tokens[marker]!.text.toLowerCase();
     },
     isUnder: (token, above) => {
-      for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
-      return false;
+      const { place, below } = reach();
+      return place[above]! <= place[token]! && place[token]! < place[above]! + below[above]!;
     },
-    spanOf: (token) => {
-      let first = token;
-      let last = token;
-      const stack = [token];
-      while (stack.length > 0) {
-        const at = stack.pop()!;
-        if (at < first) first = at;
-        if (at > last) last = at;
-        for (const child of childrenOf(at)) stack.push(child);
-      }
-      return { first, endToken: last + 1 };
-    },
+    spanOf: (token) => ({ first: reach().first[token]!, endToken: reach().last[token]! + 1 }),
   };
+};
+
+/** What stands under each token: how many, itself among them, and the outermost; in one walk, since rules ask often. */
+interface Reach {
+  /** Heads before what hangs on them; all under a token follow it without a gap. */
+  readonly place: Int32Array;
+  readonly below: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const measureReach = (heads: Int32Array, childrenOf: (token: number) => readonly number[]): Reach => {
+  const size = heads.length;
+  const order: number[] = [];
+  const stack: number[] = [];
+  for (let token = 0; token < size; token += 1) {
+    if (heads[token]! >= 0) continue;
+    stack.push(token);
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      order.push(at);
+      stack.push(...childrenOf(at));
+    }
+  }
+  const place = new Int32Array(size);
+  const below = new Int32Array(size).fill(1);
+  const first = Int32Array.from(heads.keys());
+  const last = Int32Array.from(heads.keys());
+  order.forEach((token, at) => (place[token] = at));
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const token = order[at]!;
+    const head = heads[token]!;
+    if (head < 0) continue;
+    below[head]! += below[token]!;
+    first[head] = Math.min(first[head]!, first[token]!);
+    last[head] = Math.max(last[head]!, last[token]!);
+  }
+  return { place, below, first, last };
 };
