@@ -48,6 +48,7 @@ const ofRelation = (relation: RelationRecord, nameOf: Naming): Contribution | un
       cameo: optional(relation.cameo),
       plover: optional(relation.plover),
       evidence: [...new Set(relation.evidence)],
+      cues: [...new Set(relation.cues ?? [])],
       rules: [...new Set(relation.rules)],
     },
   }; // prettier-ignore
@@ -73,7 +74,7 @@ const keyOfRelation = (relation: RelationRecord, nameOf: Naming): RelationKey | 
   return { kind: 'relation', id: parts.join('|'), type, from, to };
 };
 
-const LISTS = ['evidence', 'rules'];
+const LISTS = ['evidence', 'cues', 'rules'];
 
 const mergeTwo = (one: Contribution, other: Contribution): Contribution => {
   const both = addTally(tallyOfOne(one.values), tallyOfOne(other.values));

@@ -3,7 +3,9 @@ import type { RelationKey, StoredEdge } from './record';
 import { choose, readCounts, tallyOfOne, union, writeCounts, type Counts, type Tally } from './tally';
 
 const RELATION_CHOICES = ['status', 'attributedTo', 'withdrawFrom', 'role', 'date', 'cameo', 'plover'];
-const RELATION_LISTS = ['evidence', 'rules'];
+const RELATION_LISTS = ['evidence', 'cues', 'rules'];
+/** Each value belongs to one article, so the record itself tells every count and its bookkeeping leaves them out. */
+const OF_ONE_ARTICLE = ['evidence', 'cues'];
 
 /** The relation its articles together assert. */
 export const settleRelation = (key: RelationKey, tally: Tally): StoredEdge => ({
@@ -13,7 +15,9 @@ export const settleRelation = (key: RelationKey, tally: Tally): StoredEdge => ({
   to: key.to,
   properties: sortKeys({
     ...choices(tally, RELATION_CHOICES),
-    ...Object.fromEntries(RELATION_LISTS.map((field) => [field, union(tally, field)])),
+    ...Object.fromEntries(
+      RELATION_LISTS.map((field) => [field, union(tally, field)] as const).filter(([, values]) => values.length > 0),
+    ),
     articles: tally.articles,
   }),
   ...bookkeepingOf(tally),
@@ -26,7 +30,8 @@ export const tallyOfRelation = (edge: StoredEdge): Tally => {
     return tallyOfOne({ ...listed(edge.properties, RELATION_CHOICES), ...lists });
   const { articles, counts } = JSON.parse(edge.bookkeeping.tally) as { articles: number; counts: Counts };
   const tally = readCounts(articles, counts);
-  return { articles, counts: new Map([...tally.counts, ...tallyOfOne({ evidence: lists.evidence! }).counts]) };
+  const own = Object.fromEntries(OF_ONE_ARTICLE.map((field) => [field, lists[field]!]));
+  return { articles, counts: new Map([...tally.counts, ...tallyOfOne(own).counts]) };
 };
 
 export const sortKeys = <T>(properties: Readonly<Record<string, T>>): Record<string, T> =>
@@ -51,8 +56,11 @@ export const listed = (
     }),
   );
 
-/** Evidence is left out: each sentence belongs to one article, so the record itself tells every count. */
 const bookkeepingOf = (tally: Tally): { bookkeeping?: { tally: string } } =>
   tally.articles === 1
     ? {}
-    : { bookkeeping: { tally: JSON.stringify({ articles: tally.articles, counts: writeCounts(tally, 'evidence') }) } };
+    : {
+        bookkeeping: {
+          tally: JSON.stringify({ articles: tally.articles, counts: writeCounts(tally, ...OF_ONE_ARTICLE) }),
+        },
+      };

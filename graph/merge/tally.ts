@@ -67,9 +67,9 @@ export type Counts = readonly (readonly [
   values: readonly (readonly [value: string, count: number])[],
 ])[];
 
-export const writeCounts = ({ counts }: Tally, without?: string): Counts =>
+export const writeCounts = ({ counts }: Tally, ...without: readonly string[]): Counts =>
   [...counts]
-    .filter(([field]) => field !== without)
+    .filter(([field]) => !without.includes(field))
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([field, values]) => [field, [...values].sort(([one], [other]) => (one < other ? -1 : 1))]);
 

@@ -32,7 +32,13 @@ interface Told {
   readonly statements?: readonly { speaker: string; quote: string; about: readonly string[]; cue: string }[];
 }
 
-type Fact = readonly [from: string, type: string, to: string, more?: Partial<RelationRecord>];
+/** `cue` is the words of the sentence that say it. */
+type Fact = readonly [
+  from: string,
+  type: string,
+  to: string,
+  more?: Partial<RelationRecord> & { readonly cue?: string },
+];
 
 const told: readonly Told[] = [
   {
@@ -49,7 +55,7 @@ const told: readonly Told[] = [
             'person/mira-talos',
             'CRITICIZES',
             'country/sorrel-union',
-            { date: '2031-03-04', cameo: '111', plover: 'ACCUSE', rules: ['criticized X over'] },
+            { date: '2031-03-04', cameo: '111', plover: 'ACCUSE', rules: ['criticized X over'], cue: 'criticized' },
           ],
         ],
         ['The tariff takes effect in June.'],
@@ -99,7 +105,7 @@ const told: readonly Told[] = [
             'person/mira-talos',
             'CRITICIZES',
             'country/sorrel-union',
-            { date: '2031-03-04', cameo: '111', plover: 'ACCUSE' },
+            { date: '2031-03-04', cameo: '111', plover: 'ACCUSE', cue: 'criticism' },
           ],
         ],
         [
@@ -171,6 +177,11 @@ const told: readonly Told[] = [
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
+const cuePlace = (article: string, text: string, cue: string, from: number): string => {
+  const start = text.indexOf(cue, from);
+  return `${article}#${start}-${start + cue.length}`;
+};
+
 /** Text, sentences and facts of one invented article, with the offsets worked out. */
 export const tell = (article: Told, names: Names = sampleNames): GraphPatch => {
   const text = [
@@ -192,7 +203,7 @@ export const tell = (article: Told, names: Names = sampleNames): GraphPatch => {
     from = start + sentence.length;
     const sentenceId = `${id}#${start}-${from}`;
     sentences.push({ id: sentenceId, start, end: from, text: sentence });
-    for (const [subject, type, object, more = {}] of facts) {
+    for (const [subject, type, object, { cue, ...more } = {}] of facts) {
       const { status = 'asserted', date, withdrawFrom, attributedTo } = more;
       const tail = [date, withdrawFrom, attributedTo].filter((part) => part !== undefined);
       relations.push({
@@ -203,6 +214,7 @@ export const tell = (article: Told, names: Names = sampleNames): GraphPatch => {
         to: object,
         status,
         evidence: [sentenceId],
+        ...(cue && { cues: [cuePlace(id, text, cue, start)] }),
         rules: more.rules ?? ['sample'],
       });
       for (const end of [subject, object, withdrawFrom, attributedTo]) {

@@ -28,8 +28,9 @@ const levels = ['one outlet', 'two outlets', 'three outlets or more'] as const;
 /** How the three levels of support sort. */
 export const supportLevels: readonly string[] = levels;
 
-export const kindOf = ({ properties }: PlacedNode): string =>
-  typeof properties.kind === 'string' ? properties.kind : unnamed;
+/** Of entities: militia, party; how a statement is quoted is no kind of its own. */
+export const kindOf = ({ labels, properties }: PlacedNode): string =>
+  labels.includes('Entity') && typeof properties.kind === 'string' ? properties.kind : unnamed;
 
 /** Files every fact of a view; a fact has the types and kinds of both its ends. */
 export const fileFacts = (view: PlacedView, ontology: Ontology): Map<ViewEdge, FiledUnder> => {
