@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeError } from '../graph/model/errors';
 import type { Knowledge } from '../ingest/knowledge';
 import { compileCues, cueSchema } from '../ingest/lexicons/cues';
 import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
@@ -11,6 +8,7 @@ import { compileRoles, roleSchema } from '../ingest/lexicons/roles';
 import { compileStanceWords, stanceWordSchema } from '../ingest/lexicons/stance-words';
 import { compileWordLists, wordListsSchema, type Gender } from '../ingest/lexicons/word-lists';
 import { readLexicon } from './load-lexicons';
+import { readYaml } from './read-yaml';
 
 const words = z.array(z.string());
 
@@ -51,9 +49,7 @@ const genders = (folder: string): Map<string, Gender> =>
   );
 
 const readPageRules = (path: string): Knowledge['page'] => {
-  const result = pageRules.safeParse(parse(readFileSync(path, 'utf8')));
-  if (!result.success) throw new KnowledgeError(`${path}: ${z.prettifyError(result.error)}`);
-  const { breadcrumb, caption, boilerplate, label, dateline } = result.data;
+  const { breadcrumb, caption, boilerplate, label, dateline } = readYaml(path, pageRules);
   return {
     breadcrumb: new RegExp(breadcrumb, 'iu'),
     caption: new RegExp(caption, 'iu'),

@@ -1,14 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeError } from '../graph/model/errors';
 import type { Ontology } from '../graph/model/ontology';
 import type { Knowledge } from '../ingest/knowledge';
 import { compileFrames, derivedSchema, frameSchema } from '../ingest/relations/frames';
 import { dataFolder } from './data-folder';
 import { loadKnowledgeLists } from './load-knowledge-lists';
 import { loadModels } from './load-models';
+import { readYaml } from './read-yaml';
 
 const nodeType = z.strictObject({
   name: z.string(),
@@ -47,12 +46,7 @@ const readFolder = <T>(folder: string, schema: z.ZodType<T>): T[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => {
-      const path = join(folder, file);
-      const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
-      if (!result.success) throw new KnowledgeError(`${path}: ${z.prettifyError(result.error)}`);
-      return result.data;
-    });
+    .map((file) => readYaml(join(folder, file), schema));
 
 const readRelations = (folder: string): RelationFile[] => readFolder(join(folder, 'ontology/relations'), relationType);
 

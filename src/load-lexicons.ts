@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeError } from '../graph/model/errors';
 import { readAbbreviations, type Abbreviations } from '../ingest/annotate/abbreviations';
 import type { Lemmas } from '../ingest/annotate/lemmatise';
 import { dataFolder } from './data-folder';
+import { readYaml } from './read-yaml';
 
 const words = z.array(z.string());
 
@@ -19,12 +17,8 @@ const abbreviationLists = z.strictObject({
 });
 
 /** Reads one YAML file of data/lexicons; throws KnowledgeError naming the file and field that is wrong. */
-export const readLexicon = <T>(name: string, schema: z.ZodType<T>, folder = dataFolder): T => {
-  const path = join(folder, 'lexicons', `${name}.yaml`);
-  const result = schema.safeParse(parse(readFileSync(path, 'utf8')));
-  if (!result.success) throw new KnowledgeError(`${path}: ${z.prettifyError(result.error)}`);
-  return result.data;
-};
+export const readLexicon = <T>(name: string, schema: z.ZodType<T>, folder = dataFolder): T =>
+  readYaml(join(folder, 'lexicons', `${name}.yaml`), schema);
 
 export const loadAbbreviations = (folder = dataFolder): Abbreviations =>
   readAbbreviations(readLexicon('abbreviations', abbreviationLists, folder));

@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../../graph/model/errors';
 import type { GraphPatch } from '../../graph/model/patch';
@@ -8,6 +7,7 @@ import type { Knowledge } from '../../ingest/knowledge';
 import { toPatch } from '../../ingest/patch/to-patch';
 import { readArticle } from '../../ingest/pipeline';
 import { foldSpelling } from '../../ingest/resolve/normalise-name';
+import { readYaml } from '../read-yaml';
 import { emptyScore, type Count, emptyCount, type Score } from './score';
 
 const triple = z.union([
@@ -34,9 +34,7 @@ export const evaluateExamples = (folder: string, knowledge: Knowledge): Score =>
     .sort();
   for (const file of files) {
     const path = join(folder, file);
-    const result = z.array(example).safeParse(parse(readFileSync(path, 'utf8')));
-    if (!result.success) throw new InputError(`${path}: ${z.prettifyError(result.error)}`);
-    result.data.forEach(({ text, gives, may, published }, index) => {
+    readYaml(path, z.array(example), InputError).forEach(({ text, gives, may, published }, index) => {
       const article = {
         id: `article/${file}-${index}`,
         title: '',

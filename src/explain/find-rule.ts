@@ -1,18 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeError } from '../../graph/model/errors';
 import { dataFolder } from '../data-folder';
+import { readYaml } from '../read-yaml';
 import type { Rule } from './explanation';
 
 /** What the rules written in the reader say, by reason. Throws KnowledgeError for a file that is not as it should be. */
-export const readReasons = (folder = dataFolder): ReadonlyMap<string, string> => {
-  const path = join(folder, 'rules/reasons.yaml');
-  const result = z.record(z.string(), z.string()).safeParse(parse(readFileSync(path, 'utf8')));
-  if (!result.success) throw new KnowledgeError(`${path}: ${z.prettifyError(result.error)}`);
-  return new Map(Object.entries(result.data));
-};
+export const readReasons = (folder = dataFolder): ReadonlyMap<string, string> =>
+  new Map(Object.entries(readYaml(join(folder, 'rules/reasons.yaml'), z.record(z.string(), z.string()))));
 
 /** The rule behind a reason: its line among the frames of data/ontology/relations, else what reasons.yaml says of it. */
 export const findRule = (reason: string, folder = dataFolder): Rule =>
