@@ -1,9 +1,11 @@
+import type { NameFolding } from '../graph/model/name-folding';
 import type { Ontology } from '../graph/model/ontology';
 import type { Cues } from './lexicons/cues';
 import type { Frames } from './relations/frames';
 import type { Gazetteer } from './lexicons/gazetteer';
 import type { GroupWords } from './lexicons/group-words';
 import type { Models } from './models';
+import type { OfficeFields } from './lexicons/office-fields';
 import type { Roles } from './lexicons/roles';
 import type { StanceWords } from './lexicons/stance-words';
 import type { WordLists } from './lexicons/word-lists';
@@ -23,6 +25,8 @@ export interface Knowledge {
   readonly page: PageRules;
   readonly gazetteer: Gazetteer;
   readonly roles: Roles;
+  readonly officeFields: OfficeFields;
+  readonly folding: NameFolding;
   readonly groupWords: GroupWords;
   readonly cues: Cues;
   readonly stance: StanceWords;

@@ -5,6 +5,7 @@ import type { Ontology } from '../graph/model/ontology';
 import type { Knowledge } from '../ingest/knowledge';
 import { compileFrames, derivedSchema, frameSchema } from '../ingest/relations/frames';
 import { dataFolder } from './data-folder';
+import { loadFolding, loadOfficeFields } from './load-folding';
 import { loadKnowledgeLists } from './load-knowledge-lists';
 import { loadModels } from './load-models';
 import { readYaml } from './read-yaml';
@@ -86,5 +87,12 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
       ...(bodies?.stateBodies && { stateBodies: { type: bodies.name, kinds: new Set(bodies.stateBodies) } }),
     },
   );
-  return { ontology: ontologyOf(folder, relations), frames, models: loadModels(folder), ...loadKnowledgeLists(folder) };
+  return {
+    ontology: ontologyOf(folder, relations),
+    frames,
+    models: loadModels(folder),
+    folding: loadFolding(folder),
+    officeFields: loadOfficeFields(folder),
+    ...loadKnowledgeLists(folder),
+  };
 };

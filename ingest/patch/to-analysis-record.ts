@@ -71,7 +71,7 @@ export const toAnalysisRecord = (
       ...cueOf(analysis, index),
       about: statement.about,
     })),
-    relations: patch.relations.map(({ id: _, evidence, rules, cues, ...relation }) => ({
+    relations: patch.relations.map(({ id: _, symmetric: __, evidence, rules, cues, ...relation }) => ({
       ...relation,
       evidence: evidence.map((sentence) => spanOf.get(sentence)!),
       ...(cues && { cues: cues.map(spanIn) }),

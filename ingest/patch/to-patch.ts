@@ -9,6 +9,8 @@ import type {
 import type { RelationType } from '../../graph/model/ontology';
 import type { Analysis, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
+import { identityOf } from './identity-of';
+import { heldOffices } from './held-offices';
 import { entityIdOf } from './entity-id';
 
 /** What the article says, as records for the graph: ids are deterministic, lists sorted, nothing without a sentence. */
@@ -25,13 +27,17 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
   const idOf = (entity: number): string => entityIdOf(analysis, entity);
   const used = usedEntities(analysis);
   const mentionsOf = mentionsByEntity(analysis);
+  const officesOf = heldOffices(analysis);
   return {
     article,
     sentences,
     entities: resolution.entities
-      .flatMap((entity, index) =>
-        used.has(index) ? [toEntity(analysis, index, idOf(index), mentionsOf.get(index) ?? [], sentences)] : [],
-      )
+      .flatMap((entity, index) => {
+        if (!used.has(index)) return [];
+        const record = toEntity(analysis, index, idOf(index), mentionsOf.get(index) ?? [], sentences);
+        const identity = identityOf(entity, record, officesOf(index), knowledge);
+        return [{ ...record, ...(identity && { identity }) }];
+      })
       .sort(byId),
     statements: analysis.statements.map((statement): StatementRecord => ({
       id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
@@ -85,12 +91,13 @@ const mentionsByEntity = ({ resolution: { entityOf } }: Analysis): Map<number, n
 };
 
 const toEntity = (
-  { resolution, mentions, article }: Analysis,
+  analysis: Analysis,
   index: number,
   id: string,
   own: readonly number[],
   sentences: readonly SentenceRecord[],
 ): EntityRecord => {
+  const { resolution, mentions, article } = analysis;
   const { type, name, aliases, kind, iso } = resolution.entities[index]!;
   const records = own.map((at): MentionRecord => {
     const { start, end, form, sentence } = mentions[at]!;
@@ -148,6 +155,7 @@ const toRelation = (
     type,
     from: from!,
     to: to!,
+    ...(symmetric && { symmetric: true as const }),
     status,
     ...(attributedTo !== undefined && { attributedTo }),
     ...(withdrawFrom !== undefined && { withdrawFrom }),
