@@ -95,6 +95,7 @@ export const stages = [
         countryBy: (name) => gazetteer.countryOf(name)?.by,
         opensSentence: (word) => opensSentence(word, knowledge),
         isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
+        isDay: (word) => (models.names.lexicon.known(word.toLowerCase()) & Known.Calendar) !== 0,
         titleAt,
       });
       const all = missedNames(tokens, sentences, tags, split, {

@@ -33,6 +33,7 @@ export const settleClauses = (
     };
     const has = (token: number, label: RegExp): boolean => children(token).some((child) => label.test(labels[child]!));
     const isClosed = settled[endToken - 1] === 'PUNCT';
+    open();
     for (let token = firstToken; token < endToken; token += 1) if (settled[token] === 'AUX') serve(token);
     for (let token = firstToken; token < endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(token)) settled[token] = 'VERB';
@@ -42,8 +43,21 @@ export const settleClauses = (
       own(token);
       if (controls(token)) control(token);
       if (names(token)) nameOffice(token);
-      if (labels[token] === 'parataxis') relate(token);
+      if (labels[token] === 'parataxis' || labels[token] === 'ccomp') relate(token);
       if (labels[token] === 'parataxis') attribute(token);
+    }
+
+    /** "In a meeting with NAME in Muscat, NAME said": an opening phrase belongs to the verb, not to its subject. */
+    function open(): void {
+      const first = /^["“‘']$/u.test(text(firstToken)) ? firstToken + 1 : firstToken;
+      if (settled[first] !== 'ADP' || labels[first] !== 'case') return;
+      const noun = heads[first]!;
+      const subject = heads[noun] ?? -1;
+      if (noun < first || subject < noun || labels[noun] === 'obl' || !hasComma(noun, subject)) return;
+      const verb = heads[subject]!;
+      if (!/^nsubj/u.test(labels[subject]!) || verb < 0 || settled[verb] !== 'VERB') return;
+      heads[noun] = verb;
+      labels[noun] = 'obl';
     }
 
     /** "The group had demanded": an auxiliary that the parser made the head of its participle. */
@@ -91,6 +105,13 @@ export const settleClauses = (
 
     /** "would name economist NAME finance minister": the name is the object, the office what it becomes. */
     function nameOffice(verb: number): void {
+      const bare = children(verb).find((child) => labels[child] === 'xcomp' && settled[child] === 'PROPN');
+      if (bare !== undefined && !has(verb, /^obj$/u) && bare > verb) labels[bare] = 'obj';
+      // "named NAME minister to replace NAME": who is named replaces.
+      for (const child of children(verb)) {
+        const isPurpose = labels[child] === 'advcl' && children(child).some((one) => text(one) === 'to' && labels[one] === 'mark');
+        if (isPurpose && has(verb, /^(?:obj|nsubj:pass)$/u)) labels[child] = 'xcomp';
+      }
       const office = children(verb).find((child) => labels[child] === 'obj' && settled[child] === 'NOUN');
       if (office === undefined) return;
       const name = children(office).find(
@@ -112,6 +133,18 @@ export const settleClauses = (
       let noun = pronoun - 2;
       while (labels[noun] === 'flat' && heads[noun]! >= firstToken) noun = heads[noun]!;
       if (settled[noun] !== 'NOUN' && settled[noun] !== 'PROPN') return;
+      const main = heads[verb]!;
+      if (labels[verb] === 'ccomp') {
+        // "NAME, the mayor of Y, who has urged …, said": what stands before the pronoun is the main verb's subject.
+        const subject = children(verb).find((child) => child < pronoun && settled[child] === 'PROPN' && /^nsubj/u.test(labels[child]!));
+        if (subject === undefined || main < verb || settled[main] !== 'VERB' || has(main, /^nsubj/u)) return;
+        for (const child of children(verb)) if (child > subject && child < pronoun && settled[child] !== 'PUNCT') { heads[child] = subject; labels[child] = 'appos'; } // prettier-ignore
+        heads[subject] = main;
+        labels[subject] = 'nsubj';
+        heads[verb] = subject;
+        labels[verb] = 'acl:relcl';
+        return;
+      }
       for (let at = noun; at >= 0; at = heads[at]!) if (at === verb) return;
       heads[verb] = noun;
       labels[verb] = 'acl:relcl';

@@ -18,6 +18,7 @@ export const wordListsSchema = z.strictObject({
   officesAbroad: z.array(z.string()),
   namingVerbs: z.array(z.string()),
   pastForms: z.array(z.string()),
+  blamingNouns: z.array(z.string()),
   openingWords: z.array(z.string()),
   genderedTitles: z.record(z.string(), z.enum(['female', 'male'])),
   genericTails: z.array(z.string()),

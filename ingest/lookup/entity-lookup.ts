@@ -23,9 +23,20 @@ export const makeEntityLookup = (
   const { entityOf } = resolution;
   const holderAt = new Map<number, number>();
   for (const office of offices) holderAt.set(office.head, office.holder);
+  // "Peoples Party (PPP) senator NAME urged": where the tree takes the party for the head, the person is meant.
+  const personAt = new Map<number, number>();
+  for (const office of offices) {
+    if (office.rule !== 'holder-title' || office.of === undefined) continue;
+    const body = index.mentions[office.of]!;
+    const holder = index.mentions[office.holder]!;
+    if (body.form === 'name' && body.endToken <= office.first && office.first - body.endToken <= 3 && syntax.isUnder(holder.head, body.head))
+      personAt.set(body.head, office.holder);
+  }
   const statementAt = makeStatementLookup(syntax, statements);
   const at = (token: number): number => {
     if (token < 0) return -1;
+    const person = personAt.get(token);
+    if (person !== undefined && entityOf[person]! >= 0) return entityOf[person]!;
     const direct = index.headedBy(token);
     if (direct >= 0) {
       const mention = index.mentions[direct]!;

@@ -8,6 +8,8 @@ export interface NameReadings {
   /** "If", "Accusing": a word that opens a sentence and no name. */
   opensSentence(word: string): boolean;
   isGivenName(word: string): boolean;
+  /** A weekday or month. */
+  isDay(word: string): boolean;
   titleAt: TitleAt;
 }
 
@@ -38,11 +40,12 @@ export const splitNames = (
   const found: NameSpan[] = [];
   for (const name of names) {
     let { first, type } = name;
-    const { end } = name;
+    const end = endOf(tokens, tags, name, readings);
     if (end - first === 1) {
       found.push(type === 'other' ? retyped(name, type) : name);
       continue;
     }
+    if (end - first > 1 && readings.isDay(tokens[first]!.text)) first += 1;
     if (startsSentence(first) && readings.opensSentence(tokens[first]!.text) && tags[first + 1] !== 'ADP') first += 1;
     // "Commander of the Iranian Navy": the office is no part of the name.
     const office = readings.titleAt(first);
@@ -68,6 +71,18 @@ export const splitNames = (
     found.push(retyped({ first, end, type }, type));
   }
   return found;
+};
+
+/** "European Union on Tuesday", "China's embassy urged": a name ends before a verb, or a preposition with a day. */
+const endOf = (tokens: readonly Token[], tags: readonly Upos[], { first, end }: NameSpan, readings: NameReadings): number => {
+  for (let at = first + 1; at < end; at += 1) {
+    const { text } = tokens[at]!;
+    if (!/^\p{Ll}/u.test(text)) continue;
+    if (tags[at] === 'VERB' || tags[at] === 'AUX') return at;
+    if (/^(?:on|in|at|since|until|before|after)$/u.test(text) && readings.isDay(tokens[at + 1]?.text ?? '')) return at;
+  }
+  // "Tuesday Washington", "Union Monday"
+  return end - first > 1 && readings.isDay(tokens[end - 1]!.text) ? end - 1 : end;
 };
 
 /** Where "and" or "&" stands inside the name, or -1. */

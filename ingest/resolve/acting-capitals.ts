@@ -12,6 +12,10 @@ export const actsAsState = (syntax: Syntax, mention: Mention, words: WordLists):
   const label = syntax.labels[at]!;
   const preposition = syntax.caseOf(at);
   if (preposition) {
+    // "called on Washington to withdraw"
+    if (/^(?:on|upon|to)$/u.test(preposition) && isAsked(syntax, at)) return true;
+    // "pointed the finger at Pyongyang"
+    if (preposition === 'at' && words.blamingNouns.has(objectLemma(syntax, syntax.heads[at]!))) return true;
     // "hit out at London"
     if (preposition === 'at' && syntax.child(syntax.heads[at]!, 'compound:prt') >= 0) return true;
     if (!words.placePrepositions.has(preposition))
@@ -21,6 +25,20 @@ export const actsAsState = (syntax: Syntax, mention: Mention, words: WordLists):
   if (isLabel(label, 'nsubj')) return isActive(syntax, syntax.heads[at]!);
   if (isLabel(label, 'nmod:poss')) return true;
   return label === 'obj' || label === 'iobj';
+};
+
+/** The verb of which the city is asked something: an infinitive goes with it. */
+const isAsked = (syntax: Syntax, token: number): boolean => {
+  const verb = syntax.heads[token]!;
+  if (verb < 0 || syntax.tags[verb] !== 'VERB') return false;
+  return syntax
+    .childrenUnder(verb, 'xcomp')
+    .some((child) => child > token && syntax.childrenOf(child).some((one) => syntax.labels[one] === 'mark'));
+};
+
+const objectLemma = (syntax: Syntax, verb: number): string => {
+  const object = syntax.child(verb, 'obj');
+  return object < 0 ? '' : syntax.lemmas[object]!;
 };
 
 const headLemma = (syntax: Syntax, token: number): string => syntax.lemmas[syntax.heads[token]!] ?? '';

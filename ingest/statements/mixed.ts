@@ -21,7 +21,9 @@ export const contentWithQuote = (
   if (at === undefined || at.token < sentence.firstToken) return undefined;
   const first = Math.max(at.endToken, at.token + 1);
   let endToken = firstTokenAt(syntax, quote.end);
-  while (endToken < sentence.endToken && !/^[,;:.!?—–]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
+  const isNext = (token: number): boolean =>
+    /^[,;:.!?—–]$/u.test(syntax.tokens[token]!.text) || cues.some((cue) => cue.token === token + 1);
+  while (endToken < sentence.endToken && !isNext(endToken)) endToken += 1;
   if (endToken - first < 3 || endToken - first > 40) return undefined;
   for (let token = first; token < opening; token += 1) if (/^[;:]$/u.test(syntax.tokens[token]!.text)) return undefined;
   return { content: { first, endToken, rule: 'content-with-quote' }, at };

@@ -36,9 +36,10 @@ export const agentsOf = (
 };
 
 /** "US strikes", "an Israeli attack": names and adjectives of countries before the noun. */
-export const modifierNames = (syntax: Syntax, noun: number, isName: (token: number) => boolean): number[] =>
-  syntax
-    .childrenOf(noun)
+export const modifierNames = (syntax: Syntax, noun: number, isName: (token: number) => boolean): number[] => {
+  // "a US drone strike": the name may hang on the word in between.
+  const within = syntax.childrenUnder(noun, 'compound').flatMap((child) => syntax.childrenUnder(child, 'compound'));
+  return [...syntax.childrenOf(noun), ...within]
     .filter(
       (child) =>
         child < noun &&
@@ -47,6 +48,7 @@ export const modifierNames = (syntax: Syntax, noun: number, isName: (token: numb
           syntax.labels[child] === 'nmod:desc'),
     )
     .filter(isName);
+};
 
 export const argumentsUnder = (syntax: Syntax, noun: number, preposition: string): number[] =>
   syntax
