@@ -49,7 +49,7 @@ export const stages = [
     adds: ['sentences', 'tokens'],
     run: ({ article, paragraphs }, { models }) => {
       const spans = paragraphs.flatMap(({ proseStart, end, role }, paragraph) => {
-        if (role !== 'title' && role !== 'body') return [];
+        if (role !== 'title' && role !== 'body' && role !== 'caption') return [];
         return splitSentences(article.text, { start: proseStart, end }, models.abbreviations).map((span) => ({
           ...span,
           paragraph,
@@ -72,12 +72,12 @@ export const stages = [
         isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
-        endsOffice: (token) =>
-          token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
+        endsOffice: (token) => token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
         isFormerMarker: (word) => offices.formerMarkers.has(word),
         startsTitle: (token) =>
           token < tokens.length &&
-          (gazetteer.countryOf(tokens[token]!.text)?.by === 'demonym' || offices.match(lower, lower, token) !== undefined),
+          (gazetteer.countryOf(tokens[token]!.text)?.by === 'demonym' ||
+            offices.match(lower, lower, token) !== undefined),
       });
       return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
     },

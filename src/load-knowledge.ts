@@ -35,6 +35,8 @@ const relationType = z.strictObject({
   speechAct: z.boolean().default(false),
   /** Who does it need not have a name. */
   anyone: z.boolean().default(false),
+  /** Holds beyond the day it is told of. */
+  standing: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
   stateBodies: z.array(z.string()).optional(),
   verdict: z.enum(['negative', 'positive']).optional(),
@@ -80,6 +82,7 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
       derived: relations.flatMap(({ name, derived }) =>
         derived ? [{ type: name, event: derived.event, reason: derived.reason }] : [],
       ),
+      standing: new Set(relations.filter(({ standing }) => standing).map(({ name }) => name)),
       byAnyone: new Set(relations.filter(({ anyone }) => anyone).map(({ name }) => name)),
       speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
       typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),

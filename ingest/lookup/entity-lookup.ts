@@ -29,7 +29,12 @@ export const makeEntityLookup = (
     if (office.rule !== 'holder-title' || office.of === undefined) continue;
     const body = index.mentions[office.of]!;
     const holder = index.mentions[office.holder]!;
-    if (body.form === 'name' && body.endToken <= office.first && office.first - body.endToken <= 3 && syntax.isUnder(holder.head, body.head))
+    if (
+      body.form === 'name' &&
+      body.endToken <= office.first &&
+      office.first - body.endToken <= 3 &&
+      syntax.isUnder(holder.head, body.head)
+    )
       personAt.set(body.head, office.holder);
   }
   const statementAt = makeStatementLookup(syntax, statements);

@@ -74,11 +74,18 @@ export const splitNames = (
 };
 
 /** "European Union on Tuesday", "China's embassy urged": a name ends before a verb, or a preposition with a day. */
-const endOf = (tokens: readonly Token[], tags: readonly Upos[], { first, end }: NameSpan, readings: NameReadings): number => {
+const endOf = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  { first, end, type }: NameSpan,
+  readings: NameReadings,
+): number => {
   for (let at = first + 1; at < end; at += 1) {
     const { text } = tokens[at]!;
     if (!/^\p{Ll}/u.test(text)) continue;
     if (tags[at] === 'VERB' || tags[at] === 'AUX') return at;
+    // "Bishop NAME of Mendi"
+    if (type === 'person' && text === 'of' && at - first > 1) return at;
     if (/^(?:on|in|at|since|until|before|after)$/u.test(text) && readings.isDay(tokens[at + 1]?.text ?? '')) return at;
   }
   // "Tuesday Washington", "Union Monday"

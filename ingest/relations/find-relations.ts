@@ -98,7 +98,7 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
   };
 };
 
-/** Ends of the types that the ontology allows, in a line of the page that is read. */
+/** Ends of the types that the ontology allows, in a line of the page that is read; captions tell no events. */
 const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, knowledge: Knowledge): boolean => {
   const type = knowledge.ontology.relations.find(({ name }) => name === relation.type);
   if (!type || relation.from === relation.to) return false;
@@ -109,7 +109,7 @@ const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, 
   if (!type.to.includes(resolution.entities[relation.to]!.type)) return false;
   return relation.evidence.every((sentence) => {
     const { role } = paragraphs[sentences[sentence]!.paragraph]!;
-    return role === 'body' || role === 'title';
+    return role === 'body' || role === 'title' || (role === 'caption' && knowledge.frames.standing.has(relation.type));
   });
 };
 

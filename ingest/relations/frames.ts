@@ -81,6 +81,8 @@ export interface Frames {
   readonly speechActs: ReadonlySet<string>;
   /** Types whose actors may be too vague for others: "residents" protest. */
   readonly byAnyone: ReadonlySet<string>;
+  /** Types that hold beyond the day they are told of. */
+  readonly standing: ReadonlySet<string>;
 }
 
 const NONE: readonly TypedFrame[] = [];
@@ -88,7 +90,10 @@ const NONE: readonly TypedFrame[] = [];
 /** Frames by their first word; "pull out" is found under "pull" and asks for its particle. */
 export const compileFrames = (
   frames: readonly TypedFrame[],
-  other: Pick<Frames, 'derived' | 'speechActs' | 'byAnyone' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'>,
+  other: Pick<
+    Frames,
+    'derived' | 'speechActs' | 'byAnyone' | 'standing' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'
+  >,
 ): Frames => {
   const index = (pick: (frame: TypedFrame) => readonly string[] | undefined): Map<string, TypedFrame[]> => {
     const byWord = new Map<string, TypedFrame[]>();

@@ -137,7 +137,8 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const { mentions, syntax, knowledge } = resolved;
   const described = list.filter((at) => {
     const { form, isBody, head, kind: own } = mentions[at]!;
-    if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat') || isOwned(syntax, head, own)) return false;
+    if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat') || isOwned(syntax, head, own))
+      return false;
     // "asked Paris to withdraw soldiers" are its own.
     if (own === 'armed forces' && !isLabel(syntax.labels[head]!, 'nsubj')) return false;
     const isPlural = syntax.tokens[head]!.text.toLowerCase() !== syntax.lemmas[head];

@@ -17,7 +17,10 @@ export const linkOffices = (
 ): void => {
   const described = offices.filter((office) => index.mentions[office.holder]!.form === 'nominal');
   const named = offices.filter((office) => index.mentions[office.holder]!.form === 'name');
-  const explained = new Set(named.map((office) => sets.find(office.holder)));
+  // "Cllr", "Sheikh": a title without a body does not say who somebody is.
+  const explained = new Set(
+    named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
+  );
   for (const office of described) {
     const same = nearest(
       named.filter((other) => sameOffice(office, other, sets)),
@@ -57,7 +60,8 @@ const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   const second = other.canonical;
   return (
     first === second ||
-    (one.of === undefined && second.endsWith(` ${first}`)) ||
+    (one.of === undefined &&
+      (second.endsWith(` ${first}`) || other.role.toLowerCase().endsWith(` ${one.role.toLowerCase()}`))) ||
     (sameBody && one.rank === 'head' && other.rank === 'head')
   );
 };

@@ -13,7 +13,7 @@ const REACH = 10;
 export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence): Content | undefined => {
   const { cue, token } = at;
   if (cue.pos !== 'verb' || !cue.takes.includes('that') || cue.certainty === 'wants') return undefined;
-  if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'amod')) return undefined;
+  if (isLabel(syntax.labels[token]!, 'amod') || isLabel(syntax.labels[token]!, 'acl')) return undefined;
   // "said the council, which …": the subject stands behind.
   if (at.speakers.some((speaker) => speaker > token)) return undefined;
   const first = startOf(syntax, at, sentence.endToken);

@@ -1,12 +1,13 @@
 import type { Span } from '../../graph/model/span';
-import type { Quote, Sentence, Statement } from '../analysis';
+import type { Quote, Statement } from '../analysis';
 import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
-import { isVerbal, type CueAt } from './find-cues';
-import { contentAfterReport } from './fallback';
+import type { CueAt } from './find-cues';
+import { speakerBefore } from './speaker-before';
+import { cutAtNextReport, wholeContent } from './whole-content';
 import { contentWithQuote } from './mixed';
-import { contentBeforeReport, contentOf, spanOfTokens, type Content } from './indirect';
+import { contentOf, spanOfTokens, type Content } from './indirect';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 /** A statement on its way: its speaker may be -1 until the paragraphs before are known. */
@@ -89,6 +90,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     for (const at of setting.cues[index]!) {
       if (isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
       let speaker = speakerOf(setting, at.speakers);
+      if (speaker < 0 && at.cue.pos === 'verb') speaker = speakerBefore(setting, at, index);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
       const content = wholeContent(setting, at, sentence);
@@ -109,10 +111,20 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
         rule: cut.rule,
       });
     }
-    drafts.push(...quotedDrafts(setting, paragraph, index, drafts));
-    return drafts;
+    const told = withoutGuesses(drafts);
+    return [...told, ...quotedDrafts(setting, paragraph, index, told)];
   });
 };
+
+/** What was only guessed at because the tree had lost it gives way to what the tree has. */
+const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    (draft) =>
+      draft.rule !== 'content-after-report' ||
+      !drafts.some(
+        (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
+      ),
+  );
 
 /** Statements around words in quotation marks that no other statement of the sentence holds. */
 const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts: readonly Draft[]): Draft[] => {
@@ -138,65 +150,10 @@ const isMostly = (quote: Span, span: Span): boolean =>
 const headOf = (setting: Setting, content: Content): number =>
   headWithin(setting.syntax, content.first, content.endToken);
 
-/** The clause that is reported; before its reporting clause it starts with the sentence, and what the tree lost of its end is added. */
-const wholeContent = (setting: Setting, at: CueAt, sentence: Sentence): Content | undefined => {
-  const { syntax } = setting;
-  const content = contentOf(syntax, at, setting.knowledge.words);
-  const before = contentBeforeReport(syntax, at, sentence.firstToken);
-  if (!content) return accordingTo(setting, at, sentence) ?? contentAfterReport(syntax, at, sentence) ?? before;
-  if (content.endToken <= at.first) return before ?? content;
-  let { endToken } = content;
-  while (endToken < sentence.endToken && !/^[,;:.!?”]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
-  return content.rule === 'content-clause'
-    ? { ...content, endToken: withoutMarks(setting, content.first, endToken) }
-    : content;
-};
-
-const withoutMarks = (setting: Setting, first: number, endToken: number): number => {
-  let end = endToken;
-  while (end > first && /^[.,;:!?"“”—–-]$/u.test(setting.syntax.tokens[end - 1]!.text)) end -= 1;
-  return end;
-};
-
 /** "…, adding that": a participle goes on with the speaker before it. */
 const isJoined = (setting: Setting, at: CueAt): boolean =>
-  setting.syntax.tokens[at.token]!.text.endsWith('ing') || isLabel(setting.syntax.labels[at.token]!, 'conj');
-
-/** "…, according to the ministry": all of the sentence that is not the phrase. */
-const accordingTo = (
-  setting: Setting,
-  at: CueAt,
-  sentence: { firstToken: number; endToken: number },
-): Content | undefined => {
-  if (
-    at.cue.pos !== 'phrase' ||
-    isVerbal(setting.syntax, at.token) ||
-    at.speakers.length === 0 ||
-    !at.cue.takes.includes('that')
-  )
-    return undefined;
-  const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
-  const before = { first: sentence.firstToken, endToken: at.first };
-  const after = { first: endToken, endToken: sentence.endToken };
-  const longer = before.endToken - before.first >= after.endToken - after.first ? before : after;
-  let { first, endToken: end } = longer;
-  const isMark = (token: number): boolean => /^[.,;:"“”]$/u.test(setting.syntax.tokens[token]!.text);
-  while (first < end && isMark(first)) first += 1;
-  while (end > first && isMark(end - 1)) end -= 1;
-  return end - first >= 3 ? { first, endToken: end, rule: 'according-to' } : undefined;
-};
-
-/** A clause ends where the same speaker goes on with another report: "warned that …, adding that …". */
-const cutAtNextReport = (setting: Setting, content: Content, at: CueAt, sentence: number): Content => {
-  for (const other of setting.cues[sentence]!) {
-    if (other.token <= content.first || other.token >= content.endToken || other === at) continue;
-    const comma = setting.syntax.tokens[other.first - 1]?.text === ',';
-    if (comma && setting.syntax.tokens[other.token]!.text.endsWith('ing') && other.first - 1 - content.first >= 2) {
-      return { ...content, endToken: other.first - 1 };
-    }
-  }
-  return content;
-};
+  setting.syntax.tokens[at.token]!.text.endsWith('ing') ||
+  (isLabel(setting.syntax.labels[at.token]!, 'conj') && setting.syntax.child(at.token, 'nsubj') < 0);
 
 /** The outlet named in the sentence as reporting it. */
 const carrierOf = (setting: Setting, paragraph: number, offset: number): number => {

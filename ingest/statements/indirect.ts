@@ -59,6 +59,11 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
   if (!isMainVerb(syntax, token)) return undefined;
   for (const child of syntax.childrenOf(token)) {
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
+    if (takes.has('as') && !takes.has('that') && syntax.labels[child] === 'obj' && child > token) {
+      const predicate = syntax.childrenUnder(token, 'obl').find((one) => one > child && syntax.caseOf(one) === 'as');
+      if (predicate !== undefined)
+        return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(predicate).endToken, rule: 'content-as' };
+    }
     if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
       return shrink(syntax, child, 'content-noun', at);
   }
@@ -119,7 +124,7 @@ export const spanOfTokens = (syntax: Syntax, first: number, endToken: number): S
 /** "X did Y, Z said": the sentence before the reporting clause, where the tree made the report an aside. */
 export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: number): Content | undefined => {
   const { token } = at;
-  if (syntax.tokens[token]!.text.endsWith('ing')) return undefined;
+  if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'acl')) return undefined;
   const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
   let comma = subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
@@ -127,7 +132,11 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   const hasVerb = (): boolean => {
     for (let one = firstToken; one < comma; one += 1) {
       const verb = syntax.heads[one]!;
-      const isSubject = /^(?:nsubj|expl|csubj)/u.test(syntax.labels[one]!) && verb >= firstToken && verb < comma;
+      const isSubject =
+        /^(?:nsubj|expl|csubj)/u.test(syntax.labels[one]!) &&
+        verb >= firstToken &&
+        verb < comma &&
+        (/^(?:VERB|AUX)$/u.test(syntax.tags[verb]!) || syntax.child(verb, 'cop') >= 0);
       if (isSubject && !/^(?:who|which|that)$/iu.test(syntax.tokens[one]!.text)) return true;
     }
     return false;

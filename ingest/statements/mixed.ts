@@ -19,6 +19,8 @@ export const contentWithQuote = (
   if (opening < sentence.firstToken || opening >= sentence.endToken) return undefined;
   const at = cues.findLast((cue) => cue.token < opening && cue.cue.pos !== 'phrase');
   if (at === undefined || at.token < sentence.firstToken) return undefined;
+  // "what they call “an advisory role”" names a thing.
+  if (syntax.childrenOf(at.token).some((child) => child < at.token && syntax.tokens[child]!.text.toLowerCase() === 'what')) return undefined; // prettier-ignore
   const first = Math.max(at.endToken, at.token + 1);
   let endToken = firstTokenAt(syntax, quote.end);
   const isNext = (token: number): boolean =>

@@ -3,6 +3,7 @@ import type { Article, Entity, Mention, Paragraph, Sentence, Quote } from '../an
 import type { Knowledge } from '../knowledge';
 import { firstTokenAt } from '../syntax/first-token-at';
 import { type EntityLookup } from '../lookup/entity-lookup';
+import { ownersOf } from '../syntax/noun-arguments';
 import type { Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 
@@ -34,6 +35,15 @@ export const isInQuote = (quotes: readonly Quote[], start: number): boolean =>
 export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
   for (const token of tokens) {
     const entity = setting.lookup.at(token);
+    if (entity >= 0 && setting.entities[entity]!.type !== 'Place') return entity;
+  }
+  // "a report by UN experts said", "the ministry's statement said": whose words they are.
+  const isName = (token: number): boolean => setting.lookup.at(token) >= 0;
+  for (const token of tokens) {
+    const isSpeech = setting.knowledge.cues.noun(setting.syntax.lemmas[token]!) !== undefined;
+    if (setting.syntax.tags[token] !== 'NOUN' || !isSpeech) continue;
+    const owner = ownersOf(setting.syntax, token, setting.knowledge.words, isName).find(isName);
+    const entity = owner === undefined ? -1 : setting.lookup.at(owner);
     if (entity >= 0 && setting.entities[entity]!.type !== 'Place') return entity;
   }
   return -1;

@@ -1,0 +1,90 @@
+import type { DraftTree } from './draft-tree';
+
+/** "The group had demanded": an auxiliary that the parser made the head of its participle. */
+export const freeAuxiliary = (draft: DraftTree, auxiliary: number): void => {
+  const { heads, labels, tags, endToken } = draft;
+  let verb = auxiliary + 1;
+  while (tags[verb] === 'ADV' || tags[verb] === 'PART') verb += 1;
+  if (tags[verb] !== 'VERB' || heads[verb] !== auxiliary || verb >= endToken) return;
+  heads[verb] = heads[auxiliary]!;
+  labels[verb] = labels[auxiliary]!;
+  for (const child of draft.children(auxiliary)) heads[child] = verb;
+  heads[auxiliary] = verb;
+  labels[auxiliary] = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(draft.text(auxiliary))
+    ? 'aux:pass'
+    : 'aux';
+};
+
+/** "called on the rebels to leave", "pressed Israel to pull back": the infinitive belongs to the verb. */
+export const raiseInfinitive = (draft: DraftTree, verb: number): void => {
+  const { heads, labels } = draft;
+  const asked = draft
+    .children(verb)
+    .find(
+      (child) =>
+        child > verb &&
+        (/^(?:obj|iobj)$/u.test(labels[child]!) ||
+          (labels[child] === 'obl' &&
+            draft.children(child).some((one) => /^(?:on|upon|to|for|with)$/u.test(draft.text(one))))),
+    );
+  if (asked === undefined) return;
+  const infinitive = [...draft.children(verb), ...draft.children(asked)].find(
+    (child) =>
+      child > asked &&
+      /^(?:advcl|acl)$/u.test(labels[child]!) &&
+      draft.children(child).some((one) => labels[one] === 'mark' && draft.text(one) === 'to'),
+  );
+  if (infinitive === undefined) return;
+  heads[infinitive] = verb;
+  labels[infinitive] = 'xcomp';
+};
+
+/** "would name economist NAME finance minister": the name is the object, the office what it becomes. */
+export const nameAppointed = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags } = draft;
+  const bare = draft.children(verb).find((child) => labels[child] === 'xcomp' && tags[child] === 'PROPN');
+  if (bare !== undefined && !draft.has(verb, /^obj$/u) && bare > verb) labels[bare] = 'obj';
+  // "named NAME minister to replace NAME": who is named replaces.
+  for (const child of draft.children(verb)) {
+    const isPurpose =
+      labels[child] === 'advcl' &&
+      draft.children(child).some((one) => draft.text(one) === 'to' && labels[one] === 'mark');
+    if (isPurpose && draft.has(verb, /^(?:obj|nsubj:pass)$/u)) labels[child] = 'xcomp';
+  }
+  const office = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'NOUN');
+  if (office === undefined) return;
+  const name = draft
+    .children(office)
+    .find((child) => child > verb && child < office && labels[child] === 'compound' && tags[child] === 'PROPN');
+  if (name === undefined || draft.children(office).some((child) => /^(?:det|case)$/u.test(labels[child]!))) return;
+  for (const child of draft.children(office)) if (child < name) heads[child] = name;
+  heads[name] = verb;
+  labels[name] = 'obj';
+  labels[office] = 'xcomp';
+};
+
+/** "demanded that France pull its soldiers out": a noun cannot have both a subject and an object or conjunction. */
+export const isVerbAfterAll = (draft: DraftTree, token: number): boolean => {
+  const { labels } = draft;
+  const own = draft.children(token);
+  const under = (label: RegExp): number | undefined => own.find((child) => label.test(labels[child]!));
+  const subject = under(/^nsubj$/u);
+  return subject !== undefined && subject < token && under(/^(?:det|cop|amod|nmod:poss|case)$/u) === undefined && under(/^(?:obj|mark|aux)$/u) !== undefined; // prettier-ignore
+};
+
+/** "lent Malawi 200 million dollars": a name between a verb and its object that the parser hung on the number. */
+export const nameReceiver = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, endToken } = draft;
+  const name = verb + 1;
+  if (tags[name] !== 'PROPN' || heads[name] === verb) return;
+  let last = name;
+  while (last + 1 < endToken && tags[last + 1] === 'PROPN' && labels[last + 1] === 'flat') last += 1;
+  const top = labels[name] === 'flat' ? heads[name]! : name;
+  if (!/^(?:NUM|DET)$/u.test(tags[last + 1] ?? '') || labels[top] === 'flat') return;
+  for (let at = heads[top]!; at > last && at < endToken; at = heads[at]!) {
+    if (heads[at] !== verb || labels[at] !== 'obj') continue;
+    heads[top] = verb;
+    labels[top] = 'iobj';
+    return;
+  }
+};

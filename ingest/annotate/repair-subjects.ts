@@ -1,0 +1,78 @@
+import type { DraftTree } from './draft-tree';
+
+/** "In a meeting with NAME in Muscat, NAME said": an opening phrase belongs to the verb, not to its subject. */
+export const openPhrase = (draft: DraftTree): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  const first = /^["“‘']$/u.test(draft.text(firstToken)) ? firstToken + 1 : firstToken;
+  if (tags[first] !== 'ADP' || labels[first] !== 'case') return;
+  const noun = heads[first]!;
+  const subject = heads[noun] ?? -1;
+  if (noun < first || subject < noun || labels[noun] === 'obl' || !draft.hasComma(noun, subject)) return;
+  const verb = heads[subject]!;
+  if (!/^nsubj/u.test(labels[subject]!) || verb < 0 || tags[verb] !== 'VERB') return;
+  heads[noun] = verb;
+  labels[noun] = 'obl';
+};
+
+/** "Togo's minister told": of two subjects the first, with its 's, owns the second. */
+export const ownSubject = (draft: DraftTree, verb: number): void => {
+  const { heads, labels } = draft;
+  const [first, second] = draft.children(verb).filter((child) => labels[child] === 'nsubj');
+  if (first === undefined || second === undefined || !draft.has(first, /^case$/u)) return;
+  if (!draft.children(first).some((child) => labels[child] === 'case' && /^['’]s?$/u.test(draft.text(child)))) return;
+  heads[first] = second;
+  labels[first] = 'nmod:poss';
+};
+
+/** "praised Australia, which had sent", "NAME, whom they accuse": a relative pronoun after the noun it stands for. */
+export const relateClause = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  const pronoun = draft
+    .children(verb)
+    .find((child) => child < verb && /^(?:who|whom|which)$/u.test(draft.text(child)) && draft.text(child - 1) === ',');
+  if (pronoun === undefined || pronoun - 2 < firstToken) return;
+  let noun = pronoun - 2;
+  while (labels[noun] === 'flat' && heads[noun]! >= firstToken) noun = heads[noun]!;
+  if (tags[noun] !== 'NOUN' && tags[noun] !== 'PROPN') return;
+  const main = heads[verb]!;
+  if (labels[verb] === 'ccomp') {
+    // "NAME, the mayor of Y, who has urged …, said": what stands before the pronoun is the main verb's subject.
+    const subject = draft
+      .children(verb)
+      .find((child) => child < pronoun && tags[child] === 'PROPN' && /^nsubj/u.test(labels[child]!));
+    if (subject === undefined || main < verb || tags[main] !== 'VERB' || draft.has(main, /^nsubj/u)) return;
+    for (const child of draft.children(verb)) if (child > subject && child < pronoun && tags[child] !== 'PUNCT') { heads[child] = subject; labels[child] = 'appos'; } // prettier-ignore
+    heads[subject] = main;
+    labels[subject] = 'nsubj';
+    heads[verb] = subject;
+    labels[verb] = 'acl:relcl';
+    return;
+  }
+  for (let at = noun; at >= 0; at = heads[at]!) if (at === verb) return;
+  heads[verb] = noun;
+  labels[verb] = 'acl:relcl';
+};
+
+/** "Norway will impose sanctions, NAME announced": the verb that closes the sentence governs what it reports. */
+export const attributeReport = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags } = draft;
+  const reported = heads[verb]!;
+  const subject = draft.children(verb).find((child) => labels[child] === 'nsubj');
+  if (reported < 0 || reported > verb || tags[reported] !== 'VERB' || subject === undefined) return;
+  if (draft.has(verb, /^(?:obj|iobj|ccomp|xcomp|conj|mark)/u) || !draft.hasComma(reported, Math.min(subject, verb)))
+    return;
+  if (draft.children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
+  heads[verb] = heads[reported]!;
+  labels[verb] = labels[reported]!;
+  heads[reported] = verb;
+  labels[reported] = 'ccomp';
+};
+
+/** "Moldova on Monday called for": without "be" or "get" a verb that ends its sentence's clause is not passive. */
+export const makeActive = (draft: DraftTree, verb: number): void => {
+  const { labels } = draft;
+  if (labels[verb] === 'acl' || labels[verb] === 'acl:relcl' || draft.has(verb, /^aux/u)) return;
+  for (const child of draft.children(verb)) {
+    if (labels[child] === 'nsubj:pass' && !draft.has(verb, /^obl:agent$/u)) labels[child] = 'nsubj';
+  }
+};

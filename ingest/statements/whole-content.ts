@@ -1,0 +1,84 @@
+import type { Sentence } from '../analysis';
+import { isLabel } from '../syntax/syntax';
+import { contentAfterReport } from './fallback';
+import { isVerbal, type CueAt } from './find-cues';
+import { contentBeforeReport, contentOf, type Content } from './indirect';
+import { isInQuote, type Setting } from './setting';
+
+/** The clause that is reported; before its reporting clause it starts with the sentence, and what the tree lost of its end is added. */
+export const wholeContent = (setting: Setting, at: CueAt, sentence: Sentence): Content | undefined => {
+  const { syntax } = setting;
+  const content = contentOf(syntax, at, setting.knowledge.words);
+  const before = contentBeforeReport(syntax, at, sentence.firstToken);
+  if (!content) return accordingTo(setting, at, sentence) ?? contentAfterReport(syntax, at, sentence) ?? before;
+  if (content.endToken <= at.first) return before ?? content;
+  let { endToken } = content;
+  while (endToken < sentence.endToken && !/^[,;:.!?”]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
+  return content.rule === 'content-clause'
+    ? { ...content, endToken: withoutMarks(setting, content.first, endToken) }
+    : content;
+};
+
+const withoutMarks = (setting: Setting, first: number, endToken: number): number => {
+  let end = endToken;
+  while (end > first && /^[.,;:!?"“”—–-]$/u.test(setting.syntax.tokens[end - 1]!.text)) end -= 1;
+  return end;
+};
+
+/** "…, according to the ministry": all of the sentence that is not the phrase. */
+const accordingTo = (
+  setting: Setting,
+  at: CueAt,
+  sentence: { firstToken: number; endToken: number },
+): Content | undefined => {
+  if (
+    at.cue.pos !== 'phrase' ||
+    isVerbal(setting.syntax, at.token) ||
+    at.speakers.length === 0 ||
+    !at.cue.takes.includes('that')
+  )
+    return undefined;
+  const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
+  const before = { first: sentence.firstToken, endToken: at.first };
+  const after = { first: endToken, endToken: sentence.endToken };
+  const longer = before.endToken - before.first >= after.endToken - after.first ? before : after;
+  let { first, endToken: end } = longer;
+  const isMark = (token: number): boolean => /^[.,;:"“”]$/u.test(setting.syntax.tokens[token]!.text);
+  while (first < end && isMark(first)) first += 1;
+  while (end > first && isMark(end - 1)) end -= 1;
+  return end - first >= 3 ? { first, endToken: end, rule: 'according-to' } : undefined;
+};
+
+/** A clause ends where the same speaker goes on with another report: "warned that …, adding that …". */
+export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sentence: number): Content => {
+  const content = cutAtSemicolon(setting, whole, at);
+  for (const other of setting.cues[sentence]!) {
+    if (other.token <= content.first || other.token >= content.endToken || other === at) continue;
+    const comma = setting.syntax.tokens[other.first - 1]?.text === ',';
+    if (comma && setting.syntax.tokens[other.token]!.text.endsWith('ing') && other.first - 1 - content.first >= 2) {
+      return { ...content, endToken: other.first - 1 };
+    }
+    // "said that … and described …": the same speaker's next report.
+    const isJoint =
+      isLabel(setting.syntax.labels[other.token]!, 'conj') && setting.syntax.heads[other.token] === at.token;
+    if (isJoint && content.first > at.token) {
+      const before = /^(?:and|but)$/u.test(setting.syntax.tokens[other.first - 1]!.text)
+        ? other.first - 1
+        : other.first;
+      return { ...content, endToken: withoutMarks(setting, content.first, before) };
+    }
+  }
+  return content;
+};
+
+/** "X said …; the ministry denied …": a semicolon ends what is reported, unless it stands within quotation marks. */
+const cutAtSemicolon = (setting: Setting, content: Content, at: CueAt): Content => {
+  if (content.first < at.token) return content;
+  for (let token = content.first; token < content.endToken; token += 1) {
+    const { text, start } = setting.syntax.tokens[token]!;
+    const { paragraph } = setting.sentences[setting.syntax.tokens[token]!.sentence]!;
+    if (text === ';' && !isInQuote(setting.quotesOf(paragraph), start))
+      return { ...content, endToken: withoutMarks(setting, content.first, token) };
+  }
+  return content;
+};
