@@ -9,7 +9,7 @@ const BATCH = 20;
 
 /**
  * The whole program: read each article, turn what it says into a patch, write patches in batches. An article that the
- * reader stumbles over goes to `onFault` and stops no other.
+ * reader stumbles over goes to `onFault` and stops no other; `onStored` is told the ids of those that are safe.
  */
 export const buildGraph = async (
   articles: AsyncIterable<Article>,
@@ -18,6 +18,7 @@ export const buildGraph = async (
   onFault: (article: Article, error: Error) => void = (_, error) => {
     throw error;
   },
+  onStored: (ids: readonly string[]) => void | Promise<void> = () => undefined,
 ): Promise<ApplyResult> => {
   const total = { articles: 0, nodes: 0, edges: 0 };
   let batch: GraphPatch[] = [];
@@ -26,6 +27,7 @@ export const buildGraph = async (
     total.articles += result.articles;
     total.nodes += result.nodes;
     total.edges += result.edges;
+    await onStored(batch.map(({ article }) => article.id));
     batch = [];
   };
   await store.ensureSchema();

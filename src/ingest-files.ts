@@ -16,11 +16,15 @@ export interface IngestOutcome {
   readonly isInterrupted: boolean;
 }
 
-/** Reads files into a store. After Ctrl-C the running batch is still written and no further file is begun. */
+/**
+ * Reads files into a store. After Ctrl-C the running batch is still written and no further file is begun. `onStored` is
+ * told the ids of articles once nothing can take them away.
+ */
 export const ingestFiles = async (
   files: readonly FoundFile[],
   store: GraphStore,
   terminal: Terminal,
+  onStored?: (ids: readonly string[]) => Promise<void>,
 ): Promise<IngestOutcome> => {
   const { loadKnowledge } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { buildGraph } = require('./build-graph') as typeof import('./build-graph');
@@ -46,13 +50,11 @@ export const ingestFiles = async (
     }
   }
   try {
-    const written = await buildGraph(articles(), loadKnowledge(), store, (article, { message }) => {
+    const onFault = ({ id, source = id }: Article, { message }: Error): void => {
       read -= 1;
-      quarantined.push({
-        source: article.source ?? article.id,
-        reason: `could not be read (${message}); please report it`,
-      });
-    });
+      quarantined.push({ source, reason: `could not be read (${message}); please report it` });
+    };
+    const written = await buildGraph(articles(), loadKnowledge(), store, onFault, onStored);
     return { read, written, quarantined, isInterrupted };
   } finally {
     progress.end();

@@ -7,21 +7,28 @@ import { defineCommand } from './command';
 interface Input {
   readonly paths: readonly string[];
   readonly json?: boolean;
+  readonly each?: boolean;
 }
 
 export const ingest = defineCommand<Input>({
   name: 'ingest',
   arguments: '<paths...>',
   description: 'Read articles into the graph: text files, folders with all below them, or - for standard input.',
-  options: [{ flags: '--json', description: 'the outcome as JSON' }],
+  options: [
+    { flags: '--json', description: 'the outcome as JSON' },
+    { flags: '--each', description: 'the id of each article on a line as soon as it is safe in the store' },
+  ],
   examples: [
     ['ingest data/samples', 'all articles of a folder; again, and nothing is added'],
     ['ingest story.txt archive/2024', 'a file and a folder'],
     ['ingest --store neo4j://localhost:7687 archive', 'into Neo4j, as NEO4J_USERNAME with NEO4J_PASSWORD'],
   ],
-  run: async ({ paths, json }, { config, terminal }) => {
+  run: async ({ paths, json, each }, { config, terminal }) => {
     const files = await findFiles(paths);
-    const outcome = await withStore(openToWrite(config), (store) => ingestFiles(files, store, terminal));
+    const onStored = each
+      ? (ids: readonly string[]) => terminal.write(ids.map((id) => `stored ${id}\n`).join(''))
+      : undefined;
+    const outcome = await withStore(openToWrite(config), (store) => ingestFiles(files, store, terminal, onStored));
     await terminal.write(json ? `${JSON.stringify(outcome)}\n` : showOutcome(outcome));
     listQuarantined(outcome, terminal);
     if (outcome.isInterrupted) {
