@@ -1,6 +1,8 @@
 import { benchIngest } from './ingest';
+import { benchNeo4j } from './neo4j';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
+import { benchSustained } from './sustained';
 import { benchStores } from './write-stores';
 
 /** Prints every measure; `npm run bench -- stages` prints those named. */
@@ -9,6 +11,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stages: benchStages,
   ingest: benchIngest,
   stores: benchStores,
+  neo4j: benchNeo4j,
+  sustained: benchSustained,
 };
 
 const main = async (): Promise<void> => {
