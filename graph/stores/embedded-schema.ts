@@ -1,4 +1,5 @@
 import { quoted } from './cypher-text';
+import { markFormat } from './format';
 
 /** Labels every record can be found by, and what else is looked up on them. */
 const KEYS = ['Article', 'Sentence', 'Statement', 'Entity', 'Decision'] as const;
@@ -10,6 +11,7 @@ export const embeddedSchema: readonly string[] = [
     index(label, 'id'),
   ]),
   index('Entity', 'name'),
+  markFormat,
 ];
 
 /** So that `MATCH (p:Person {name: …})` is quick too; for the entity types that turn up in patches. */

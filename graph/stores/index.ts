@@ -1,4 +1,5 @@
 import { InputError } from '../model/errors';
+import { checkFormat } from './format';
 import type { GraphStore } from './store';
 
 /** For a server; what is absent comes from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. */
@@ -31,7 +32,7 @@ const STORES: Readonly<Record<string, Open>> = {
 
 /**
  * Opens the store an address names: `embedded:PATH`, `memory:`, `neo4j://host:7687`. Throws InputError for an unknown
- * scheme, StoreError when it cannot be opened or reached.
+ * scheme, StoreError when it cannot be opened or reached, or when a newer newsgraph has written it.
  */
 export const openStore = async (address: string, credentials: Credentials = {}): Promise<GraphStore> => {
   const scheme = /^([a-z0-9+]+):/i.exec(address)?.[1].toLowerCase() ?? '';
@@ -40,5 +41,12 @@ export const openStore = async (address: string, credentials: Credentials = {}):
       `no store at ${JSON.stringify(address)}; use embedded:PATH, memory:, neo4j://HOST:PORT, neo4j+s://…, bolt://… or bolt+s://…`,
     );
   }
-  return STORES[scheme](address, credentials);
+  const store = await STORES[scheme](address, credentials);
+  try {
+    await checkFormat(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 };

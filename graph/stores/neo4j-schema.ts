@@ -1,4 +1,5 @@
 import { quoted } from './cypher-text';
+import { markFormat } from './format';
 
 const constraint = (label: string): string =>
   `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
@@ -15,6 +16,7 @@ const fullText = (name: string, label: string, properties: string, analyzer = 's
 export const neo4jSchema: readonly string[] = [
   ...['Article', 'Sentence', 'Statement', 'Entity', 'Decision'].map(constraint),
   index('Entity', 'name'),
+  markFormat,
   fullText('newsgraph_names', 'Entity', 'n.name, n.aliases'),
   fullText('newsgraph_sentences', 'Sentence', 'n.text'),
   fullText('newsgraph_keys', 'Entity|Article', 'n.keys', 'whitespace'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../../graph/stores/embedded';
 import { testStore } from '../../contracts/store';
+import { testFormat } from '../../contracts/store-format';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-embedded-'));
 let count = 0;
@@ -18,3 +19,9 @@ testStore('embedded', async () => openEmbedded(join(folder, String((count += 1))
     'aggregate without a name': /InputError: name the aggregate: write count\(m\) AS countOf/,
   },
 });
+
+testFormat(
+  'embedded',
+  () => `embedded:${join(folder, 'format', 'graph')}`,
+  () => ({}),
+);

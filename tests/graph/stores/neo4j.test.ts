@@ -2,6 +2,7 @@ import { openMemory } from '../../../graph/stores/memory';
 import { openNeo4j } from '../../../graph/stores/neo4j';
 import { generatedPatches } from '../../bench/stores';
 import { dumpText, testStore } from '../../contracts/store';
+import { testFormat } from '../../contracts/store-format';
 import type { RealNeo4j } from '../../neo4j/real-neo4j';
 import { holdTestServer, wipe } from '../../neo4j/test-server';
 
@@ -21,6 +22,12 @@ testStore(
 );
 
 describe('neo4j as a server', () => {
+  testFormat(
+    'neo4j',
+    () => server.uri,
+    () => server,
+  );
+
   test('says what to do when it cannot be used', async () => {
     await expect(openNeo4j({ ...server, password: 'wrong' })).rejects.toThrow(
       /refuses user neo4j; check NEO4J_USERNAME and NEO4J_PASSWORD$/,

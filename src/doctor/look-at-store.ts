@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Config } from '../config';
+import { openToRead, withStore } from '../open-store';
+import { embeddedPath, findServer } from '../remote-store';
+import type { Level } from './finding';
+
+export const lookAtEngine = (): string => {
+  const { GrafeoDB } = require('@grafeo-db/js') as typeof import('@grafeo-db/js');
+  const database = GrafeoDB.create();
+  try {
+    return `Grafeo ${database.version()} loads`;
+  } finally {
+    database.close();
+  }
+};
+
+/** Opens the store as any other command would, which also checks the version of its format. */
+export const lookAtStore = async (config: Config): Promise<string | readonly [Level, string]> => {
+  const path = embeddedPath(config.store);
+  if (path !== undefined && !existsSync(path)) {
+    return `${config.store} is not there yet; newsgraph ingest PATH makes it`;
+  }
+  return withStore(openToRead(config), async (store) => {
+    const ask = async (cypher: string): Promise<string> =>
+      String((await store.query(cypher, { timeoutMs: 10_000 })).rows[0]?.[0] ?? 0);
+    const articles = await ask('MATCH (a:Article) RETURN count(a) AS articles');
+    const entities = await ask('MATCH (e:Entity) RETURN count(e) AS entities');
+    return `${store.address} opens and holds ${articles} articles and ${entities} entities`;
+  });
+};
+
+/** A server is looked for where the store is one, or NEO4J_URI names one. */
+export const lookAtNeo4j = async ({ store, credentials }: Config): Promise<string | readonly [Level, string]> => {
+  const uri = embeddedPath(store) === undefined ? store : process.env.NEO4J_URI;
+  if (!uri) return 'none is named (NEO4J_URI); the embedded store needs none';
+  const { openStore } = require('../../graph/stores') as typeof import('../../graph/stores');
+  return withStore(openStore(uri, credentials), async (server) => {
+    const { rows } = await server.query(
+      'CALL dbms.components() YIELD name, versions, edition RETURN versions[0], edition',
+    );
+    const [version, edition] = rows[0] as [string, string];
+    const says = `${uri} is Neo4j ${version} ${edition}`;
+    return Number(version.split('.')[0]) >= 5 ? says : ['fail', `${says}; newsgraph needs Neo4j 5 or newer.`];
+  });
+};
+
+export const lookAtServer = async ({ store }: Config): Promise<string> => {
+  const server = await findServer(store);
+  return server
+    ? `${server.address} (process ${server.process}) holds the store and answers`
+    : 'none runs on this store; newsgraph serve starts one';
+};
+
+const MEGABYTE = 1024 * 1024;
+
+/** Free space where the embedded store lies, or will lie. */
+export const lookAtDisk = async ({ store }: Config): Promise<string | readonly [Level, string]> => {
+  const path = embeddedPath(store);
+  let folder = path === undefined ? process.cwd() : dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  const { bavail, bsize } = await statfs(folder);
+  const free = Math.floor((bavail * bsize) / MEGABYTE);
+  const says = `${free} MB free at ${folder}`;
+  if (free < 100) return ['fail', `${says}; make room, or name another path with --store.`];
+  return free < 1_000 ? ['warn', `${says}; a large archive needs more.`] : says;
+};
