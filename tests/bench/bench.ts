@@ -1,4 +1,5 @@
 import { benchIngest } from './ingest';
+import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
@@ -9,6 +10,7 @@ import { benchStores } from './write-stores';
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   stages: benchStages,
+  length: benchLength,
   ingest: benchIngest,
   stores: benchStores,
   neo4j: benchNeo4j,
