@@ -97,6 +97,8 @@ export interface Office {
   readonly canonical: string;
   readonly rank: 'head' | 'deputy' | 'officer' | 'spokesperson' | 'member';
   readonly isFormer: boolean;
+  /** Not held yet: "the incoming president". */
+  readonly isFuture: boolean;
   /** What a head of this name heads: an "army chief" no country. */
   readonly heads: 'country' | 'group' | 'either';
   /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */

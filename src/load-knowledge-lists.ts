@@ -4,7 +4,7 @@ import type { Knowledge } from '../ingest/knowledge';
 import { compileCues, cueSchema } from '../ingest/lexicons/cues';
 import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
 import { compileGroupWords, groupWordSchema } from '../ingest/lexicons/group-words';
-import { compileRoles, roleSchema } from '../ingest/lexicons/roles';
+import { compileRoles, equivalentSchema, roleSchema } from '../ingest/lexicons/roles';
 import { compileStanceWords, stanceWordSchema } from '../ingest/lexicons/stance-words';
 import { compileWordLists, wordListsSchema, type Gender } from '../ingest/lexicons/word-lists';
 import { readLexicon } from './load-lexicons';
@@ -12,7 +12,14 @@ import { readYaml } from './read-yaml';
 
 const words = z.array(z.string());
 
-const offices = z.looseObject({ deputyMarkers: words, formerMarkers: words, roles: z.array(roleSchema) });
+const offices = z.strictObject({
+  deputyMarkers: words,
+  actingMarkers: words,
+  formerMarkers: words,
+  futureMarkers: words,
+  roles: z.array(roleSchema),
+  equivalents: z.array(equivalentSchema),
+});
 const givenNames = z.record(z.string(), words);
 const pageRules = z.strictObject({
   breadcrumb: z.string(),
@@ -26,11 +33,11 @@ type Lists = Pick<Knowledge, 'page' | 'gazetteer' | 'roles' | 'groupWords' | 'cu
 
 /** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
 export const loadKnowledgeLists = (folder: string): Lists => {
-  const { roles, ...markers } = readLexicon('offices', offices, folder);
+  const { roles, equivalents, ...markers } = readLexicon('offices', offices, folder);
   return {
     page: readPageRules(join(folder, 'rules/page.yaml')),
     gazetteer: compileGazetteer(readLexicon('countries', z.array(countrySchema), folder)),
-    roles: compileRoles(roles, markers),
+    roles: compileRoles(roles, markers, equivalents),
     groupWords: compileGroupWords(readLexicon('group-words', z.array(groupWordSchema), folder)),
     cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),
     stance: compileStanceWords(readLexicon('stance-words', z.array(stanceWordSchema), folder)),

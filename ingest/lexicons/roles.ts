@@ -17,14 +17,32 @@ export interface RoleMatch {
 export interface Roles {
   /** The longest role whose words stand at this place; `words` are lower-case forms, the last may be its singular. */
   match(words: readonly string[], singulars: readonly string[], at: number): RoleMatch | undefined;
+  /** The name that this role has in most countries: the secretary of state of the US is a foreign minister. */
+  common(role: string, iso: string | undefined): string;
   readonly deputyMarkers: ReadonlySet<string>;
+  readonly actingMarkers: ReadonlySet<string>;
   readonly formerMarkers: ReadonlySet<string>;
+  readonly futureMarkers: ReadonlySet<string>;
 }
+
+/** Words before a role that say how it is held. */
+export interface RoleMarkers {
+  readonly deputyMarkers: readonly string[];
+  readonly actingMarkers: readonly string[];
+  readonly formerMarkers: readonly string[];
+  readonly futureMarkers: readonly string[];
+}
+
+/** A role that one country calls by another name; `country` is its ISO code in lower case. */
+export const equivalentSchema = z.strictObject({ role: z.string(), country: z.string(), same: z.string() });
+export type Equivalent = z.infer<typeof equivalentSchema>;
 
 export const compileRoles = (
   roles: readonly Role[],
-  markers: { readonly deputyMarkers: readonly string[]; readonly formerMarkers: readonly string[] },
+  markers: RoleMarkers,
+  equivalents: readonly Equivalent[],
 ): Roles => {
+  const sameAs = new Map(equivalents.map(({ role, country, same }) => [`${role}@${country}`, same]));
   const byFirst = new Map<string, { words: string[]; role: Role }[]>();
   for (const role of roles) {
     for (const name of [role.role, ...role.aliases]) {
@@ -37,7 +55,10 @@ export const compileRoles = (
   for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
   return {
     deputyMarkers: new Set(markers.deputyMarkers),
+    actingMarkers: new Set(markers.actingMarkers),
     formerMarkers: new Set(markers.formerMarkers),
+    futureMarkers: new Set(markers.futureMarkers),
+    common: (role, iso) => (iso === undefined ? undefined : sameAs.get(`${role}@${iso.toLowerCase()}`)) ?? role,
     match: (words, singulars, at) => {
       const candidates = [
         byFirst.get(words[at]!),

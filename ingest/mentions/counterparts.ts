@@ -23,6 +23,7 @@ export const counterparts = (
     found.push({
       ...same,
       isFormer: false,
+      isFuture: false,
       holder,
       of: country,
       first: token,

@@ -38,7 +38,12 @@ export const findMentions = (
   const { offices, nominals } = findOffices(syntax, index, knowledge);
   const placed = withImpliedCountry(offices, index, syntax, knowledge.words.officesAbroad);
   const all = [...placed, ...counterparts(syntax, index, offices, knowledge)];
-  return inOrder([...found, ...nominals], all);
+  // What one country calls a secretary of state is a foreign minister elsewhere.
+  const common = all.map((office) => {
+    const iso = office.of === undefined ? undefined : found[office.of]?.iso;
+    return { ...office, canonical: knowledge.roles.common(office.canonical, iso) };
+  });
+  return inOrder([...found, ...nominals], common);
 };
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;

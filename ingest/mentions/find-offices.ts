@@ -35,6 +35,7 @@ export const findOffices = (
       canonical: phrase.canonical,
       rank: phrase.rank,
       isFormer: phrase.isFormer,
+      isFuture: phrase.isFuture,
       heads: phrase.of,
       holder,
       of: organisation,
@@ -60,7 +61,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
     if (match.length === 1 && tags[at] === 'ADJ' && /^\p{Ll}/u.test(tokens[at]!.text)) continue;
     if (tokens[endToken - 1]!.sentence !== tokens[at]!.sentence) continue;
     if (index.nameAcross(at, endToken)) continue;
-    const { first, isDeputy, isFormer } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);
+    const { first, isDeputy, isFormer, isFuture } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);
     yield {
       first,
       endToken,
@@ -69,6 +70,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       of: match.role.of,
       isFormer,
+      isFuture,
       isPlural:
         /s$/u.test(words[endToken - 1]!) &&
         words[endToken - 1] !== lemmas[endToken - 1] &&
@@ -84,10 +86,11 @@ const markersBefore = (
   knowledge: Knowledge,
   sentence: number,
   syntax: Syntax,
-): { first: number; isDeputy: boolean; isFormer: boolean } => {
+): { first: number; isDeputy: boolean; isFormer: boolean; isFuture: boolean } => {
   let first = at;
   let isDeputy = /^(?:vice|deputy|sub)-/u.test(words[at]!);
   let isFormer = /^ex-/u.test(words[at]!);
+  let isFuture = false;
   for (
     let before = at - 1;
     before >= 0 && syntax.tokens[before]!.sentence === sentence && at - before <= 4;
@@ -98,10 +101,14 @@ const markersBefore = (
       first = before;
     } else if (knowledge.roles.formerMarkers.has(words[before]!)) {
       isFormer = true;
+    } else if (knowledge.roles.futureMarkers.has(words[before]!)) {
+      isFuture = true;
+    } else if (knowledge.roles.actingMarkers.has(words[before]!)) {
+      first = before;
     } else if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN')
       break;
   }
-  return { first, isDeputy, isFormer };
+  return { first, isDeputy, isFormer, isFuture };
 };
 
 const roleText = (syntax: Syntax, phrase: RolePhrase): string =>

@@ -11,5 +11,7 @@ export interface RolePhrase {
   readonly rank: Office['rank'];
   readonly of: 'country' | 'group' | 'either';
   readonly isFormer: boolean;
+  /** "the incoming president" */
+  readonly isFuture: boolean;
   readonly isPlural: boolean;
 }

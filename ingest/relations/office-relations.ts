@@ -16,7 +16,7 @@ export const officeRelations = ({ offices, resolution }: Input, frames: Frames):
         type,
         from,
         to,
-        status: office.isFormer ? ('former' as const) : ('asserted' as const),
+        status: office.isFormer ? ('former' as const) : office.isFuture ? ('planned' as const) : ('asserted' as const),
         role: office.role,
         evidence: [office.sentence],
         cues: [{ first: office.first, endToken: office.endToken }],

@@ -53,7 +53,7 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
 };
 
 const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
-  if (one.isFormer !== other.isFormer) return false;
+  if (one.isFormer !== other.isFormer || one.isFuture !== other.isFuture) return false;
   const sameBody = one.of !== undefined && other.of !== undefined && sets.find(one.of) === sets.find(other.of);
   if (one.of !== undefined && other.of !== undefined && !sameBody) return false;
   const first = one.canonical;
