@@ -11,6 +11,8 @@ import { pathRoute } from './path';
 import { placeRoute } from './place';
 import { queryRoute } from './query';
 import { reportRoute } from './report';
+import { reviewRoute } from './review';
+import { reviewUndoRoute } from './review-undo';
 import { schemaRoute } from './schema';
 import { searchRoute } from './search';
 import { statementsRoute } from './statements';
@@ -30,6 +32,8 @@ export const routes = [
   placeRoute,
   queryRoute,
   reportRoute,
+  reviewRoute,
+  reviewUndoRoute,
   schemaRoute,
   searchRoute,
   statementsRoute,
