@@ -52,7 +52,7 @@ const describeProgram = (handle: Handler): Commander => {
   );
   for (const command of commands) {
     const described = program.command(command.name).description(command.description);
-    if (command.arguments) described.argument(command.arguments);
+    if (command.arguments) described.arguments(command.arguments);
     for (const option of command.options ?? []) described.addOption(toOption(option));
     described.addHelpText('after', `\nExamples:\n${examplesOf([command])}`);
     described.action(async () => {

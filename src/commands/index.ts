@@ -11,6 +11,7 @@ import { query } from './query';
 import { remove } from './remove';
 import { report } from './report';
 import { repl } from './repl';
+import { review } from './review';
 import { search } from './search';
 import { serve } from './serve';
 import { start } from './start';
@@ -19,6 +20,6 @@ import { trainCommand } from './train';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, repl, search, exportGraph, report, serve, start, remove, explainCommand, analyze, digest, evaluate, checkData,
+  ingest, query, repl, search, exportGraph, report, serve, start, review, remove, explainCommand, analyze, digest, evaluate, checkData,
   trainCommand, doctor,
 ];

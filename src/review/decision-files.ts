@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { DECISION_KINDS, type Decision } from '../../graph/model/decision';
+import { InputError } from '../../graph/model/errors';
+import { writeWhole } from '../write-whole';
+import type { ReviewAction } from './review-action';
+
+const side = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  ids: z.array(z.string()).nonempty(),
+  countries: z.array(z.string()).optional(),
+});
+const relation = z.strictObject({
+  id: z.string(),
+  type: z.string(),
+  status: z.string(),
+  date: z.string().optional(),
+  attributedTo: side.optional(),
+  withdrawFrom: side.optional(),
+});
+const decision = z
+  .strictObject({
+    id: z.string().startsWith('decision/'),
+    kind: z.enum(DECISION_KINDS),
+    a: side.optional(),
+    b: side.optional(),
+    relation: relation.optional(),
+    undoes: z.string().optional(),
+    by: z.string(),
+    when: z.iso.datetime(),
+    why: z.string().optional(),
+  })
+  .refine(({ kind, a, b, relation: fact, undoes }) => {
+    if (kind === 'undo') return undoes !== undefined;
+    return a !== undefined && b !== undefined && (kind !== 'wrong' || fact !== undefined);
+  }, 'what it decides on is missing');
+
+/** One decision a line, oldest first; the same decisions give the same file. */
+export const exportDecisions: ReviewAction = async (store, [file, ...more], { force, json }, terminal) => {
+  if (file === undefined || more.length > 0) throw new InputError('Name one file: newsgraph review export FILE.');
+  const decisions = [...(await store.decisions())].sort((one, other) =>
+    one.when + one.id < other.when + other.id ? -1 : 1,
+  );
+  const lines = decisions.map((one) => `${JSON.stringify(one)}\n`);
+  if (file === '-') return terminal.write(lines.join(''));
+  await writeWhole(file, Readable.from(lines), { force, signal: terminal.stopSignal() });
+  await terminal.write(json ? `${JSON.stringify({ exported: lines.length })}\n` : `exported ${lines.length}\n`);
+};
+
+/** Adds what is not known yet; a file with one faulty line changes nothing. */
+export const importDecisions: ReviewAction = async (store, [file, ...more], { json }, terminal) => {
+  if (file === undefined || more.length > 0) throw new InputError('Name one file: newsgraph review import FILE.');
+  const read = await readDecisions(file);
+  const imported = (await store.decide(read)).length;
+  const outcome = { read: read.length, imported };
+  await terminal.write(json ? `${JSON.stringify(outcome)}\n` : `read ${read.length}, new ${imported}\n`);
+};
+
+const readDecisions = async (file: string): Promise<Decision[]> => {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError(`Cannot read ${file} (${(error as Error).message}); name a file of newsgraph review export.`);
+  }
+  return text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw new InputError(`${file}, line ${at + 1}: no JSON; name a file of newsgraph review export.`);
+    }
+    const result = decision.safeParse(value);
+    if (result.success) return [result.data as Decision];
+    const [{ path, message }] = result.error.issues as [z.core.$ZodIssue];
+    throw new InputError(`${file}, line ${at + 1}: ${[...path, message].join(' ')}; nothing was imported.`);
+  });
+};
