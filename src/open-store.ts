@@ -33,15 +33,19 @@ const open = async (config: Config): Promise<GraphStore> => {
   return openStore(config.store, config.credentials);
 };
 
-/** Opens, uses and always closes. */
+/** Opens, uses and always closes; of two failures the first is told. */
 export const withStore = async <T>(
   opening: Promise<GraphStore>,
   use: (store: GraphStore) => Promise<T>,
 ): Promise<T> => {
   const store = await opening;
+  let result: T;
   try {
-    return await use(store);
-  } finally {
-    await store.close();
+    result = await use(store);
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    throw error;
   }
+  await store.close();
+  return result;
 };

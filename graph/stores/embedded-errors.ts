@@ -37,6 +37,11 @@ export const fromEngine = (error: unknown, address: string, cypher?: string): Er
       `${address} is open in another process (is \`newsgraph serve\` running?); stop it, ask it over HTTP, or use Neo4j to share a graph`,
     );
   }
+  if (/No space left|File too large|quota exceeded|os error (27|28|122)\b/i.test(message)) {
+    return new StoreError(
+      `the disk that holds ${address} is full; make room and run the same again: what was told to be stored is safe`,
+    );
+  }
   if (/file header|not a Grafeo database|checksum|corrupt|damaged/i.test(message)) {
     return new StoreError(
       `${address} cannot be read as a graph (${first}); name another path, or move the file away and ingest again`,

@@ -103,7 +103,11 @@ export const openEmbedded = (path: string): GraphStore => {
       if (closed) return;
       await inTurn(async () => {
         closed = true;
-        database.close();
+        try {
+          database.close();
+        } catch (error) {
+          throw fromEngine(error, address);
+        }
       });
     },
   };
@@ -131,6 +135,11 @@ const open = (file: string, address: string): GrafeoDB => {
   }
 };
 
+/** A transaction that the engine has given up by itself refuses this; why it did so is told by the error before. */
 const rollBack = (transaction: Transaction): void => {
-  if (transaction.isActive) transaction.rollback();
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    return;
+  }
 };

@@ -80,13 +80,3 @@ export const DIALECT: readonly DialectCase[] = [
   of('RETURN 9007199254740993 AS large, null AS nothing, [1, null] AS list', [['9007199254740993', null, [1, null]]]),
   of('UNWIND $names AS name MATCH (n:Entity {name: name}) RETURN n.id', [[ana], [chen]], { names: ['Ana Silva', 'Chen Li', 'Nobody'] }),
 ];
-
-/** Neo4j forms that the embedded engine refuses; a store that takes them all has no differences. */
-export const BEYOND: Readonly<Record<string, string>> = {
-  'label alternation': 'MATCH (n:Person|Country) RETURN count(n) AS c',
-  'inline WHERE': "MATCH (n:Person WHERE n.name = 'Ana Silva') RETURN n.id",
-  'quantified path': `MATCH ${ANA}-[:CRITICIZES]->{1,3}(b) RETURN b.id`,
-  SHORTEST: `MATCH p = SHORTEST 1 ${ANA}-[:CRITICIZES]->+(b:Person {id: 'person/chen'}) RETURN length(p)`,
-  'COLLECT subquery': `MATCH ${ANA} RETURN COLLECT { MATCH (a)-[:CRITICIZES]->(m) RETURN m.id } AS l`,
-  'aggregate without a name': 'MATCH (n:Person)-[:CRITICIZES]->(m) RETURN n, count(m)',
-};
