@@ -7,8 +7,9 @@ export interface CypherWord {
   readonly end: number;
 }
 
+// A comment ends at a carriage return too: a clause could hide behind one.
 const PATTERN =
-  /(?<skip>\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|(?<string>'(?:\\[\s\S]|[^\\'])*'?|"(?:\\[\s\S]|[^\\"])*"?)|(?<quoted>`(?:``|[^`])*`?)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[\s\S])/gu;
+  /(?<skip>\s+|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$))|(?<string>'(?:\\[\s\S]|[^\\'])*'?|"(?:\\[\s\S]|[^\\"])*"?)|(?<quoted>`(?:``|[^`])*`?)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[\s\S])/gu;
 
 /** The words of a statement. Never fails: what it cannot read becomes a sign, and the database will say so. */
 export const cypherWords = (cypher: string): CypherWord[] => {

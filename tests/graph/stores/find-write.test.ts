@@ -13,6 +13,7 @@ describe('findWrite', () => {
     ["LOAD CSV FROM 'https://x' AS line RETURN line", 'LOAD CSV'],
     ["CALL apoc.create.node(['A'], {})", 'CALL apoc.create.node'],
     ["CALL `apoc`.`create`.node(['A'], {})", 'CALL apoc.create.node'],
+    ["// harmless\rLOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", 'LOAD CSV'],
     ['STOP DATABASE neo4j', 'STOP DATABASE'],
     ['ALTER USER neo4j SET PASSWORD $p', 'ALTER'],
     ['MATCH (n) \\u0053ET n.x = 1', 'perhaps: it holds a \\u escape'],
