@@ -1,3 +1,4 @@
+import { benchIdentity } from './identity';
 import { benchIngest } from './ingest';
 import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stages: benchStages,
   length: benchLength,
   ingest: benchIngest,
+  identity: benchIdentity,
   stores: benchStores,
   neo4j: benchNeo4j,
   sustained: benchSustained,
