@@ -6,6 +6,7 @@ import { doctor } from './doctor';
 import { evaluate } from './eval';
 import { explainCommand } from './explain';
 import { exportGraph } from './export';
+import { importCommand } from './import';
 import { ingest } from './ingest';
 import { query } from './query';
 import { remove } from './remove';
@@ -20,6 +21,6 @@ import { trainCommand } from './train';
 /** In the order that help lists them. */
 // prettier-ignore
 export const commands: readonly Command[] = [
-  ingest, query, repl, search, exportGraph, report, serve, start, review, remove, explainCommand, analyze, digest, evaluate, checkData,
+  ingest, query, repl, search, exportGraph, importCommand, report, serve, start, review, remove, explainCommand, analyze, digest, evaluate, checkData,
   trainCommand, doctor,
 ];

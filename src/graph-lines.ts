@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { JSONL_VERSION } from '../graph/exports/jsonl';
+import { BOOKKEEPING } from '../graph/merge/record';
+import { InputError } from '../graph/model/errors';
+import type { GraphRecord } from '../graph/model/view';
+import { digestOf, type Digest } from '../graph/queries/digest-of';
+import { readLines } from './read-lines';
+
+/** A record holds at most an article with all that was read from it. */
+const LONGEST = 256 * 1024 * 1024;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const properties = z.record(z.string(), z.union([scalar, z.array(scalar)]));
+const id = z.string().min(1);
+const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);
+
+const head = z.object({ format: z.literal('newsgraph-lines'), version: z.number(), whole: z.boolean() });
+const record = z.union([
+  z.object({ node: z.object({ id, labels: z.array(name).min(1), properties }) }),
+  z.object({ edge: z.object({ id, type: name, from: id, to: id, properties }) }),
+]);
+const end = z.object({ end: z.object({ nodes: z.number(), edges: z.number(), sha256: z.string() }) });
+
+export interface GraphLines {
+  /** Not a part: a graph that can go on ingesting. */
+  readonly isWhole: boolean;
+  readonly digest: Digest;
+  records(): AsyncIterable<GraphRecord>;
+}
+
+/**
+ * A file that `export --format jsonl` wrote, read to its end once: every line, its order, the ends of edges and the hash
+ * are checked before anything is done with it. Throws InputError naming the line.
+ */
+export const openGraphLines = async (path: string): Promise<GraphLines> => {
+  let isWhole = false;
+  const records = async function* (): AsyncGenerator<GraphRecord> {
+    for await (const line of checkedLines(path)) {
+      if ('whole' in line) isWhole = line.whole;
+      else yield line;
+    }
+  };
+  const digest = await digestOf(withoutBookkeeping(records()));
+  return { isWhole, digest, records };
+};
+
+/** What everybody sees of records, as a dump without bookkeeping gives it. */
+async function* withoutBookkeeping(records: AsyncIterable<GraphRecord>): AsyncGenerator<GraphRecord> {
+  const visible = <T extends { properties: object }>(one: T): T => ({
+    ...one,
+    properties: Object.fromEntries(
+      Object.entries(one.properties).filter(([key]) => !(BOOKKEEPING as readonly string[]).includes(key)),
+    ),
+  });
+  for await (const one of records) yield 'node' in one ? { node: visible(one.node) } : { edge: visible(one.edge) };
+}
+
+async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole: boolean }> {
+  const fault = (line: number, what: string): InputError =>
+    new InputError(`${path}, line ${line}: ${what}; export the graph again.`);
+  const hash = createHash('sha256');
+  const counts = { nodes: 0, edges: 0 };
+  const nodes = new Set<string>();
+  let last = { isNode: true, id: '' };
+  let isEnded = false;
+  for await (const { number, bytes } of lines(path)) {
+    if (isEnded) throw fault(number, 'something follows the end');
+    const value = parse(bytes);
+    if (number === 1) {
+      const { success, data } = head.safeParse(value);
+      if (!success) throw new InputError(`${path} is no export of newsgraph; give a file of export --format jsonl.`);
+      if (data.version !== JSONL_VERSION) {
+        throw new InputError(`${path} has version ${data.version}; this newsgraph reads ${JSONL_VERSION}. Update it.`);
+      }
+      yield { whole: data.whole };
+    } else if (end.safeParse(value).success) {
+      const { nodes: nodeCount, edges, sha256 } = end.parse(value).end;
+      if (nodeCount !== counts.nodes || edges !== counts.edges || sha256 !== hash.digest('hex')) {
+        throw fault(number, 'the file was changed after it was written');
+      }
+      isEnded = true;
+      continue;
+    } else {
+      const { success, data } = record.safeParse(value);
+      if (!success) throw fault(number, 'this is neither a node nor an edge');
+      const isNode = 'node' in data;
+      const { id: found } = isNode ? data.node : data.edge;
+      if ((isNode && !last.isNode) || (isNode === last.isNode && found <= last.id)) {
+        throw fault(number, `${found} is out of order`);
+      }
+      if (isNode) nodes.add(found);
+      else if (!nodes.has(data.edge.from) || !nodes.has(data.edge.to))
+        throw fault(number, `an end of ${found} is missing`);
+      last = { isNode, id: found };
+      counts[isNode ? 'nodes' : 'edges'] += 1;
+      yield data;
+    }
+    hash.update(bytes!).update('\n');
+  }
+  if (!isEnded) throw new InputError(`${path} ends too early: part of it is missing; export the graph again.`);
+}
+
+const parse = (bytes: Buffer | undefined): unknown => {
+  try {
+    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+async function* lines(path: string) {
+  try {
+    yield* readLines(createReadStream(path), LONGEST);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new InputError(`${path} cannot be read (${code}); give a file of export --format jsonl.`, { cause });
+  }
+}
