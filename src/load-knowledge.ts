@@ -43,6 +43,20 @@ const relationType = z.strictObject({
   derived: derivedSchema.optional(),
   frames: z.array(frameSchema).default([]),
 });
+
+const names = z.record(z.string(), z.string());
+const moneyLink = z.strictObject({ schema: z.string(), from: z.string(), to: z.string() });
+const mappings = z.strictObject({
+  schemaOrg: z.strictObject({ nodes: names, relations: names }),
+  followTheMoney: z.strictObject({
+    nodes: names,
+    kinds: names,
+    relations: z.record(z.string(), moneyLink),
+    otherwise: moneyLink,
+    ranges: names,
+    extends: z.record(z.string(), z.array(z.string())),
+  }),
+});
 type RelationFile = z.infer<typeof relationType>;
 
 const readFolder = <T>(folder: string, schema: z.ZodType<T>): T[] =>
@@ -58,6 +72,7 @@ export const loadOntology = (folder = dataFolder): Ontology => ontologyOf(folder
 
 const ontologyOf = (folder: string, relations: readonly RelationFile[]): Ontology => ({
   nodes: readFolder(join(folder, 'ontology/nodes'), nodeType),
+  mappings: readYaml(join(folder, 'ontology/mappings.yaml'), mappings),
   // What only the reader needs stays out.
   relations: relations.map(
     ({

@@ -35,7 +35,8 @@ export const writeWhole = async (path: string, pieces: Pieces, options: OutputOp
   } catch (error) {
     throw explain(path, error as NodeJS.ErrnoException);
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    // Where nothing could be made nothing is to be taken away.
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
   }
 };
 

@@ -20,5 +20,6 @@ export const cypherMap = (properties: Readonly<Record<string, PropertyValue>>): 
     .map(([name, value]) => `${cypherName(name)}: ${cypherLiteral(value)}`)
     .join(', ')}}`;
 
-const cypherName = (name: string): string =>
+/** A property's name, in back quotes where it is no plain one. */
+export const cypherName = (name: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;

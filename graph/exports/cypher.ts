@@ -1,4 +1,4 @@
-import { keyLabel, quoted } from '../stores/cypher-text';
+import { KEY_LABELS, keyLabel, quoted } from '../stores/cypher-text';
 import { labelOf } from '../queries/label-of';
 import { cypherLiteral, cypherMap } from './cypher-literal';
 import type { ExportSource, FileExport } from './export';
@@ -17,8 +17,6 @@ export const cypher: FileExport = {
 const ROWS = 200;
 const TEXT = 200_000;
 
-const KEYS = ['Article', 'Sentence', 'Statement', 'Entity'];
-
 interface Rows {
   readonly rest: string;
   rows: string[];
@@ -27,7 +25,7 @@ interface Rows {
 
 async function* writeScript(source: ExportSource): AsyncGenerator<string> {
   yield '// A newsgraph. Load it into an empty Neo4j 5: cypher-shell --file newsgraph.cypher\n';
-  for (const label of KEYS) {
+  for (const label of KEY_LABELS) {
     yield `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   }
   const groups = new Map<string, Rows>();

@@ -1,6 +1,8 @@
 import type { PropertyValue } from '../model/view';
 import { quoted } from '../stores/cypher-text';
 import { sortedColumns, widenColumns, type ColumnType } from './columns';
+import { cypherName } from './cypher-literal';
+import { KEY_LABELS } from '../stores/cypher-text';
 import type { ExportSource, FilePiece, FolderExport } from './export';
 import { loadable } from './loadable';
 
@@ -12,8 +14,8 @@ export const neo4jAdmin: FolderExport = {
   writeFiles: writeTables,
 };
 
-/** Sets the members of a list apart; no text holds it. */
-const BETWEEN = '\u001F';
+/** Sets the members of a list apart: a noncharacter, which no text should hold; in one that does it becomes U+FFFD. */
+const BETWEEN = '\uFDD0';
 
 interface Table {
   readonly file: string;
@@ -22,6 +24,8 @@ interface Table {
   readonly isNodes: boolean;
   readonly columns: Map<string, ColumnType>;
   readonly lists: Set<string>;
+  /** Lists that some record has without members. */
+  readonly empty: Set<string>;
 }
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -50,6 +54,7 @@ async function* writeTables(source: ExportSource): AsyncGenerator<FilePiece> {
     }
   }
   yield { file: 'import.sh', text: command([...tables.values()]) };
+  yield { file: 'finish.cypher', text: finish([...tables.values()]) };
 }
 
 const readTables = async (source: ExportSource): Promise<Map<string, Table>> => {
@@ -63,14 +68,17 @@ const readTables = async (source: ExportSource): Promise<Map<string, Table>> => 
       // Refuses what cannot be a label, and so a file name.
       kind.split(' ').forEach(quoted);
       const file = `${isNodes ? 'nodes' : 'edges'}-${kind.replaceAll(' ', '-')}.csv`;
-      table = { file, kind, isNodes, columns: new Map(), lists: new Set() };
+      table = { file, kind, isNodes, columns: new Map(), lists: new Set(), empty: new Set() };
       tables.set(kind, table);
     }
     for (const name in properties) {
       const value = properties[name]!;
       if (Array.isArray(value)) {
         table.lists.add(name);
-        if (value.length === 0) widenColumns(table.columns, { [name]: '' });
+        if (value.length === 0) {
+          table.empty.add(name);
+          widenColumns(table.columns, { [name]: '' });
+        }
         for (const inner of value) widenColumns(table.columns, { [name]: inner });
       } else widenColumns(table.columns, { [name]: value });
     }
@@ -106,8 +114,27 @@ const command = (tables: readonly Table[]): string => {
   );
   return `#!/bin/sh
 # Loads this folder into an empty database of a stopped Neo4j 5: sh import.sh [database]
-cd "$(dirname "$0")" && exec neo4j-admin database import full --multiline-fields=true --array-delimiter=U+001F \\
-  ${options.join(' \\\n  ')} \\
-  "\${1:-neo4j}"
+# Then start it and run: cypher-shell --file finish.cypher
+cd "$(dirname "$0")" && exec neo4j-admin database import full "\${1:-neo4j}" --multiline-fields=true --array-delimiter=U+FDD0 \\
+  ${options.join(' \\\n  ')}
 `;
 };
+
+/** The importer has no way to write a list without members; here they are put in. Constraints bring their indexes. */
+const finish = (tables: readonly Table[]): string =>
+  [
+    ...KEY_LABELS.map(
+      (label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`,
+    ),
+    ...tables.flatMap(({ kind, isNodes, empty }) =>
+      [...empty].sort().map((name) => {
+        const record = isNodes
+          ? `(n${kind
+              .split(' ')
+              .map((label) => `:${quoted(label)}`)
+              .join('')})`
+          : `()-[n:${quoted(kind)}]->()`;
+        return `MATCH ${record} WHERE n.${cypherName(name)} IS NULL SET n.${cypherName(name)} = [];\n`;
+      }),
+    ),
+  ].join('');

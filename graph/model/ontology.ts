@@ -35,6 +35,29 @@ export interface RelationType {
 export interface Ontology {
   readonly nodes: readonly NodeType[];
   readonly relations: readonly RelationType[];
+  readonly mappings?: Mappings;
+}
+
+/** What types are called in other vocabularies; data/ontology/mappings.yaml says more. */
+export interface Mappings {
+  readonly schemaOrg: {
+    readonly nodes: Readonly<Record<string, string>>;
+    readonly relations: Readonly<Record<string, string>>;
+  };
+  readonly followTheMoney: {
+    readonly nodes: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<string, string>>;
+    readonly relations: Readonly<Record<string, MoneyLink>>;
+    readonly otherwise: MoneyLink;
+    readonly ranges: Readonly<Record<string, string>>;
+    readonly extends: Readonly<Record<string, readonly string[]>>;
+  };
+}
+
+export interface MoneyLink {
+  readonly schema: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How sure the text is of a relation or statement. A reported accusation is never `asserted`. */

@@ -28,5 +28,8 @@ export const matchEnds = (type: string): string => {
   return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
 };
 
+/** Labels whose `id` is unique on every store. */
+export const KEY_LABELS = ['Article', 'Sentence', 'Statement', 'Entity'] as const;
+
 /** The label whose `id` is unique and indexed; the others only describe. */
 export const keyLabel = (labels: readonly string[]): string => (labels.includes('Entity') ? 'Entity' : labels[0]);

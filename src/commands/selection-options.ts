@@ -55,16 +55,17 @@ export const selectionOf = (input: SelectionInput, ontology: Ontology): Selectio
   if ((input.between === undefined) !== (input.and === undefined)) {
     throw new InputError('A path needs both ends: --between NAME --and NAME.');
   }
-  const given = {
-    ...(input.view !== undefined && readView(input.view)),
+  const asked = {
     ...input,
     ...(input.between !== undefined && { between: [input.between, input.and] }),
     params: input.param,
     relations: input.types,
     entitiesOnly: input.entities,
   };
-  const known = Object.entries(given).filter(([key, value]) => value !== undefined && isField(key));
-  const checked = selectionSchema.safeParse(Object.fromEntries(known));
+  const known = Object.entries(asked).filter(([key, value]) => value !== undefined && isField(key));
+  // An option outdoes the saved view, one that was not given does not.
+  const given = { ...(input.view !== undefined && readView(input.view)), ...Object.fromEntries(known) };
+  const checked = selectionSchema.safeParse(given);
   if (!checked.success) {
     const { path, message } = checked.error.issues[0]!;
     throw new InputError(`The selection is wrong at ${path.map(String).join('.') || 'its top'}: ${message}.`);

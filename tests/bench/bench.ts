@@ -1,4 +1,5 @@
 import { benchIdentity } from './identity';
+import { benchExports } from './exports';
 import { benchIngest } from './ingest';
 import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   stores: benchStores,
   neo4j: benchNeo4j,
   sustained: benchSustained,
+  exports: benchExports,
 };
 
 const main = async (): Promise<void> => {

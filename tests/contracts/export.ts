@@ -129,7 +129,13 @@ export const testExport = ({ format, read, sentencesOf, isXml = false }: ExportC
         edge('e1', 'MEETS', 'person/ana', 'person/boris', {}, ['Ana met Boris.', 'They met again, "twice".']),
       ]);
       const cited = sentencesOf([...found.edges.values()][0]!, files);
-      for (const words of ['Ana met Boris.', 'They met again, "twice".', 'A title, "quoted"'])
+      for (const words of [
+        'Ana met Boris.',
+        'They met again, "twice".',
+        'A title, "quoted"',
+        'The Paper',
+        '2024-05-02',
+      ])
         expect(cited).toContain(words);
     });
 
@@ -142,6 +148,30 @@ export const testExport = ({ format, read, sentencesOf, isXml = false }: ExportC
       ]);
       const name = String(found.nodes.get('person/nasty')!.name);
       for (const words of ['a ]]> b <c> & "d" ', ' e\nf\tg \u{1F600} =1+1']) expect(name).toContain(words);
+    });
+
+    it.each(['=1+1', '+1', '-1', '@x'])('keeps a name that starts like a formula: %s', async (name) => {
+      const { found } = await readAll([node('person/a', ['Entity', 'Person'], { name })]);
+      // A spreadsheet format may put an apostrophe before it.
+      expect(String(found.nodes.get('person/a')!.name).replace(/^'/, '')).toBe(name);
+    });
+
+    it('keeps a text of 100 kB whole', async () => {
+      const long = 'news and more "news", '.repeat(5_000);
+      const { found } = await readAll([node('person/a', ['Entity', 'Person'], { name: 'A', text: long })]);
+      expect(found.nodes.get('person/a')!.text).toBe(long);
+    });
+
+    it('keeps cycles: of one node and of two', async () => {
+      const { found } = await readAll([
+        ...people,
+        edge('e1', 'MEETS', 'person/ana', 'person/ana', {}, ['One.']),
+        edge('e2', 'CRITICIZES', 'person/ana', 'person/boris', {}, ['Two.']),
+        edge('e3', 'CRITICIZES', 'person/boris', 'person/ana', {}, ['Three.']),
+      ]);
+      const ends = [...found.edges.values()].map(({ from, to }) => `${from} ${to}`).sort();
+      const [ana, boris] = ['person/ana', 'person/boris'];
+      expect(ends).toEqual([`${ana} ${ana}`, `${ana} ${boris}`, `${boris} ${ana}`]);
     });
 
     it('writes an empty selection that can be read', async () => {

@@ -45,14 +45,18 @@ const startContainer = async (): Promise<RealNeo4j> => {
 
 const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
 
-const startJava = async (): Promise<RealNeo4j> => {
+export const JAVA_OPTIONS = ['-Xmx1g', ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`)];
+
+/** A server of our own; `prepare` gets its folder before it starts. */
+export const startJava = async (prepare: (home: string) => void = () => undefined): Promise<RealNeo4j> => {
   const jars = neo4jJars();
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'));
   const port = await freePort();
   mkdirSync(join(home, 'conf'));
   writeFileSync(join(home, 'conf/neo4j.conf'), configuration(port));
   const log = openSync(join(home, 'server.log'), 'w');
-  const options = ['-Xmx1g', ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`), '-cp', join(jars, '*')];
+  prepare(home);
+  const options = [...JAVA_OPTIONS, '-cp', join(jars, '*')];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn('sh', ['-c', GUARDED, home, 'java', ...options, ...main], { stdio: ['pipe', log, log] });
   const stop = (): Promise<void> => end(server, home);

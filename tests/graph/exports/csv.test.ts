@@ -14,7 +14,7 @@ testExport({
   sentencesOf: ({ id }, files) =>
     rowsOf(files['evidence.csv']!)
       .filter(({ of }) => of === id)
-      .map(({ text, title }) => `${text} ${title}`)
+      .map(({ text, title, publisher, published }) => `${text} ${title} ${publisher} ${published}`)
       .join('\n'),
 });
 

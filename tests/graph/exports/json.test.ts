@@ -16,5 +16,7 @@ testExport({
     };
   },
   sentencesOf: ({ citations }) =>
-    (citations as { text: string; title: string }[]).map(({ text, title }) => `${text} ${title}`).join('\n'),
+    (citations as Record<string, string>[])
+      .map(({ text, title, publisher, published }) => `${text} ${title} ${publisher} ${published}`)
+      .join('\n'),
 });
