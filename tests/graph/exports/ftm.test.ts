@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load as parse } from 'js-yaml';
 import { ftm, moneyId } from '../../../graph/exports/ftm';
 import type { CitedRecord } from '../../../graph/model/view';
 import { loadOntology } from '../../../src/load-knowledge';
