@@ -6,6 +6,7 @@ import { benchNeo4j } from './neo4j';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
 import { benchSustained } from './sustained';
+import { benchViewer } from './viewer';
 import { benchStores } from './write-stores';
 
 /** Prints every measure; `npm run bench -- stages` prints those named. */
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   neo4j: benchNeo4j,
   sustained: benchSustained,
   exports: benchExports,
+  viewer: benchViewer,
 };
 
 const main = async (): Promise<void> => {

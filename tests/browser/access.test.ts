@@ -26,18 +26,51 @@ describe('access', () => {
   const line = encodeURIComponent('person/mira-talos|CRITICIZES|country/sorrel-union');
   const article = encodeURIComponent(samplePatches[0]!.article.id);
   const views: Record<string, string> = {
-    graph: '',
-    table: 'tab=table',
+    graph: 'told=*',
+    table: 'tab=table&is-relation=-LEADS',
+    matrix: 'tab=matrix',
+    query: 'tab=query',
     evidence: `line=${line}`,
     facts: `node=${encodeURIComponent('person/mira-talos')}`,
+    path: 'path=person%2Fdario-pell&path=country%2Fvaldia',
     article: `line=${line}&article=${article}&at=0-10`,
   };
-  for (const colorScheme of ['light', 'dark'] as const)
-    it.each(Object.keys(views))(`has no violation that axe finds: ${colorScheme}, %s`, async (name) => {
-      const { page } = await sample.open(views[name], { colorScheme, reducedMotion: 'reduce' });
-      await page.locator('.canvas, tbody').first().waitFor();
-      await page.waitForTimeout(600);
-      expect(await violations(page)).toEqual([]);
+  const dialogs = [
+    'Share a link',
+    'Saved views',
+    'Export what is shown',
+    'Report (0)',
+    'Add articles',
+    'Review names',
+    'Drawing ▾',
+  ];
+  const themes = [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const;
+  for (const theme of themes)
+    it(`has no violation that axe finds, on any tab and in any dialog: ${Object.values(theme).join(', ')}`, async () => {
+      const { page } = await sample.open('', { ...theme, reducedMotion: 'reduce' });
+      for (const [name, hash] of Object.entries(views)) {
+        await page.goto(`${sample.address}/#${hash}`);
+        await page
+          .locator({ table: '.table-pane tr', matrix: '.cell', query: '.cm-content' }[name] ?? '.canvas')
+          .first()
+          .waitFor();
+        await page.waitForTimeout(500);
+        expect([name, await violations(page)]).toEqual([name, []]);
+      }
+      await page.goto(`${sample.address}/#`);
+      await page.locator('.sheet').waitFor({ state: 'detached' });
+      for (const name of dialogs) {
+        await page.getByRole('button', { name, exact: true }).click();
+        await page.locator('.popover').waitFor();
+        await page.waitForTimeout(300);
+        expect([name, await violations(page)]).toEqual([name, []]);
+        await page.keyboard.press('Escape');
+        await page.locator('.popover').waitFor({ state: 'detached' });
+      }
       await page.close();
     });
 
@@ -60,6 +93,64 @@ describe('access', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.locator('.hint').waitFor();
+    await page.close();
+  });
+
+  it('does the main task by keyboard alone: find, expand, read, put aside, export', async () => {
+    const { page, problems } = await sample.open();
+    await untilDrawn(page);
+    const focusIsSeen = async () => {
+      const seen = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+        return outlineStyle !== 'none' && outlineWidth !== '0px';
+      });
+      expect(seen).toBe(true);
+    };
+    const tabTo = async (name: RegExp) => {
+      for (let presses = 0; presses < 150; presses++) {
+        const label = await page.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent || '',
+        );
+        if (name.test(label)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never came to ${name}`);
+    };
+    await page.keyboard.press('/');
+    await page.keyboard.type('Dario Pell');
+    await page
+      .getByRole('option', { name: /Dario Pell/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.side [data-node="person/dario-pell"]').waitFor();
+    await page.keyboard.press('F6');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await focusIsSeen();
+    await page.keyboard.press('e');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.side mark').first().waitFor();
+    await tabTo(/^Add to report$/);
+    await focusIsSeen();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Report (1)' }).waitFor();
+    await page.keyboard.press('/');
+    await tabTo(/^Export what is shown$/);
+    await focusIsSeen();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'JSON' }).waitFor();
+    const download = page.waitForEvent('download');
+    for (let presses = 0; presses < 6; presses++) {
+      const item = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (item.startsWith('JSON')) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    expect((await download).suggestedFilename()).toBe('newsgraph.json');
+    expect(problems).toEqual([]);
     await page.close();
   });
 

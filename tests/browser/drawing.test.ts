@@ -104,6 +104,41 @@ describe('drawing', () => {
     await page.close();
   });
 
+  it('gives every graphics context back: thirty times to the table and to the graph again', async () => {
+    const { page, problems } = await sample.open();
+    await page.evaluate(() => {
+      const counter = window as unknown as { live: Set<WeakRef<WebGL2RenderingContext>> };
+      counter.live = new Set();
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...wanted: [string]) {
+        const context = original.apply(this, wanted) as WebGL2RenderingContext | null;
+        if (context && /webgl/.test(wanted[0])) counter.live.add(new WeakRef(context));
+        return context;
+      } as typeof original;
+    });
+    for (let cycle = 0; cycle < 30; cycle++) {
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.locator('.canvas').waitFor({ state: 'detached' });
+      await page.getByRole('tab', { name: 'Graph' }).click();
+      await page.locator('.canvas[data-surface=webgl] .overlay').waitFor();
+    }
+    const live = await page.evaluate(
+      () =>
+        [...(window as unknown as { live: Set<WeakRef<WebGL2RenderingContext>> }).live].filter(
+          (one) => one.deref() && !one.deref()!.isContextLost(),
+        ).length,
+    );
+    // One sigma draws on three layers.
+    expect(live).toBeLessThanOrEqual(3);
+    expect(await page.locator('.canvas canvas').count()).toBeLessThanOrEqual(8);
+    await untilDrawn(page);
+    expect(await coloursAt(page, [await placeOf(page, 'country/valdia')])).toEqual([
+      toRgb(typeOf.get('country/valdia')!.colour),
+    ]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('draws on a plain canvas where there is no WebGL, with the same clicks and the table', async () => {
     const browser = await launchChromium(['--disable-3d-apis']);
     const { page, problems } = await sample.open('', {}, browser);

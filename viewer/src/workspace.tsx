@@ -13,6 +13,7 @@ import { LineTable } from './panels/line-table';
 import { MatrixPane } from './panels/matrix-pane';
 import { Message } from './panels/message';
 import { Notice } from './panels/notice';
+import { ReviewButton } from './panels/review-button';
 import { ShareButton } from './panels/share-button';
 import { SidePanel } from './panels/side-panel';
 import { Timeline } from './panels/timeline';
@@ -74,6 +75,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
           <ViewsMenu view={view} />
           <ExportMenu shown={filtered} onProblem={setProblem} />
           <BasketButton shown={filtered} />
+          <ReviewButton onDecided={() => setRevision((count) => count + 1)} />
           <IngestButton onDone={() => setRevision((count) => count + 1)} />
         </Header>
         {panes.left > 0 && <Facets filtered={filtered} />}

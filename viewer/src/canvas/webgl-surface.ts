@@ -4,8 +4,12 @@ import type { SigmaEventPayload } from 'sigma/types';
 import { faded, standingOut } from './faded';
 import { createLineProgram } from './line-program';
 import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
+import { EdgeLineProgram } from 'sigma/rendering';
 import { createShapeProgram } from './shape-program';
 import type { Camera, Surface, SurfaceEvents } from './surface';
+
+/** More curves with arrow heads than this cost too much to draw; thin straight lines then give the overview. */
+const mostCurves = 20_000;
 
 const lineType = (isDashed: boolean, hasArrow: boolean) => `${isDashed ? 'dashed' : 'solid'}${hasArrow ? 'Arrow' : ''}`;
 
@@ -44,11 +48,14 @@ export class WebglSurface implements Surface {
       nodeProgramClasses: Object.fromEntries(
         (['circle', 'square', 'triangle', 'diamond'] as const).map((s) => [s, createShapeProgram(s, background)]),
       ),
-      edgeProgramClasses: Object.fromEntries(
-        [true, false].flatMap((isDashed) =>
-          [true, false].map((hasArrow) => [lineType(isDashed, hasArrow), createLineProgram(isDashed, hasArrow)]),
+      edgeProgramClasses: {
+        thin: EdgeLineProgram,
+        ...Object.fromEntries(
+          [true, false].flatMap((isDashed) =>
+            [true, false].map((hasArrow) => [lineType(isDashed, hasArrow), createLineProgram(isDashed, hasArrow)]),
+          ),
         ),
-      ),
+      },
       nodeReducer: (id, data) => ({ ...data, ...this.lookOf(id, data.color as string) }),
       edgeReducer: (key, data) => ({ ...data, ...this.lookOf(key, data.color as string) }),
     });
@@ -113,6 +120,8 @@ export class WebglSurface implements Surface {
   show(scene: Scene, theme: Theme): void {
     this.scene = scene;
     this.theme = theme;
+    const isLarge = scene.lines.length > mostCurves;
+    this.sigma.setSetting('hideEdgesOnMove', isLarge);
     const graph = new Graph({ multi: true });
     for (const { id, x, y, size, colour, shape } of scene.nodes)
       graph.addNode(id, { x, y, size, color: colour, type: shape });
@@ -121,7 +130,7 @@ export class WebglSurface implements Surface {
         size: line.width,
         color: line.colour,
         curvature: line.curvature,
-        type: lineType(line.isDashed, line.hasArrow),
+        type: isLarge ? 'thin' : lineType(line.isDashed, line.hasArrow),
       });
     this.out = standingOut(scene, this.emphasis);
     this.sigma.setCustomBBox(null);

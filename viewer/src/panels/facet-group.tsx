@@ -79,7 +79,7 @@ export const FacetGroup = ({ name, counts }: { readonly name: FacetName; readonl
               </Checkbox>
               <Button
                 className="not"
-                aria-label={isOut ? `Allow ${label} again` : `All but ${label}`}
+                aria-label={`not ${label}`}
                 aria-pressed={isOut}
                 onPress={() => toggle(value, true)}
               >

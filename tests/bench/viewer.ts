@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { neighbourhood } from '../../graph/queries';
+import { openStore } from '../../graph/stores';
+import type { GraphStore } from '../../graph/stores/store';
+import { loadOntology } from '../../src/load-knowledge';
+import { articlesBehind } from '../../src/server/articles-behind';
+import { startServer } from '../../src/server/start-server';
+import { withPositions } from '../../src/server/with-positions';
+import { launchChromium } from '../browser/chromium';
+import { ensureViewer } from '../browser/ensure-viewer';
+import { report } from './measure';
+import { measureDrawing } from './viewer-drawing';
+
+const [names, relations, batch] = [50_000, 1_000_000, 10_000];
+/** The neighbourhood that is opened. */
+const shown = 2_000;
+
+/** A repeatable sequence of numbers from 0 to 1 (Lehmer). */
+const sequence = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+
+const id = (number: number) => `person/p${number}`;
+
+/** Relations of a long tail: a few names have thousands, most a handful. Written in bulk: articles would take an hour. */
+const fill = async (store: GraphStore): Promise<void> => {
+  const random = sequence(5);
+  const pick = () => Math.floor(names * random() ** 1.6);
+  await store.ensureSchema();
+  const write = (cypher: string, rows: readonly object[]) =>
+    store.query(cypher, { write: true, params: { rows }, timeoutMs: 120_000 });
+  for (let first = 0; first < names; first += batch)
+    await write(
+      'UNWIND $rows AS row CREATE (n:Entity:Person {id: row.id, name: row.name, aliases: [row.id]})',
+      Array.from({ length: batch }, (_, at) => ({ id: id(first + at), name: `Name ${first + at}` })),
+    );
+  await write(
+    'UNWIND $rows AS row CREATE (a:Article {id: row.id, title: row.id, text: row.id, publisher: row.publisher, published: row.published})',
+    Array.from({ length: 1_000 }, (_, at) => ({
+      id: `article/a${at}`,
+      publisher: `Outlet ${at % 40}`,
+      published: `2031-0${1 + (at % 9)}-1${at % 10}`,
+    })),
+  );
+  for (let first = 0; first < relations; first += batch) {
+    const rows = Array.from({ length: batch }, (_, at) => {
+      const [from, to] = [id(pick()), id(pick())];
+      return {
+        from,
+        to,
+        id: `${from}|CRITICIZES|${to}|asserted|${first + at}`,
+        evidence: [`article/a${(first + at) % 1_000}#0-5`],
+      };
+    });
+    await write(
+      "UNWIND $rows AS row MATCH (a:Person {id: row.from}) MATCH (b:Person {id: row.to}) CREATE (a)-[:CRITICIZES {id: row.id, status: 'asserted', articles: 1, evidence: row.evidence}]->(b)",
+      rows,
+    );
+  }
+};
+
+const timed = async <T>(work: () => Promise<T>): Promise<readonly [T, number]> => {
+  const started = performance.now();
+  return [await work(), performance.now() - started];
+};
+
+/** The first view of a large graph on the server, then drawing in a real browser against bare sigma in the same run. */
+export const benchViewer = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
+  try {
+    const store = await openStore(`embedded:${join(folder, 'graph')}`);
+    const [, filled] = await timed(() => fill(store));
+    report('fill an embedded store with 1,000,000 relations', filled / 1_000, 's');
+    const ask = () => neighbourhood(store, { around: id(40_000), depth: 2, limit: shown });
+    const [view, first] = await timed(ask);
+    const [, second] = await timed(ask);
+    const [, behind] = await timed(() => articlesBehind(store, view.edges));
+    const [, placed] = await timed(() => withPositions(view));
+    report('nodes of the neighbourhood', view.nodes.length, 'nodes');
+    report('edges of the neighbourhood', view.edges.length, 'edges');
+    report('its data on the server, first time', first + behind, 'ms');
+    report('its data on the server, second time', second + behind, 'ms');
+    report('its positions on the server', placed, 'ms');
+    const server = await startServer({ store, ontology: loadOntology() });
+    ensureViewer();
+    const browser = await launchChromium(['--enable-precise-memory-info']);
+    try {
+      await measureDrawing(await browser.newPage({ viewport: { width: 1280, height: 800 } }), server.address);
+    } finally {
+      await browser.close();
+      await server.close();
+      await store.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
