@@ -44,7 +44,11 @@ export class LabelSpace {
   }
 
   private add(disc: Disc): void {
-    for (const key of cellsOf(disc)) this.cells.set(key, [...(this.cells.get(key) ?? []), disc]);
+    for (const key of cellsOf(disc)) {
+      const known = this.cells.get(key);
+      if (known) known.push(disc);
+      else this.cells.set(key, [disc]);
+    }
   }
 }
 

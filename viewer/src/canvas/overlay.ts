@@ -6,10 +6,12 @@ import { LabelSpace } from './label-space';
 import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
 import { directionsOf, namePlaces } from './name-places';
 import type { Surface } from './surface';
+import { viewportTransform } from './viewport-transform';
 
 /** Above this many lines their labels would be a grey carpet. */
 export const mostLabelledLines = 300;
 const mostNodeLabels = 250;
+const mostKeptFree = 3000;
 
 /** How far a shape reaches, in units of its size. */
 const roomOf = { circle: 1, square: 1.15, diamond: 1.15, triangle: 1.25 };
@@ -39,13 +41,16 @@ export class Overlay {
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
     context.lineJoin = 'round';
-    const at = new Map(scene.nodes.map((node) => [node.id, surface.toViewport(node)]));
+    const place = viewportTransform(surface);
+    const at = new Map(scene.nodes.map((node) => [node.id, place(node)]));
     const isSeen = ({ x, y }: Point) => x > -40 && y > -20 && x < width + 40 && y < height + 20;
     const seen = scene.nodes.filter((node) => isSeen(at.get(node.id)!));
     const scale = surface.sizeScale();
     const out = standingOut(scene, emphasis);
     const space = new LabelSpace(width, height);
-    for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * roomOf[node.shape]);
+    // Among this many shapes no name is free of all of them.
+    if (seen.length <= mostKeptFree)
+      for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * roomOf[node.shape]);
     const directions = directionsOf(scene.lines.length > mostLabelledLines ? [] : scene.lines, at);
     this.letters = scene.nodes.length > 40 ? 11.5 : 12.5;
     this.drawRings(scene, emphasis, at, scale, theme);
