@@ -65,11 +65,11 @@ describe('access', () => {
       await page.locator('.sheet').waitFor({ state: 'detached' });
       for (const name of dialogs) {
         await page.getByRole('button', { name, exact: true }).click();
-        await page.locator('.popover').waitFor();
+        await page.locator('.popover, .sheet').waitFor();
         await page.waitForTimeout(300);
         expect([name, await violations(page)]).toEqual([name, []]);
         await page.keyboard.press('Escape');
-        await page.locator('.popover').waitFor({ state: 'detached' });
+        await page.locator('.popover, .sheet').waitFor({ state: 'detached' });
       }
       await page.close();
     });

@@ -2,28 +2,40 @@ import { ask } from './ask';
 
 export type Verdict = 'same' | 'different' | 'unsure';
 
-/** One side of a pair, by its id or with it. */
-type Side = string | { readonly id: string };
-
-/** Two nodes that may be one, as GET /api/review gives them, most useful first. */
+/** Two nodes that may be one. */
 export interface Pair {
-  readonly a: Side;
-  readonly b: Side;
+  readonly id: string;
   /** Why they may be one, or may not. */
-  readonly reason?: string;
-  readonly why?: string;
+  readonly reason: string;
+  readonly a: { readonly id: string };
+  readonly b: { readonly id: string };
 }
 
+export interface Decided {
+  readonly id: string;
+  readonly kind: Verdict | 'wrong' | 'undo';
+  readonly a?: { readonly name: string };
+  readonly b?: { readonly name: string };
+  readonly relation?: { readonly type: string };
+  readonly by: string;
+  /** ISO date and time. */
+  readonly when: string;
+  readonly why?: string;
+  /** Not undone, nor outdone by a later word. */
+  readonly standing: boolean;
+}
+
+/** What GET /api/review gives: most useful pairs first, latest decisions first. */
 export interface ReviewAnswer {
   readonly pairs: readonly Pair[];
-  /** How many there are in all. */
-  readonly total?: number;
+  /** How many pairs there are in all. */
+  readonly count: number;
+  readonly decisions: readonly Decided[];
 }
 
-export const idOfSide = (side: Side): string => (typeof side === 'string' ? side : side.id);
+export const decide = (decision: Verdict, { a, b }: Pair): Promise<unknown> =>
+  ask('review', {}, { body: { decision, a: a.id, b: b.id } });
 
-export const decide = (decision: Verdict, pair: Pair): Promise<unknown> =>
-  ask('review', {}, { body: { decision, a: idOfSide(pair.a), b: idOfSide(pair.b) } });
-
-/** Takes the last decision back. */
-export const undoDecision = (): Promise<unknown> => ask('review/undo', {}, { body: {} });
+/** Takes a decision back; the latest that stands without an id. */
+export const undoDecision = (id?: string): Promise<unknown> =>
+  ask('review/undo', {}, { body: id === undefined ? {} : { id } });

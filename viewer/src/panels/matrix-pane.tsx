@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { readableOn } from '../graph/colour';
 import { nodeName } from '../graph/node-type';
 import { relationColour, relationLabel } from '../graph/relation-label';
+import { countWords } from '../graph/to-lines';
 import { toMatrix } from '../graph/to-matrix';
 import { useDesk } from '../state/desk';
 import type { Shown } from '../state/filter-view';
@@ -37,7 +38,7 @@ export const MatrixPane = ({ shown }: { readonly shown: Shown }) => {
                 <td key={column.id}>
                   {(cells.get(`${row.id}\n${column.id}`) ?? []).map((line) => {
                     const colour = readableOn(relationColour(line.type, ontology), theme.background, 4.5);
-                    const says = `${nodeName(row)} ${line.label} ${nodeName(column)}`;
+                    const says = `${nodeName(row)} ${relationLabel(line.type, ontology)} ${nodeName(column)}`;
                     return (
                       <button
                         key={line.key}
@@ -45,9 +46,9 @@ export const MatrixPane = ({ shown }: { readonly shown: Shown }) => {
                         className="cell"
                         data-line={line.key}
                         data-uncertain={line.isUncertain || undefined}
-                        aria-label={says}
+                        aria-label={`${line.count}: ${says}, ${countWords(line)}`}
                         aria-current={line.key === page.line || undefined}
-                        title={`${relationLabel(line.type, ontology)} – ${says}`}
+                        title={`${says}: ${countWords(line)}`}
                         style={{ color: colour }}
                         onClick={() => goTo({ line: line.key, node: undefined })}
                       >
