@@ -57,8 +57,9 @@ export const ExportMenu = ({
   };
   const item = ([format, label, says]: readonly [string, string, string]) => (
     <MenuItem key={format} id={format} textValue={label} className="hit plain">
-      <Text slot="label">{label}</Text>
-      <Text slot="description">{says}</Text>
+      <Text slot="label">
+        {label} <span className="says">{says}</span>
+      </Text>
     </MenuItem>
   );
   return (

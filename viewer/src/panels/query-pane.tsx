@@ -80,8 +80,9 @@ export const QueryPane = () => {
             >
               {(query) => (
                 <MenuItem id={query.name} textValue={query.name} className="hit plain">
-                  <Text slot="label">{query.says || query.name}</Text>
-                  <Text slot="description">{query.name}</Text>
+                  <Text slot="label">
+                    {query.says || query.name} <span className="says">{query.name}</span>
+                  </Text>
                 </MenuItem>
               )}
             </Menu>
