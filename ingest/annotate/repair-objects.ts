@@ -51,6 +51,20 @@ export const nameAppointed = (draft: DraftTree, verb: number): void => {
       draft.children(child).some((one) => draft.text(one) === 'to' && labels[one] === 'mark');
     if (isPurpose && draft.has(verb, /^(?:obj|nsubj:pass)$/u)) labels[child] = 'xcomp';
   }
+  // "named NAME as minister": the tree may hang the office on the name.
+  const named = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'PROPN');
+  for (const child of named === undefined ? [] : draft.children(named)) {
+    const isRole = labels[child] === 'appos' && draft.children(child).some((one) => labels[one] === 'case' && draft.text(one) === 'as'); // prettier-ignore
+    if (!isRole) continue;
+    heads[child] = verb;
+    labels[child] = 'obl';
+    for (const purpose of draft.children(child)) {
+      const hasTo = draft.children(purpose).some((one) => labels[one] === 'mark' && draft.text(one) === 'to');
+      if (labels[purpose] !== 'acl' || !hasTo) continue;
+      heads[purpose] = verb;
+      labels[purpose] = 'xcomp';
+    }
+  }
   const office = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'NOUN');
   if (office === undefined) return;
   const name = draft

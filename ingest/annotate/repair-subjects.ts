@@ -35,6 +35,20 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
   while (labels[noun] === 'flat' && heads[noun]! >= firstToken) noun = heads[noun]!;
   if (tags[noun] !== 'NOUN' && tags[noun] !== 'PROPN') return;
   const main = heads[verb]!;
+  if (main < 0) {
+    // "named NAME, who resigned": of two verbs the one before the pronoun is the main one.
+    const governor = draft
+      .children(verb)
+      .find(
+        (child) => child < pronoun && tags[child] === 'VERB' && /^(?:advcl|ccomp|parataxis)$/u.test(labels[child]!),
+      );
+    if (governor === undefined || !draft.has(governor, /^nsubj/u)) return;
+    heads[governor] = main;
+    labels[governor] = 'root';
+    heads[verb] = noun;
+    labels[verb] = 'acl:relcl';
+    return;
+  }
   if (labels[verb] === 'ccomp') {
     // "NAME, the mayor of Y, who has urged …, said": what stands before the pronoun is the main verb's subject.
     const subject = draft

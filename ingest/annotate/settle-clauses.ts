@@ -40,7 +40,7 @@ export const settleClauses = (
       ownSubject(draft, token);
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);
-      if (/^(?:parataxis|ccomp)$/u.test(mended.labels[token]!)) relateClause(draft, token);
+      if (/^(?:parataxis|ccomp|root)$/u.test(mended.labels[token]!)) relateClause(draft, token);
       if (mended.labels[token] === 'parataxis') attributeReport(draft, token);
     }
   }

@@ -69,6 +69,12 @@ export const makeEntityLookup = (
       if (label === 'appos') break;
     }
     if (found >= 0) return found;
+    // "NAME, a militant group which …": the apposition is who it stands beside.
+    const above = syntax.heads[token]!;
+    if (syntax.tags[token] === 'NOUN' && syntax.labels[token] === 'appos' && above >= 0 && direct >= 0) {
+      const beside = index.headedBy(above);
+      if (beside >= 0 && index.mentions[beside]!.type === index.mentions[direct]!.type) return entityOf[beside]!;
+    }
     return members(token);
   };
   /** "members of X", "X's fighters" act for X. */

@@ -68,6 +68,7 @@ const isNamed = (syntax: Syntax, token: number): boolean => {
   const before = token - 1;
   if (before < 0 || syntax.tokens[before]!.sentence !== syntax.tokens[token]!.sentence) return false;
   if (syntax.tags[token] === 'PROPN' && syntax.tags[before] === 'PROPN') return true;
+  if (/-\p{Ll}+$/u.test(syntax.tokens[before]!.text)) return false;
   return isCapital(syntax, token) && isCapital(syntax, before) && !isTitleCase(syntax, token);
 };
 
@@ -75,6 +76,8 @@ const isNamed = (syntax: Syntax, token: number): boolean => {
 const isWordOfName = (syntax: Syntax, token: number, head: number): boolean =>
   syntax.tokens[token]!.sentence === syntax.tokens[head]!.sentence &&
   isCapital(syntax, token) &&
+  // "NATO-led" says who leads it.
+  !/-\p{Ll}+$/u.test(syntax.tokens[token]!.text) &&
   /^(?:PROPN|ADJ|NOUN)$/u.test(syntax.tags[token]!);
 
 const isCapital = (syntax: Syntax, token: number): boolean => /^\p{Lu}/u.test(syntax.tokens[token]!.text);
