@@ -1,5 +1,20 @@
 import type { DraftTree } from './draft-tree';
 
+/** "the X movement, a subdivision of Y": "of" belongs to the noun right before it. */
+export const attachOf = ({ heads, labels, tags, text, firstToken }: DraftTree, preposition: number): void => {
+  const noun = preposition - 1;
+  const argument = heads[preposition]!;
+  if (text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken) return;
+  if (tags[noun] !== 'NOUN' || argument < preposition || !/^nmod/u.test(labels[argument]!) || heads[argument] === noun)
+    return;
+  // Only where the argument hangs on something above the noun.
+  for (let at = heads[noun]!; at >= 0; at = heads[at]!) {
+    if (at !== heads[argument]) continue;
+    heads[argument] = noun;
+    return;
+  }
+};
+
 /** "The group had demanded": an auxiliary that the parser made the head of its participle. */
 export const freeAuxiliary = (draft: DraftTree, auxiliary: number): void => {
   const { heads, labels, tags, endToken } = draft;

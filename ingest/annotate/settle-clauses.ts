@@ -1,6 +1,13 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
-import { freeAuxiliary, isVerbAfterAll, nameAppointed, nameReceiver, raiseInfinitive } from './repair-objects';
+import {
+  attachOf,
+  freeAuxiliary,
+  isVerbAfterAll,
+  nameAppointed,
+  nameReceiver,
+  raiseInfinitive,
+} from './repair-objects';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
@@ -32,6 +39,7 @@ export const settleClauses = (
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
       if (settled[token] === 'AUX') freeAuxiliary(draft, token);
+      else if (settled[token] === 'ADP') attachOf(draft, token);
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] !== 'VERB') continue;

@@ -45,6 +45,8 @@ export const settleTags = (
     const word = tokens[index]!.text;
     if (MISTAKEN.has(tag) && /^\p{Ll}{4}/u.test(word)) {
       if (forms.isOnlyVerb(word)) return 'VERB';
+      // "the coalition purportedly formed"
+      if (word.endsWith('ly') && tags[index + 1] === 'VERB' && tags[index - 1] !== 'DET' && tag !== 'DET') return 'ADV';
       if (CLOSED.has(tag) && forms.isKnownVerb(word) && !PREPOSITIONS.has(word)) return 'VERB';
     }
     if (tag === 'ADJ' && forms.endsOffice(index)) return 'NOUN';

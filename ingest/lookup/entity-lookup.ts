@@ -50,6 +50,15 @@ export const makeEntityLookup = (
       }
       if (entityOf[direct]! >= 0) return entityOf[direct]!;
     }
+    // "the X movement, a branch of": the generic word behind a name.
+    const named = direct < 0 && syntax.tags[token] === 'NOUN' && words.genericTails.has(syntax.lemmas[token]!) ? index.endingAt(token) : -1; // prettier-ignore
+    if (
+      named >= 0 &&
+      index.mentions[named]!.form === 'name' &&
+      index.mentions[named]!.type === 'Group' &&
+      entityOf[named]! >= 0
+    )
+      return entityOf[named]!;
     const holder = holderAt.get(token);
     if (holder !== undefined && entityOf[holder]! >= 0) return entityOf[holder]!;
     const covering = index.covering(token);
