@@ -6,13 +6,13 @@ import { tortureStore, type Victim } from './torture-store';
 import { embeddedVictim, neo4jVictim } from './victims';
 
 /** The short form of `npm run torture`. */
-const KILLS = 4;
+const KILLS = 2;
 const moments = [0.3, 0.6, 0.2, 0.9, 0.5, 0.1];
 
 const sound = { kills: KILLS, lost: 0, halfWritten: 0, different: 0 };
 
 const torture = async (victim: Victim) => {
-  const folder = temporaryFolder(stories(60));
+  const folder = temporaryFolder(stories(40));
   let at = 0;
   return tortureStore(victim, folder, await patchesOf(folder), KILLS, () => moments[(at += 1) % moments.length]!);
 };
