@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Ontology } from '../../graph/model/ontology';
 import { ArticleDialog } from './panels/article-dialog';
@@ -47,7 +47,11 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   const [announced, announce] = useState('');
   const [problem, setProblem] = useState('');
   const [revision, setRevision] = useState(0);
-  const desk = useMemo(() => ({ page, goTo, ontology, theme, announce }), [page, goTo, ontology, theme]);
+  const reload = useCallback(() => setRevision((count) => count + 1), []);
+  const desk = useMemo(
+    () => ({ page, goTo, ontology, theme, reload, announce }),
+    [page, goTo, ontology, theme, reload],
+  );
   const asked = useView(page, revision);
   const view = asked.state === 'ready' ? asked.answer : nothing;
   const filtered = useMemo(
@@ -75,8 +79,8 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
           <ViewsMenu view={view} />
           <ExportMenu shown={filtered} onProblem={setProblem} />
           <BasketButton shown={filtered} />
-          <ReviewButton onDecided={() => setRevision((count) => count + 1)} />
-          <IngestButton onDone={() => setRevision((count) => count + 1)} />
+          <ReviewButton onDecided={reload} />
+          <IngestButton onDone={reload} />
         </Header>
         {panes.left > 0 && <Facets filtered={filtered} />}
         <main className="contents">

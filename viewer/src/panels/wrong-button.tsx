@@ -11,7 +11,7 @@ interface Properties {
 
 /** Says that a fact was read wrongly, and why; the decision goes to the review and can be undone there. */
 export const WrongButton = ({ id, onDone }: Properties) => {
-  const { announce } = useDesk();
+  const { announce, reload } = useDesk();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
   const send = async (close: () => void) => {
@@ -20,6 +20,7 @@ export const WrongButton = ({ id, onDone }: Properties) => {
       announce('Marked as wrong; the review keeps the decision.');
       close();
       onDone();
+      reload();
     } catch (error) {
       setProblem((error as Error).message);
     }

@@ -10,6 +10,8 @@ export interface Desk {
   readonly goTo: GoTo;
   readonly ontology: Ontology;
   readonly theme: Theme;
+  /** Asks for the view again: the page changed the graph. */
+  readonly reload: () => void;
   /** Says a sentence to screen readers. */
   readonly announce: (text: string) => void;
 }
