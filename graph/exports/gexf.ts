@@ -5,6 +5,7 @@ import { intervalOf } from '../queries/interval-of';
 import { collectView } from './collect-view';
 import { columnsOf, flatten, type Columns } from './columns';
 import type { ExportSource, FileExport } from './export';
+import { joinPieces } from './join-pieces';
 import { nameOf } from './name-of';
 import { quoteCitations, SENTENCES } from './quote-citations';
 import { xmlText } from './xml-text';
@@ -34,15 +35,13 @@ async function* writeGexf(source: ExportSource): AsyncGenerator<string> {
   yield declare('node', 'labels', columns.nodes) + declare('edge', 'type', columns.edges);
   yield '<nodes>\n';
   let isNodes = true;
-  for await (const record of source.cited()) {
-    if ('edge' in record && isNodes) {
-      yield '</nodes>\n<edges>\n';
-      isNodes = false;
-    }
-    yield 'node' in record
-      ? showNode(record.node, nodeKeys, nodeTypes, places)
-      : showEdge(record.edge, edgeKeys, relationTypes.get(record.edge.type));
-  }
+  yield* joinPieces(source.cited(), (record) => {
+    if ('node' in record) return showNode(record.node, nodeKeys, nodeTypes, places);
+    const shown = showEdge(record.edge, edgeKeys, relationTypes.get(record.edge.type));
+    if (!isNodes) return shown;
+    isNodes = false;
+    return `</nodes>\n<edges>\n${shown}`;
+  });
   yield isNodes ? '</nodes>\n<edges>\n</edges>\n</graph>\n</gexf>\n' : '</edges>\n</graph>\n</gexf>\n';
 }
 

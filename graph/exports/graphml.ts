@@ -1,6 +1,7 @@
 import type { CitedEdge, CitedNode } from '../model/view';
 import { columnsOf, flatten, type Columns, type ColumnType } from './columns';
 import type { ExportSource, FileExport } from './export';
+import { joinPieces } from './join-pieces';
 import { quoteCitations, SENTENCES } from './quote-citations';
 import { xmlText } from './xml-text';
 
@@ -27,16 +28,15 @@ async function* writeGraphml(source: ExportSource): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield declare('node', 'n', 'labels', columns.nodes) + declare('edge', 'e', 'type', columns.edges);
   yield '<graph id="newsgraph" edgedefault="directed">\n';
-  for await (const record of source.cited()) {
+  yield* joinPieces(source.cited(), (record) => {
     if ('node' in record) {
       const { id, labels } = record.node;
-      yield `<node id="${xmlText(id)}">${data('n', flatten(labels), nodeKeys, record.node)}</node>\n`;
-    } else {
-      const { id, from, to, type } = record.edge;
-      const ends = `id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"`;
-      yield `<edge ${ends}>${data('e', type, edgeKeys, record.edge)}</edge>\n`;
+      return `<node id="${xmlText(id)}">${data('n', flatten(labels), nodeKeys, record.node)}</node>\n`;
     }
-  }
+    const { id, from, to, type } = record.edge;
+    const ends = `id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}"`;
+    return `<edge ${ends}>${data('e', type, edgeKeys, record.edge)}</edge>\n`;
+  });
   yield '</graph>\n</graphml>\n';
 }
 

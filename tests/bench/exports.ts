@@ -39,14 +39,10 @@ export const benchExports = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
   const networkx = pythonPackage('networkx', '3.4.2');
   try {
+    tell(`reading the generated graph, ${EDGES} edges`, EDGES, exportOne('nothing', folder));
     for (const name of ['csv', 'jsonl', 'graphml', 'gexf']) {
       const path = join(folder, name);
-      const line = ['-r', 'ts-node/register', join(__dirname, 'export-one.ts'), name, String(EDGES), path];
-      tell(
-        `export ${name}, ${EDGES} edges`,
-        EDGES,
-        JSON.parse(execFileSync(process.execPath, line, { encoding: 'utf8' })) as Measured,
-      );
+      tell(`export ${name}, ${EDGES} edges`, EDGES, exportOne(name, path));
       rmSync(path, { recursive: true });
       const program = `import sys; sys.argv = ${JSON.stringify(['', name, String(FOREIGN_EDGES), path])}\n${FOREIGN}`;
       tell(
@@ -59,6 +55,11 @@ export const benchExports = async (): Promise<void> => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+const exportOne = (name: string, path: string): Measured => {
+  const line = ['-r', 'ts-node/register', join(__dirname, 'export-one.ts'), name, String(EDGES), path];
+  return JSON.parse(execFileSync(process.execPath, line, { encoding: 'utf8' })) as Measured;
 };
 
 const tell = (what: string, edges: number, { seconds, megabytes }: Measured): void => {

@@ -6,7 +6,8 @@ import { loadOntology } from '../../src/load-knowledge';
 export const generatedSource = (edges: number): ExportSource => {
   const nodes = Math.ceil(edges / 10);
   const person = (number: number): string => `person/given${number % 90}-family${number}`;
-  async function* cited(): AsyncGenerator<CitedRecord> {
+  // As a store does: the sentences are looked up only where they are asked for.
+  async function* read(cites: boolean): AsyncGenerator<CitedRecord> {
     for (let number = 0; number < nodes; number += 1) {
       const properties = { aliases: [`Family${number}`], name: `Given${number % 90} Family${number}` };
       yield { node: { id: person(number), labels: ['Entity', 'Person'], properties, citations: [] } };
@@ -22,18 +23,24 @@ export const generatedSource = (edges: number): ExportSource => {
             ...{ articles: 1, cameo: '111', date: `2024-0${1 + (number % 9)}-11`, evidence: [sentence] },
             ...{ plover: 'ACCUSE', rules: ['criticise-object'], status: 'asserted' },
           },
-          citations: [
-            {
-              ...{
-                sentence,
-                article,
-                title: `Story ${number % 50_000}`,
-                publisher: 'The Paper',
-                published: '2024-01-11',
-              },
-              ...{ start: number % 900, end: (number % 900) + 41, text: 'One criticized the other over the budget.' },
-            },
-          ],
+          citations: cites
+            ? [
+                {
+                  ...{
+                    sentence,
+                    article,
+                    title: `Story ${number % 50_000}`,
+                    publisher: 'The Paper',
+                    published: '2024-01-11',
+                  },
+                  ...{
+                    start: number % 900,
+                    end: (number % 900) + 41,
+                    text: 'One criticized the other over the budget.',
+                  },
+                },
+              ]
+            : [],
         },
       };
     }
@@ -41,8 +48,8 @@ export const generatedSource = (edges: number): ExportSource => {
   return {
     ontology: loadOntology(),
     isWhole: false,
-    cited,
-    records: cited,
+    cited: () => read(true),
+    records: () => read(false),
     place: () => Promise.resolve({}),
     render: () => Promise.resolve(new Uint8Array()),
   };
