@@ -8,7 +8,7 @@ export interface FoldingRules {
 
 /** Brings spellings of one name together. A name comes as lower-case words without accents, joined by hyphens. */
 export interface NameFolding {
-  /** One spelling for all: `qassem-al-khazali` and `qasim-khazali` give the same. */
+  /** One spelling for all: `qassem-al-rubai` and `qasim-rubai` give the same. */
   fold(name: string): string;
   /** Whether the name was written over from another alphabet, so that spellings of it vary. */
   isWrittenOver(name: string): boolean;
