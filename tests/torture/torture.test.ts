@@ -7,6 +7,8 @@ import { embeddedVictim, neo4jVictim } from './victims';
 
 /** The short form of `npm run torture`. */
 const KILLS = 2;
+// Each kill starts the program three times or more, beside other tests on two cores.
+const SLOW = 600_000;
 const moments = [0.3, 0.6, 0.2, 0.9, 0.5, 0.1];
 
 const sound = { kills: KILLS, lost: 0, halfWritten: 0, different: 0 };
@@ -19,7 +21,7 @@ const torture = async (victim: Victim) => {
 
 it('a killed ingest into the embedded store loses nothing and leaves nothing half written', async () => {
   expect(await torture(embeddedVictim(temporaryFolder()))).toMatchObject(sound);
-});
+}, SLOW);
 
 describe('on Neo4j', () => {
   let server: RealNeo4j;
@@ -33,5 +35,5 @@ describe('on Neo4j', () => {
 
   it('a killed ingest loses nothing and leaves nothing half written', async () => {
     expect(await torture(neo4jVictim(server))).toMatchObject(sound);
-  });
+  }, SLOW);
 });
