@@ -19,9 +19,13 @@ const torture = async (victim: Victim) => {
   return tortureStore(victim, folder, await patchesOf(folder), KILLS, () => moments[(at += 1) % moments.length]!);
 };
 
-it('a killed ingest into the embedded store loses nothing and leaves nothing half written', async () => {
-  expect(await torture(embeddedVictim(temporaryFolder()))).toMatchObject(sound);
-}, SLOW);
+it(
+  'a killed ingest into the embedded store loses nothing and leaves nothing half written',
+  async () => {
+    expect(await torture(embeddedVictim(temporaryFolder()))).toMatchObject(sound);
+  },
+  SLOW,
+);
 
 describe('on Neo4j', () => {
   let server: RealNeo4j;
@@ -33,7 +37,11 @@ describe('on Neo4j', () => {
     await server.stop();
   });
 
-  it('a killed ingest loses nothing and leaves nothing half written', async () => {
-    expect(await torture(neo4jVictim(server))).toMatchObject(sound);
-  }, SLOW);
+  it(
+    'a killed ingest loses nothing and leaves nothing half written',
+    async () => {
+      expect(await torture(neo4jVictim(server))).toMatchObject(sound);
+    },
+    SLOW,
+  );
 });
