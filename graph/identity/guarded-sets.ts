@@ -1,4 +1,4 @@
-import { disjointSets } from './disjoint-sets';
+import { disjointSets } from '../model/disjoint-sets';
 import type { Profile } from './profile';
 import { isOnSide, type PairDecision } from './standing-decisions';
 

@@ -1,4 +1,4 @@
-import { disjointSets } from './disjoint-sets';
+import { disjointSets } from '../model/disjoint-sets';
 import { countWeight } from './count-weight';
 import type { Profile } from './profile';
 

@@ -1,5 +1,5 @@
 import { compareText } from '../identity/count-weight';
-import { disjointSets } from '../identity/disjoint-sets';
+import { disjointSets } from '../model/disjoint-sets';
 import type { GraphPatch } from '../model/patch';
 import { resemblance } from './fingerprint';
 import { printOf } from './printed';

@@ -1,8 +1,8 @@
+import { disjointSets, type DisjointSets } from '../../graph/model/disjoint-sets';
 import type { Join } from '../analysis';
 
-/** Disjoint sets with path halving; the smaller index stays the representative, so results do not depend on order. */
-export interface UnionFind {
-  find(item: number): number;
+/** Disjoint sets that remember every join and why. */
+export interface UnionFind extends Pick<DisjointSets, 'find'> {
   /** `by` is the rule that makes them one. */
   join(one: number, other: number, by: string): void;
   /** Every join asked for, in order. */
@@ -10,25 +10,14 @@ export interface UnionFind {
 }
 
 export const makeUnionFind = (size: number): UnionFind => {
-  const parent = Int32Array.from({ length: size }, (_, index) => index);
-  const find = (item: number): number => {
-    let at = item;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
+  const sets = disjointSets(size);
   const joins: Join[] = [];
   return {
-    find,
+    find: sets.find,
     joins,
     join: (one, other, by) => {
       joins.push({ one, other, by });
-      const first = find(one);
-      const second = find(other);
-      if (first < second) parent[second] = first;
-      else parent[first] = second;
+      sets.join(one, other);
     },
   };
 };
