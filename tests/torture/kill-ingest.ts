@@ -2,6 +2,12 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { startCli } from '../src/run-cli';
 
+/** When to kill: so many milliseconds after the run has told of so many articles. */
+export interface Moment {
+  readonly articles: number;
+  readonly milliseconds: number;
+}
+
 export interface Killing {
   /** Ids the process had told to be safe. */
   readonly acknowledged: readonly string[];
@@ -13,7 +19,7 @@ export interface Killing {
 export const killIngest = async (
   line: readonly string[],
   env: Readonly<Record<string, string>>,
-  after: { readonly articles: number; readonly milliseconds: number },
+  after: Moment,
 ): Promise<Killing> => {
   const child = startCli(['ingest', '--each', ...line], env);
   const acknowledged: string[] = [];

@@ -2,7 +2,7 @@ import type { GraphPatch } from '../../graph/model/patch';
 import { digestOf } from '../../graph/queries/digest-of';
 import { openMemory } from '../../graph/stores/memory';
 import type { GraphStore } from '../../graph/stores/store';
-import { killIngest } from './kill-ingest';
+import { killIngest, type Moment } from './kill-ingest';
 
 /** A store that the real program writes and this process looks at in between. */
 export interface Victim {
@@ -14,6 +14,9 @@ export interface Victim {
   readonly open: () => Promise<GraphStore>;
   readonly empty: () => Promise<void>;
 }
+
+/** The moment of the next kill, given how many articles the store holds and the kills so far; undefined at the end. */
+export type NextMoment = (stored: number, kills: number) => Moment | undefined;
 
 export interface Outcome {
   kills: number;
@@ -27,16 +30,15 @@ export interface Outcome {
 }
 
 /**
- * Kills `ingest` of the folder at random moments until enough kills are done; after each the store must hold every
- * article told of, and exactly the graph of the articles it holds. Then the same is run again, and at the end the digest
+ * Kills `ingest` of the folder at moment after moment until there is none; after each the store must hold every article
+ * told of, and exactly the graph of the articles it holds. Then the same is run again, and at the end the digest
  * must be that of an undisturbed run.
  */
 export const tortureStore = async (
   victim: Victim,
   folder: string,
   patches: ReadonlyMap<string, GraphPatch>,
-  kills: number,
-  random: () => number,
+  nextMoment: NextMoment,
 ): Promise<Outcome> => {
   const outcome: Outcome = { kills: 0, atWork: 0, lost: 0, halfWritten: 0, finished: 0, different: 0 };
   const whole = await digestOfArticles([...patches.values()]);
@@ -44,12 +46,8 @@ export const tortureStore = async (
   let acknowledged = new Set<string>();
   let stored = 0;
   for (;;) {
-    const isLast = outcome.kills >= kills;
-    const killing = await killIngest([...victim.line, folder], victim.env, {
-      // Mostly while something new is written, sometimes while it starts or finds everything stored already.
-      articles: isLast ? Infinity : Math.floor(random() < 0.7 ? stored + random() * 60 : random() * stored),
-      milliseconds: Math.floor(random() * (stored === 0 ? 1_500 : 300)),
-    });
+    const moment = nextMoment(stored, outcome.kills);
+    const killing = await killIngest([...victim.line, folder], victim.env, moment ?? NEVER);
     if (killing.isKilled) outcome.kills += 1;
     killing.acknowledged.forEach((id) => acknowledged.add(id));
     const store = await victim.open();
@@ -64,12 +62,14 @@ export const tortureStore = async (
     if (killing.isKilled) continue;
     outcome.finished += 1;
     if (digest.sha256 !== whole.sha256) outcome.different += 1;
-    if (isLast) return outcome;
+    if (!moment) return outcome;
     await victim.empty();
     acknowledged = new Set();
     stored = 0;
   }
 };
+
+const NEVER: Moment = { articles: Infinity, milliseconds: 0 };
 
 const articlesIn = async (store: GraphStore): Promise<string[]> => {
   const { rows } = await store.query('MATCH (a:Article) WHERE a.sha256 IS NOT NULL RETURN a.id AS id');

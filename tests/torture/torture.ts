@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j } from '../neo4j/real-neo4j';
 import { patchesOf, stories } from './stories';
-import { tortureStore } from './torture-store';
+import { tortureStore, type NextMoment } from './torture-store';
 import { embeddedVictim, neo4jVictim } from './victims';
 
 /** `npm run torture -- [KILLS A STORE] [SEED]`: kills the real ingest over both stores; fails when anything was lost. */
@@ -19,7 +19,7 @@ const main = async (): Promise<void> => {
     const patches = await patchesOf(articles);
     console.log(`${patches.size} articles, ${kills} kills a store, seed ${seed}`);
     for (const victim of [embeddedVictim(folder), neo4jVictim(server)]) {
-      const outcome = await tortureStore(victim, articles, patches, kills, sequence(seed));
+      const outcome = await tortureStore(victim, articles, patches, randomMoments(kills, sequence(seed)));
       const { lost, halfWritten, different } = outcome;
       console.log(
         `${victim.name.padEnd(9)} ${outcome.kills} kills (${outcome.atWork} before all was stored), ${outcome.finished} runs resumed to their end: ` +
@@ -33,6 +33,17 @@ const main = async (): Promise<void> => {
   }
   process.exit(isSound ? 0 : 1);
 };
+
+/** Mostly while something new is written, sometimes while it starts or finds everything stored already. */
+const randomMoments =
+  (enough: number, random: () => number): NextMoment =>
+  (stored, kills) =>
+    kills >= enough
+      ? undefined
+      : {
+          articles: Math.floor(random() < 0.7 ? stored + random() * 60 : random() * stored),
+          milliseconds: Math.floor(random() * (stored === 0 ? 1_500 : 300)),
+        };
 
 /** Park and Miller's generator: the same moments for the same seed, as far as the machine lets them be. */
 const sequence = (seed: number): (() => number) => {
