@@ -72,6 +72,7 @@ export const stages = [
         isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
+        isGroupNoun: (word) => isGroupNoun(word, knowledge),
         endsOffice: (token) => token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
         isFormerMarker: (word) => offices.formerMarkers.has(word),
         startsTitle: (token) =>
@@ -176,6 +177,10 @@ const isKnownVerb = (word: string, { models, frames, cues }: Knowledge): boolean
   const lemma = lemmatise(word, 'VERB', models.lemmas);
   return frames.verb(lemma).length > 0 || cues.verb([lemma], 0) !== undefined;
 };
+
+/** By its own form: "rebels" and "watchdog", not "watching". */
+const isGroupNoun = (word: string, { groupWords, models }: Knowledge): boolean =>
+  groupWords.get(word, lemmatise(word, 'NOUN', models.lemmas)) !== undefined;
 
 const isGroupWord =
   (groupWords: Knowledge['groupWords']) =>

@@ -8,7 +8,9 @@ import {
   nameReceiver,
   raiseInfinitive,
 } from './repair-objects';
+import { joinNouns, splitAtPreposition } from './repair-nouns';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
+import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
@@ -36,14 +38,24 @@ export const settleClauses = (
   for (const segment of segments) {
     const draft = makeDraftTree(tokens, mended, settled, segment);
     const isClosed = settled[segment.endToken - 1] === 'PUNCT';
+    for (let token = segment.firstToken; token < segment.endToken; token += 1)
+      if (settled[token] === 'VERB') freeVerb(draft, token);
+      else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
+        splitAtPreposition(draft, token);
+        joinNouns(draft, token);
+      }
+    verbForRoot(draft);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
-      if (settled[token] === 'AUX') freeAuxiliary(draft, token);
-      else if (settled[token] === 'ADP') attachOf(draft, token);
+      if (settled[token] === 'AUX') {
+        freeAuxiliary(draft, token);
+        emptyAuxiliary(draft, token);
+      } else if (settled[token] === 'ADP') attachOf(draft, token);
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] !== 'VERB') continue;
       if (isClosed) makeActive(draft, token);
+      lowerParticiple(draft, token);
       nameReceiver(draft, token);
       ownSubject(draft, token);
       if (controls(token)) raiseInfinitive(draft, token);

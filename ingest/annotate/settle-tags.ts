@@ -23,6 +23,8 @@ export interface WordForms {
   isOnlyVerb(word: string): boolean;
   /** "withdraw", "accused": a form of a verb that the rules know. */
   isKnownVerb(word: string): boolean;
+  /** "rebels", "watchdog": people who act together. */
+  isGroupNoun(word: string): boolean;
   /** "chief executive": an office whose last word is this token. */
   endsOffice(token: number): boolean;
   /** "retired": says before a title that the office is no longer held. */
@@ -41,8 +43,10 @@ export const settleTags = (
   tags: readonly Upos[],
   forms: WordForms,
 ): Upos[] => {
-  const settled = tags.map((tag, index) => {
+  const settled = tags.map((guessed, index) => {
     const word = tokens[index]!.text;
+    const tag = settleOpenClass(tokens, tags, index, forms);
+    if (tag !== guessed) return tag;
     if (MISTAKEN.has(tag) && /^\p{Ll}{4}/u.test(word)) {
       if (forms.isOnlyVerb(word)) return 'VERB';
       // "the coalition purportedly formed"
@@ -64,6 +68,63 @@ export const settleTags = (
   });
   for (const { firstToken, endToken } of sentences) giveVerb(tokens, settled, firstToken, endToken, forms);
   return settled;
+};
+
+/** Words that can be auxiliaries; the class is closed. */
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|being|have|has|had|having|do|does|did|done|doing|will|would|shall|should|can|could|may|might|must|ought|need|needs|dare|used|get|gets|got|getting|gotten|going|gon|let|better|ca|wo|sha|ai|i|['’]?(?:s|re|ve|d|ll|m))$/iu;
+
+/** Verbs, auxiliaries and adverbs that are nouns after all, and the other way round. */
+const settleOpenClass = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  index: number,
+  { isGroupNoun, isKnownVerb }: WordForms,
+): Upos => {
+  const tag = tags[index]!;
+  const word = tokens[index]!.text;
+  const { sentence } = tokens[index]!;
+  const near = (at: number): Upos | undefined => (tokens[at]?.sentence === sentence ? tags[at] : undefined);
+  const before = near(index - 1);
+  const isPlain = /^\p{Ll}+$/u.test(word);
+  if (tag === 'AUX' && !AUXILIARY.test(word))
+    return /^\p{Lu}/u.test(word) ? 'PROPN' : word.endsWith('s') ? 'NOUN' : 'VERB';
+  // "war-torn Mozambique", "Angolan-led forces": a compound before a noun describes it.
+  if (tag === 'VERB' && /\p{L}-\p{Ll}+(?:ed|en|rn|ld|un|de)$/u.test(word) && NOMINAL.has(near(index + 1)!))
+    return 'ADJ';
+  if (tag === 'ADJ' && isPlain && word.endsWith('ed') && isKnownVerb(word) && followsHave(tokens, tags, index))
+    return 'VERB';
+  if (tag === 'ADV' && isPlain && isGroupNoun(word)) return 'NOUN';
+  // "that the US cancel plans"
+  if (tag === 'PROPN' && isPlain && before === 'PROPN' && isKnownVerb(word) && !isGroupNoun(word)) return 'VERB';
+  if (tag !== 'VERB' || !isPlain || !NOMINAL.has(before!)) return tag;
+  // "opposition candidates", "Chadian rebels on Friday rejected": what acts together, where another word is the verb.
+  const isFollowedByVerb = verbAfter(tokens, tags, index);
+  const after = near(index + 1);
+  const hasObject = after === 'DET' || after === 'PRON' || after === 'PROPN' || after === 'PART';
+  if (isGroupNoun(word) && (!isKnownVerb(word) || (isFollowedByVerb && !hasObject))) return 'NOUN';
+  return tag;
+};
+
+/** "has reportedly conceded" */
+const followsHave = (tokens: readonly Token[], tags: readonly Upos[], index: number): boolean => {
+  let at = index - 1;
+  while (at > 0 && (tags[at] === 'ADV' || tags[at] === 'PART')) at -= 1;
+  return (
+    /^(?:has|have|had|having|['’]ve)$/iu.test(tokens[at]?.text ?? '') &&
+    tokens[at]!.sentence === tokens[index]!.sentence
+  );
+};
+
+/** A finite verb further on in the sentence, before any subordinate clause. */
+const verbAfter = (tokens: readonly Token[], tags: readonly Upos[], index: number): boolean => {
+  for (let at = index + 1; tokens[at]?.sentence === tokens[index]!.sentence; at += 1) {
+    if (tags[at] === 'SCONJ' || (tags[at] === 'PRON' && /^(?:that|which|who|whom)$/iu.test(tokens[at]!.text)))
+      return false;
+    if (tags[at] === 'VERB') return !tokens[at]!.text.endsWith('ing');
+    if (tags[at] === 'AUX') return true;
+  }
+  return false;
 };
 
 /** "The Treasury froze the assets": the one word that can be a past form is the verb that the sentence lacks. */

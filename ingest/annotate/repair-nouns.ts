@@ -1,0 +1,58 @@
+import type { DraftTree } from './draft-tree';
+
+const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
+
+const isUnder = ({ heads }: DraftTree, token: number, above: number): boolean => {
+  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+  return false;
+};
+
+/**
+ * "threatened action against Togo in a broadcast", "blockade Lima from Monday night": no compound reaches over the
+ * preposition of its noun. What stands before it has the noun's place or is the verb's object; the noun goes with the verb.
+ */
+export const splitAtPreposition = (draft: DraftTree, noun: number): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  const own = draft.children(noun).filter((child) => labels[child] === 'case' && child < noun && tags[child] === 'ADP');
+  const last = own.at(-1);
+  if (last === undefined) return;
+  const stranded = draft
+    .children(noun)
+    .filter((child) => child < last && labels[child] === 'compound' && isNominal(draft, child));
+  const [first] = stranded;
+  if (first === undefined) return;
+  const governor = heads[noun]!;
+  let verb = first - 1;
+  while (verb >= firstToken && (tags[verb] === 'DET' || tags[verb] === 'ADJ' || tags[verb] === 'NUM')) verb -= 1;
+  const isObject = verb >= firstToken && tags[verb] === 'VERB' && !isUnder(draft, verb, noun);
+  if (!isObject && (governor < 0 || governor > first)) return;
+  heads[first] = isObject ? verb : governor;
+  labels[first] = isObject ? 'obj' : labels[noun]!;
+  for (const child of stranded.slice(1)) {
+    heads[child] = first;
+    labels[child] = 'nmod';
+  }
+  for (const child of draft.children(noun)) {
+    if (child === first || child >= last) continue;
+    // A preposition in front belongs to the stranded noun that follows it.
+    heads[child] = stranded.find((one) => one > child) ?? first;
+  }
+  heads[noun] = isObject ? verb : governor;
+  labels[noun] = 'obl';
+};
+
+/** "a hunger strike", "the rights violations": two bare nouns side by side that the parser gave to the verb one by one. */
+export const joinNouns = (draft: DraftTree, noun: number): void => {
+  const { heads, labels, tags, endToken } = draft;
+  const next = noun + 1;
+  if (next >= endToken || tags[noun] !== 'NOUN' || tags[next] !== 'NOUN') return;
+  const verb = heads[noun]!;
+  if (verb < 0 || verb !== heads[next] || verb > noun || tags[verb] !== 'VERB') return;
+  const wanted = /^(?:obj|obl|xcomp|iobj)$/u;
+  if (!wanted.test(labels[noun]!) || !wanted.test(labels[next]!)) return;
+  if (draft.has(noun, /^(?:case|conj|nmod)$/u) || draft.has(next, /^(?:case|det|mark)$/u)) return;
+  for (const child of draft.children(noun)) heads[child] = next;
+  heads[noun] = next;
+  labels[noun] = 'compound';
+  labels[next] = 'obj';
+};
