@@ -24,8 +24,20 @@ const UNMENTIONED = 'unmentioned';
 export const unmentionedIn = (node: StoredNode): string[] =>
   [...talliesOf(node).values()].flatMap((tally) => union(tally, UNMENTIONED));
 
-/** What one article says of each of its entities, by id; a record named twice is one. */
-export const entitiesOf = (patch: GraphPatch): Map<string, { readonly key: string; readonly tally: Tally }> => {
+/** What one article says of each of its entities, by id. */
+export type SaidOfEntities = ReadonlyMap<string, { readonly key: string; readonly tally: Tally }>;
+
+/** Worked out once a patch: every step of a change asks for it. */
+const known = new WeakMap<GraphPatch, SaidOfEntities>();
+
+export const entitiesOf = (patch: GraphPatch): SaidOfEntities => {
+  const said = known.get(patch) ?? saidOf(patch);
+  known.set(patch, said);
+  return said;
+};
+
+/** A record named twice is one. */
+const saidOf = (patch: GraphPatch): SaidOfEntities => {
   const records = new Map<string, EntityRecord[]>();
   for (const entity of patch.entities) records.set(entity.id, [...(records.get(entity.id) ?? []), entity]);
   return new Map(

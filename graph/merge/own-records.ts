@@ -16,14 +16,12 @@ export interface Print {
   readonly reprints?: number;
 }
 
-/** The nodes only this article has: itself, its sentences and statements. They come and go with it. */
-export const ownNodes = (kept: KeptPatch, print: Print): StoredNode[] => [
-  articleNode(kept, print),
-  ...unique([
-    ...kept.patch.sentences.map(({ id, ...rest }) => node(id, 'Sentence', rest)),
-    ...kept.patch.statements.map(({ id, speaker, reportedBy, about, ...rest }) => node(id, 'Statement', rest)),
-  ]),
-];
+/** The nodes only this article has beside its own: its sentences and statements. They come and go with it. */
+export const ownNodes = ({ patch }: KeptPatch): StoredNode[] =>
+  unique([
+    ...patch.sentences.map(({ id, ...rest }) => node(id, 'Sentence', rest)),
+    ...patch.statements.map(({ id, speaker, reportedBy, about, ...rest }) => node(id, 'Statement', rest)),
+  ]);
 
 export const articleNode = (kept: KeptPatch, print: Print): StoredNode => {
   const { id, ...article } = kept.patch.article;

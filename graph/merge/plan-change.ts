@@ -27,6 +27,9 @@ export interface Situation {
 export interface Change {
   readonly removedNodes: readonly { readonly label: string; readonly id: string }[];
   readonly removedEdges: readonly StoredEdge[];
+  /** Not stored, or among the removed. */
+  readonly newNodes: readonly StoredNode[];
+  /** Stored or not. */
   readonly nodes: readonly StoredNode[];
   /** Entities whose type changed: the label to take away. */
   readonly relabelled: readonly { readonly id: string; readonly label: string }[];
@@ -82,6 +85,7 @@ export const planChange = (
   return {
     removedNodes: [...articles.removedNodes, ...entities.removedNodes],
     removedEdges: [...articles.removedEdges, ...facts.removedEdges],
+    newNodes: articles.newNodes,
     nodes: [...articles.nodes, ...entities.nodes],
     relabelled: entities.relabelled,
     newEdges: [...articles.newEdges, ...facts.newEdges],
@@ -98,6 +102,7 @@ const planArticles = ({ before, after, identified }: Situation) => {
     ...patch.sentences.map(({ id }) => ({ label: 'Sentence', id })),
     ...patch.statements.map(({ id }) => ({ label: 'Statement', id })),
   ]);
+  const newNodes: StoredNode[] = [];
   const nodes: StoredNode[] = [];
   const newEdges: StoredEdge[] = [];
   const removedEdges: StoredEdge[] = [];
@@ -106,7 +111,8 @@ const planArticles = ({ before, after, identified }: Situation) => {
     const print = printAfter.get(kept)!;
     const edges = ownEdges(patch, namingOf(patch, identified.after));
     if (!stays.has(kept)) {
-      nodes.push(...ownNodes(kept, print));
+      nodes.push(articleNode(kept, print));
+      newNodes.push(...ownNodes(kept));
       newEdges.push(...edges);
       continue;
     }
@@ -118,7 +124,7 @@ const planArticles = ({ before, after, identified }: Situation) => {
       newEdges.push(...without(edges, edgesBefore));
     }
   }
-  return { removedNodes, removedEdges, nodes, newEdges };
+  return { removedNodes, removedEdges, newNodes, nodes, newEdges };
 };
 
 const without = (edges: readonly StoredEdge[], others: readonly StoredEdge[]): StoredEdge[] => {

@@ -1,9 +1,11 @@
 import { checkPatch } from '../merge/check-patch';
+import { entitiesOf } from '../merge/entity-node';
 import { keepPatch, unpackPatch, type KeptPatch } from '../merge/extraction';
 import { planChange, relationKeys, shiftsOf, type Change } from '../merge/plan-change';
 import { wellFormed } from '../merge/well-formed';
 import type { Decision } from '../model/decision';
 import type { GraphPatch } from '../model/patch';
+import { bandsOfPatch } from '../reprints/printed';
 import { climbingSize, type BatchSize } from './batch-size';
 import { completeDecision, type DecisionDraft } from './complete-decision';
 import { decisionNode } from './decision-node';
@@ -59,6 +61,9 @@ const nextBatch = (patches: readonly GraphPatch[], start: number, size: number):
   for (; end < patches.length && records < size; end += 1) {
     const patch = patches[end]!;
     articles.push(keepPatch(patch));
+    // Kept with the patch, and wanted as soon as the batch before is stored.
+    entitiesOf(patch);
+    bandsOfPatch(patch);
     const mentions = patch.entities.reduce((sum, entity) => sum + entity.mentions.length + 1, 0);
     records += 1 + patch.sentences.length * 2 + mentions + patch.statements.length * 3 + patch.relations.length;
   }
@@ -71,17 +76,19 @@ const applyBatch = async (
   meanwhile: () => void,
 ): Promise<ApplyResult> => {
   const ids = articles.map(({ patch }) => patch.article.id);
-  const stored = new Map([...(await ledger.articles(ids, true))].map(([id, node]) => [id, unpackPatch(node)]));
+  // Asked for together: on a server each answer is waited for.
+  const [nodes, decisions] = await Promise.all([ledger.articles(ids), ledger.decisions()]);
+  const stored = new Map([...nodes].map(([id, node]) => [id, unpackPatch(node)]));
   const added = articles.filter(({ patch, hash }) => stored.get(patch.article.id)?.hash !== hash);
   if (added.length === 0) return { articles: 0, nodes: 0, edges: 0 };
   const removed = added.flatMap(({ patch }) => stored.get(patch.article.id) ?? []);
-  const change = await plan(ledger, { removed, added, decided: [] });
+  const change = await plan(ledger, { removed, added, decided: [], decisions });
   const writing = ledger.write(change);
   meanwhile();
   await writing;
   return {
     articles: added.length,
-    nodes: change.nodes.length,
+    nodes: change.newNodes.length + change.nodes.length,
     edges: change.newEdges.length + change.changedEdges.length,
   };
 };
@@ -89,9 +96,10 @@ const applyBatch = async (
 /** False when the article is not stored. */
 export const removeArticle = (transact: Transact, id: string): Promise<boolean> =>
   transact(async (ledger) => {
-    const stored = (await ledger.articles([id], false)).get(id);
+    const [articles, decisions] = await Promise.all([ledger.articles([id]), ledger.decisions()]);
+    const stored = articles.get(id);
     if (stored === undefined) return false;
-    await ledger.write(await plan(ledger, { removed: [unpackPatch(stored)], added: [], decided: [] }));
+    await ledger.write(await plan(ledger, { removed: [unpackPatch(stored)], added: [], decided: [], decisions }));
     return true;
   });
 
@@ -101,7 +109,8 @@ export const addDecisions = (
   drafts: readonly (Decision | DecisionDraft)[],
 ): Promise<readonly Decision[]> =>
   transact(async (ledger) => {
-    const known = new Map((await ledger.decisions()).map((decision) => [decision.id, decision]));
+    const decisions = await ledger.decisions();
+    const known = new Map(decisions.map((decision) => [decision.id, decision]));
     const decided: Decision[] = [];
     for (const draft of drafts) {
       const decision = 'id' in draft ? draft : await completeDecision(ledger, draft, [...known.values()]);
@@ -110,7 +119,7 @@ export const addDecisions = (
       decided.push(decision);
     }
     if (decided.length === 0) return [];
-    const change = await plan(ledger, { removed: [], added: [], decided });
+    const change = await plan(ledger, { removed: [], added: [], decided, decisions });
     await ledger.write({ ...change, nodes: [...change.nodes, ...decided.map(decisionNode)] });
     return decided;
   });

@@ -11,6 +11,14 @@ export const quoted = (name: string): string => {
   return `\`${name}\``;
 };
 
+/**
+ * Parameters for `UNWIND $batch.rows`. In a map, for Neo4j plans a statement anew for lists of one, of tens, of hundreds
+ * and of thousands, and with small batches planning is most of the work.
+ */
+export const batch = (rows: readonly unknown[]): { readonly batch: { readonly rows: readonly unknown[] } } => ({
+  batch: { rows },
+});
+
 const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   HAS: ['Article', 'Sentence'],
   MENTIONS: ['Sentence', 'Entity'],
@@ -19,13 +27,17 @@ const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   REPORTED_BY: ['Statement', 'Entity'],
 };
 
+/** The labels by whose index the two ends of an edge are found. */
+export const endLabels = (type: string): readonly [from: string, to: string] =>
+  Object.hasOwn(ENDS, type) ? ENDS[type] : ['Entity', 'Entity'];
+
 /**
  * Finds both ends of `row` by index. Two MATCH clauses, never a comma between them: some planners multiply the two
  * before they filter.
  */
 export const matchEnds = (type: string): string => {
-  const [from, to] = Object.hasOwn(ENDS, type) ? ENDS[type] : ['Entity', 'Entity'];
-  return `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
+  const [from, to] = endLabels(type);
+  return `UNWIND $batch.rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})`;
 };
 
 /** Labels whose `id` is unique on every store. */

@@ -5,7 +5,7 @@ import type { Change } from '../merge/plan-change';
 import { StoreError } from '../model/errors';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
-import { cypherLedger } from './cypher-ledger';
+import { cypherLedger, type Run } from './cypher-ledger';
 import { embeddedKeys } from './embedded-keys';
 import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
@@ -55,10 +55,10 @@ export const openEmbedded = (path: string): GraphStore => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
       const transaction = database.beginTransaction();
       try {
-        const ledger = cypherLedger(
-          async (cypher, params) => (await transaction.executeCypher(cypher, params)).rows(),
-          keys.dialect,
+        const inOrder = oneAfterAnother(async (cypher, params) =>
+          (await transaction.executeCypher(cypher, params)).rows(),
         );
+        const ledger = cypherLedger(inOrder, keys.find);
         const changes: Change[] = [];
         const result = await work({ ...ledger, write: (change) => (changes.push(change), ledger.write(change)) });
         transaction.commit();
@@ -66,6 +66,7 @@ export const openEmbedded = (path: string): GraphStore => {
         return result;
       } catch (error) {
         rollBack(transaction);
+        keys.forget();
         throw fromEngine(error, address);
       }
     });
@@ -93,9 +94,8 @@ export const openEmbedded = (path: string): GraphStore => {
     decisions: () => readDecisions(run),
     query: async (cypher, options = {}) => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
-      if (options.write === true) keys.forget();
       const work = () => runQuery(database, address, cypher, options);
-      return options.write === true ? inTurn(work) : work();
+      return options.write === true ? inTurn(() => work().finally(keys.forget)) : work();
     },
     search: (text, limit) => searchByScan(run, text, limit),
     dump: (options) => embeddedDump(database, run, options),
@@ -133,6 +133,12 @@ const open = (file: string, address: string): GrafeoDB => {
   } catch (error) {
     throw fromEngine(error, address);
   }
+};
+
+/** The engine takes one statement of a transaction at a time; after one that failed none is run. */
+const oneAfterAnother = (run: Run): Run => {
+  let last: ReturnType<Run> = Promise.resolve([]);
+  return (cypher, params) => (last = last.then(() => run(cypher, params)));
 };
 
 /** A transaction that the engine has given up by itself refuses this; why it did so is told by the error before. */

@@ -17,16 +17,18 @@ export interface Wanted {
   readonly removed: readonly KeptPatch[];
   readonly added: readonly KeptPatch[];
   readonly decided: readonly Decision[];
+  /** As stored, without what is decided now. */
+  readonly decisions: readonly Decision[];
 }
 
 /**
  * Reads all that a change can touch, and no more: entities that share keys with what comes or goes, articles whose
  * entities come to stand for another node, and copies of stories. For most changes that is one look-up of entities.
  */
-export const gatherSituation = async (ledger: Ledger, { removed, added, decided }: Wanted): Promise<Situation> => {
+export const gatherSituation = async (ledger: Ledger, wanted: Wanted): Promise<Situation> => {
   const entities = new Map<string, StoredNode>();
   const asked = new Set<string>();
-  const decisionsBefore = await ledger.decisions();
+  const { removed, added, decided, decisions: decisionsBefore } = wanted;
   const decisionsAfter = [...decisionsBefore, ...decided];
   const [pairsBefore, pairsAfter] = [pairDecisions(decisionsBefore), pairDecisions(decisionsAfter)];
   const linked = linksOf([...pairsBefore, ...pairsAfter]);
@@ -34,14 +36,19 @@ export const gatherSituation = async (ledger: Ledger, { removed, added, decided 
   const patches = (articles: readonly KeptPatch[]) => articles.map(({ patch }) => patch);
   const identified = () => identify(entities.values(), patches(removed), patches(added), pairsAfter);
 
-  await reach([...keysOfArticles([...removed, ...added]), ...keysOfDecided(pairsBefore, pairsAfter)]);
+  const bands = bandsOfArticles(added);
+  // Asked for together with the entities: neither needs the other's answer.
+  const [printed] = await Promise.all([
+    articlesByBands(ledger, bands),
+    reach([...keysOfArticles([...removed, ...added]), ...keysOfDecided(pairsBefore, pairsAfter)]),
+  ]);
   const first = identified();
   const known = entities.size;
   const affected = new Map(removed.map((kept) => [kept.patch.article.id, kept]));
   for (const kept of await movedArticles(ledger, first, entities)) addMissing(affected, kept);
   for (const kept of await articlesOfDecided(ledger, decisionsBefore, decisionsAfter, reach, entities))
     addMissing(affected, kept);
-  await addCopies(ledger, affected, added);
+  await addCopies(ledger, affected, added, { bands, printed });
   // What else the affected articles name moves nowhere, but its names are needed.
   await reach(keysOfArticles([...affected.values()]));
 
@@ -143,7 +150,7 @@ const articlesOfDecided = async (
 
 const articlesNaming = async (ledger: Ledger, entities: readonly StoredNode[]): Promise<KeptPatch[]> => {
   const mentioning = await ledger.articlesMentioning(entities.map(({ id }) => id));
-  const nodes = await ledger.articles([...mentioning, ...entities.flatMap(unmentionedIn)], false);
+  const nodes = await ledger.articles([...mentioning, ...entities.flatMap(unmentionedIn)]);
   return [...nodes.values()].map(unpackPatch);
 };
 
@@ -152,16 +159,19 @@ const addCopies = async (
   ledger: Ledger,
   affected: Map<string, KeptPatch>,
   added: readonly KeptPatch[],
+  known: { readonly bands: readonly string[]; readonly printed: readonly StoredNode[] },
 ): Promise<void> => {
   const isCopied = ({ node }: KeptPatch): boolean =>
     node?.properties.reprintOf !== undefined || node?.properties.reprints !== undefined;
-  const asked = new Set<string>();
+  const asked = new Set(known.bands);
   const pool = new Map<string, KeptPatch>();
+  let { printed } = known;
   let next = [...added, ...[...affected.values()].filter(isCopied)];
   while (next.length > 0) {
-    const bands = [...new Set(next.flatMap(({ patch }) => bandsOfPatch(patch)))].filter((band) => !asked.has(band));
+    const bands = bandsOfArticles(next).filter((band) => !asked.has(band));
     bands.forEach((band) => asked.add(band));
-    const found = bands.length === 0 ? [] : [...(await ledger.articlesByKeys(bands)).values()];
+    const found = [...printed, ...(await articlesByBands(ledger, bands))];
+    printed = [];
     for (const node of found) if (!affected.has(node.id) && !pool.has(node.id)) pool.set(node.id, unpackPatch(node));
     const seeds = new Set<KeptPatch>([...added, ...affected.values()]);
     // Sharing a band is no proof yet: only what resembles one of them, or a copy of it, comes in.
@@ -175,3 +185,10 @@ const addCopies = async (
     }
   }
 };
+
+const bandsOfArticles = (articles: readonly KeptPatch[]): string[] => [
+  ...new Set(articles.flatMap(({ patch }) => bandsOfPatch(patch))),
+];
+
+const articlesByBands = async (ledger: Ledger, bands: readonly string[]): Promise<StoredNode[]> =>
+  bands.length === 0 ? [] : [...(await ledger.articlesByKeys(bands)).values()];

@@ -34,9 +34,9 @@ export const keyIndex = (): KeyIndex => {
   return {
     find: (keys) => [...new Set(keys.flatMap((key) => [...(idsOf.get(keyWord(key)) ?? [])]))],
     add,
-    follow({ removedNodes, nodes }) {
+    follow({ removedNodes, newNodes, nodes }) {
       for (const { id } of removedNodes) remove(id);
-      for (const { id, bookkeeping } of nodes) {
+      for (const { id, bookkeeping } of [...newNodes, ...nodes]) {
         if (wordsOf.get(id) === bookkeeping?.keys) continue;
         remove(id);
         if (bookkeeping?.keys !== undefined) add(id, bookkeeping.keys);

@@ -4,13 +4,12 @@ import type { Decision } from '../model/decision';
 
 /**
  * What a store does inside one write transaction. What a change means (graph/merge, graph/identity) is the same for
- * every store; a store only finds the few records it is asked for and writes the change that was planned. With several
- * writers at work, finding also takes hold: no other writer changes what was found, or asked for and not found, before
- * this transaction ends.
+ * every store; a store only finds the few records it is asked for and writes the change that was planned. No other
+ * writer changes anything between the first look-up and the end of the transaction. Look-ups may be asked for together.
  */
 export interface Ledger {
-  /** The Article nodes with these ids that are stored; `coming` tells that those not stored yet will be. */
-  articles(ids: readonly string[], coming: boolean): Promise<ReadonlyMap<string, StoredNode>>;
+  /** The Article nodes with these ids that are stored. */
+  articles(ids: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>;
   /** Articles that keep one of these keys. */
   articlesByKeys(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>;
   /** Entities that keep one of these keys, or have it as their id. */

@@ -38,7 +38,7 @@ export const openMemory = (): GraphStore => {
       edgesOf.delete(id);
       nodes.delete(id);
     }
-    for (const node of change.nodes) nodes.set(node.id, node);
+    for (const node of [...change.newNodes, ...change.nodes]) nodes.set(node.id, node);
     for (const edge of [...change.newEdges, ...change.changedEdges]) putEdge(edge);
     keyed.follow(change);
   };

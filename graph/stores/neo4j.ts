@@ -5,7 +5,7 @@ import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
 import { neo4jDump } from './neo4j-dump';
 import { fromDriver, type Place } from './neo4j-errors';
-import { neo4jLedger } from './neo4j-ledger';
+import { asOnlyWriter } from './neo4j-ledger';
 import { runQuery } from './neo4j-query';
 import { neo4jSchema, neo4jTypeSchema } from './neo4j-schema';
 import { searchNeo4j } from './neo4j-search';
@@ -56,7 +56,7 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
       for (const statement of statements) await session.run(statement);
     });
   const transact: Transact = (work) =>
-    inSession((session) => session.executeWrite((transaction) => work(neo4jLedger(rowsOf(transaction)))));
+    inSession((session) => session.executeWrite((transaction) => asOnlyWriter(rowsOf(transaction), work)));
 
   try {
     await inSession((session) => session.run('RETURN 1'));
