@@ -86,6 +86,8 @@ export interface Mention extends Span {
   readonly kind?: string;
   /** The army of an "army chief": definite without an article. */
   readonly isBody?: boolean;
+  /** Of "French" in "French and Egyptian ships": the noun that it shares; the token `head` is then the adjective. */
+  readonly noun?: number;
   readonly sentence: number;
 }
 

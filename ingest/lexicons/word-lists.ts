@@ -41,6 +41,7 @@ export const wordListsSchema = z.strictObject({
   blamedDeeds: z.array(z.string()),
   nationalKinds: z.array(z.string()),
   nationalForces: z.array(z.string()),
+  amountNouns: z.array(z.string()),
   memberNouns: z.array(z.string()),
   requestVerbs: z.array(z.string()),
   insteadWords: z.array(z.string()),

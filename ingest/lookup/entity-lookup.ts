@@ -84,7 +84,14 @@ export const makeEntityLookup = (
       const beside = index.headedBy(above);
       if (beside >= 0 && index.mentions[beside]!.type === index.mentions[direct]!.type) return entityOf[beside]!;
     }
-    return members(token);
+    const counted = amount(token);
+    return counted >= 0 ? counted : members(token);
+  };
+  /** "thousands of X", "part of X" is X. */
+  const amount = (token: number): number => {
+    if (syntax.tags[token] !== 'NOUN' || !words.amountNouns.has(syntax.lemmas[token]!)) return -1;
+    const child = syntax.childrenUnder(token, 'nmod').find((one) => syntax.caseOf(one) === 'of');
+    return child === undefined ? -1 : at(child);
   };
   /** "members of X", "X's fighters" act for X. */
   const members = (token: number): number => {

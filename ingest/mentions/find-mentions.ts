@@ -8,7 +8,9 @@ import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
 import { officeBodies } from './office-bodies';
+import { peoplesAsGroups } from './peoples';
 import { settleSharedAdjectives } from './shared-adjectives';
+import { sharedNouns } from './shared-nouns';
 import { pronounMentions } from './pronouns';
 
 /** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
@@ -28,12 +30,17 @@ export const findMentions = (
   const known = [...named, ...countries];
   const bodies = officeBodies(syntax, covered, known, knowledge);
   cover(bodies);
-  const groups = [...bodies, ...groupNominals(syntax, covered, known, knowledge)];
+  const described = groupNominals(syntax, covered, known, knowledge);
+  const groups = [...bodies, ...described, ...sharedNouns(syntax, described, known)];
   cover(countries);
   cover(groups);
   const pronouns = pronounMentions(syntax, covered, knowledge);
   const everything = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
-  const found = settleSharedAdjectives(syntax, everything, knowledge.gazetteer);
+  const found = peoplesAsGroups(
+    syntax,
+    settleSharedAdjectives(syntax, everything, knowledge.gazetteer),
+    (verb) => verb >= 0 && harmsPeople(syntax.lemmas[verb]!, knowledge),
+  );
   const index = indexMentions(syntax, found);
   const { offices, nominals } = findOffices(syntax, index, knowledge);
   const placed = withImpliedCountry(offices, index, syntax, knowledge.words.officesAbroad);
@@ -45,6 +52,13 @@ export const findMentions = (
   });
   return inOrder([...found, ...nominals], common);
 };
+
+/** "kill", "arrest": a relation that no country can suffer. */
+const harmsPeople = (verb: string, { frames, ontology }: Knowledge): boolean =>
+  frames.verb(verb).some(({ type, to }) => {
+    const ends = ontology.relations.find(({ name }) => name === type)?.to;
+    return to === 'object' && ends?.includes('Group') === true && !ends.includes('Country');
+  });
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
 

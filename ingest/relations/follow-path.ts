@@ -2,6 +2,7 @@ import { complementOf } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { readClause, type Clause } from '../syntax/clause';
+import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { agentsOf, argumentsUnder, ownersOf, supportOf } from '../syntax/noun-arguments';
 
@@ -37,6 +38,8 @@ export const followRaw = (place: Place, path: string): number[] =>
 const isEntity = (place: Place, token: number): boolean => place.lookup.at(token) >= 0;
 
 const toEnds = (place: Place, token: number, owner: boolean): number[] => {
+  const sharing = sharersOf(place, token);
+  if (sharing.length > 0) return sharing;
   if (isEntity(place, token)) return [token];
   if (!owner) return [];
   const { syntax, words } = place;
@@ -50,6 +53,13 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
     level = owners;
   }
   return [];
+};
+
+/** "Ghanaian and Togolese officials", "the Maltese and Libyan sides": each adjective is an end. */
+const sharersOf = (place: Place, noun: number): number[] => {
+  const adjectives = adjectivesSharing(place.syntax, noun).filter((one) => isEntity(place, one));
+  if (adjectives.length < 2) return [];
+  return isEntity(place, noun) ? [...adjectives.slice(0, -1), noun] : adjectives;
 };
 
 const followSteps = (place: Place, steps: readonly string[]): number[] => {

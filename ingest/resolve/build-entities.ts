@@ -1,5 +1,7 @@
 import type { Entity, EntityType, Mention, Office, Resolution } from '../analysis';
 import type { Knowledge } from '../knowledge';
+import { adjectivesSharing } from '../syntax/adjectives-sharing';
+import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { foldSpelling, slugOf } from './normalise-name';
@@ -187,6 +189,11 @@ const surfaceOf = ({ syntax }: Resolved, mention: Mention, knowledge: Knowledge)
       knowledge.roles.match([plain], [plain], 0) !== undefined
     );
   };
+  if (mention.noun !== undefined) {
+    // "French and Egyptian patrol boats": the boats of the first are called "French patrol boats".
+    const last = adjectivesSharing(syntax, mention.noun).at(-1) ?? mention.noun - 1;
+    return `${syntax.tokens[mention.head]!.text} ${wordsOf(syntax, last + 1, mention.endToken)}`;
+  }
   while (first < mention.endToken - 1 && isLoose(syntax.tokens[first]!.text)) first += 1;
   const { start } = first === mention.first ? mention : syntax.tokens[first]!;
   const from = syntax.tokens[mention.first]!.start;

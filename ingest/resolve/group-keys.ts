@@ -19,11 +19,12 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
     const text = foldSpelling(words.join(' '));
     return { key: `name:${text}`, id: slugOf(text) };
   }
-  const head = syntax.lemmas[mention.head]!;
+  const noun = mention.noun ?? mention.head;
+  const head = syntax.lemmas[noun]!;
   const isMilitary = words.some((word) => word.toLowerCase() === 'military');
   const isForce =
     mention.kind === 'armed forces' &&
-    (isMilitary || knowledge.words.troopWords.has(syntax.tokens[mention.head]!.text.toLowerCase()));
+    (isMilitary || knowledge.words.troopWords.has(syntax.tokens[noun]!.text.toLowerCase()));
   if (mention.iso !== undefined) {
     const code = mention.iso.toLowerCase();
     if (isForce) return { key: `${code}:forces`, id: `${code}-armed-forces` };
@@ -32,7 +33,9 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
       const what = mention.kind === 'government' || mention.kind === 'parliament' ? mention.kind : head;
       return { key: `${code}:${what}`, id: slugOf(`${code} ${what}`) };
     }
-    return { key: `${code}:${foldSpelling(plain.join(' '))}`, id: slugOf(`${code} ${plain.join(' ')}`) };
+    // "Croatian Serbs": all words are of countries.
+    const own = (plain.length > 0 ? plain : words).join(' ');
+    return { key: `${code}:${foldSpelling(own)}`, id: slugOf(`${code} ${own}`) };
   }
   const modifiers = words.slice(0, -1);
   if (modifiers.length === 0) return undefined;
@@ -65,5 +68,5 @@ const withoutCountry = (syntax: Syntax, mention: Mention, words: readonly string
     if (size === 0) kept.push(words[at]!);
     at += Math.max(size, 1);
   }
-  return kept.filter((word) => !/^(?:['’]s?|of|the)$/iu.test(word));
+  return kept.filter((word) => !/^(?:['’]s?|of|the|and|or|,)$/iu.test(word));
 };

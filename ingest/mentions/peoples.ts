@@ -1,0 +1,42 @@
+import type { Mention } from '../analysis';
+import { isLabel, type Syntax } from '../syntax/syntax';
+import { makeMention } from './make-mention';
+
+/**
+ * "ethnic Albanians", "Croatian Serbs", "killed three Gambians": people of a nation who are a group, where neither their
+ * country nor its government can be meant. `harmsPeople` knows the verbs that are done to people alone.
+ */
+export const peoplesAsGroups = (
+  syntax: Syntax,
+  mentions: readonly Mention[],
+  harmsPeople: (verb: number) => boolean,
+): Mention[] => {
+  const { tokens } = syntax;
+  const endingAt = new Map(mentions.map((mention) => [mention.endToken, mention]));
+  return mentions.map((mention) => {
+    const { first, endToken, head, isDemonym, iso, type } = mention;
+    if (!isDemonym || type !== 'Country' || iso === undefined || endToken - first !== 1) return mention;
+    if (!/[^is]s$/u.test(tokens[head]!.text)) return mention;
+    const before = endingAt.get(first);
+    const isMixed = before?.isDemonym === true && before.iso !== iso && before.sentence === mention.sentence;
+    const isEthnic = tokens[first - 1]?.text.toLowerCase() === 'ethnic';
+    if (!isMixed && !isEthnic && !harmsPeople(harmerOf(syntax, head))) return mention;
+    const start = isMixed ? before.first : isEthnic ? first - 1 : first;
+    return makeMention(syntax, {
+      first: start,
+      endToken,
+      head,
+      form: 'nominal',
+      type: 'Group',
+      iso,
+      kind: 'community',
+    });
+  });
+};
+
+/** The verb whose object, or passive subject, the people are, through "dozens of"; -1 where there is none. */
+const harmerOf = (syntax: Syntax, head: number): number => {
+  let at = head;
+  while (syntax.heads[at]! >= 0 && (isLabel(syntax.labels[at]!, 'nmod') ? syntax.caseOf(at) === 'of' : isLabel(syntax.labels[at]!, 'conj'))) at = syntax.heads[at]!; // prettier-ignore
+  return isLabel(syntax.labels[at]!, 'obj') || syntax.labels[at] === 'nsubj:pass' ? syntax.heads[at]! : -1;
+};
