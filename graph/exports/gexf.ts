@@ -26,7 +26,7 @@ async function* writeGexf(source: ExportSource): AsyncGenerator<string> {
   const columns = await columnsOf(source.records());
   const places = columns.nodeCount <= MOST_PLACED ? await source.place(await collectView(source.records())) : {};
   const nodeTypes = new Map(source.ontology.nodes.map((type) => [type.name, type]));
-  const relationTypes = new Map(source.ontology.relations.map((type) => [type.name, type]));
+  const relationTypes = new Map(source.ontology.relations.map((type) => [type.name, lookOf(type)]));
   const nodeKeys = keysOf(columns.nodes);
   const edgeKeys = keysOf(columns.edges);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -37,7 +37,8 @@ async function* writeGexf(source: ExportSource): AsyncGenerator<string> {
   let isNodes = true;
   yield* joinPieces(source.cited(), (record) => {
     if ('node' in record) return showNode(record.node, nodeKeys, nodeTypes, places);
-    const shown = showEdge(record.edge, edgeKeys, relationTypes.get(record.edge.type));
+    const { type } = record.edge;
+    const shown = showEdge(record.edge, edgeKeys, relationTypes.get(type) ?? { label: xmlText(type), colour: '' });
     if (!isNodes) return shown;
     isNodes = false;
     return `</nodes>\n<edges>\n${shown}`;
@@ -63,21 +64,45 @@ const showNode = (node: CitedNode, keys: Keys, types: ReadonlyMap<string, NodeTy
   const size = 10 + 5 * Math.log2(1 + Number(properties.articles ?? 0));
   const shape = type?.shape === 'circle' || type === undefined ? 'disc' : type.shape;
   const look = `${colour(type?.colour)}${position(places[id])}<viz:size value="${size.toFixed(2)}"/><viz:shape value="${shape}"/>`;
-  return `<node id="${xmlText(id)}" label="${xmlText(nameOf(node))}">${values(keys, flatten(labels), node)}${look}</node>\n`;
+  return `<node id="${xmlText(id)}" label="${xmlText(nameOf(node))}">${values(keys, xmlText(flatten(labels)), node)}${look}</node>\n`;
 };
 
-const showEdge = (edge: CitedEdge, keys: Keys, type: RelationType | undefined): string => {
-  const interval = intervalOf(edge.properties.date);
+interface EdgeLook {
+  /** As XML. */
+  readonly label: string;
+  readonly colour: string;
+}
+
+const lookOf = (type: RelationType): EdgeLook => ({ label: xmlText(type.label), colour: colour(type.colour) });
+
+const showEdge = (edge: CitedEdge, keys: Keys, look: EdgeLook): string => {
   const weight = Math.max(1, Number(edge.properties.articles ?? 1));
+  const type = xmlText(edge.type);
   // `kind` keeps edges of different types between the same two nodes apart.
-  const head = `id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}" kind="${xmlText(edge.type)}"`;
-  const look = `label="${xmlText(type?.label ?? edge.type)}" weight="${weight}"`;
-  const spells = interval ? `<spells><spell start="${interval.start}" end="${interval.end}"/></spells>` : '';
-  return `<edge ${head} ${look}>${values(keys, edge.type, edge)}${spells}${colour(type?.colour)}</edge>\n`;
+  const head = `id="${xmlText(edge.id)}" source="${xmlText(edge.from)}" target="${xmlText(edge.to)}" kind="${type}"`;
+  const rest = `label="${look.label}" weight="${weight}"`;
+  return `<edge ${head} ${rest}>${values(keys, type, edge)}${spellsOf(edge)}${look.colour}</edge>\n`;
 };
 
+/** Many events share few days, and reading a date takes longer than writing the rest of its edge. */
+const spells = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+const spellsOf = ({ properties: { date } }: CitedEdge): string => {
+  if (typeof date !== 'string') return '';
+  let written = spells.get(date);
+  if (written === undefined) {
+    const days = intervalOf(date);
+    written = days ? `<spells><spell start="${days.start}" end="${days.end}"/></spells>` : '';
+    if (spells.size === MOST_REMEMBERED) spells.clear();
+    spells.set(date, written);
+  }
+  return written;
+};
+
+/** `own` as XML. */
 const values = (keys: Keys, own: string, { properties, citations }: CitedNode | CitedEdge): string => {
-  let written = `<attvalues><attvalue for="0" value="${xmlText(own)}"/>`;
+  let written = `<attvalues><attvalue for="0" value="${own}"/>`;
   if (citations.length > 0) written += `<attvalue for="1" value="${xmlText(quoteCitations(citations))}"/>`;
   for (const name in properties) {
     written += `<attvalue for="${keys.get(name)!}" value="${xmlText(flatten(properties[name]!))}"/>`;
