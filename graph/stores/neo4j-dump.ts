@@ -1,49 +1,80 @@
-import { byId } from '../merge/record';
+import { byId, type StoredEdge } from '../merge/record';
+import { groupBy, labelOf } from '../queries/label-of';
+import { KEY_LABELS } from './cypher-text';
 import { dumpEdge, dumpNode } from './dump-record';
+import { inEdgeOrder, inUnitOrder, mergeById } from './id-order';
 import type { Read } from './search-cypher';
 import type { DumpOptions, GraphStore } from './store';
 import { toStored } from './stored-properties';
 
-const LABELS = ['Article', 'Entity', 'Sentence', 'Statement'];
-const SLICE = 1_000;
+/** Articles come with their texts. */
+const pageOf = (label: string): number => (label === 'Article' ? 100 : 1_000);
 
-const isOurs = (node: string): string => `(${LABELS.map((label) => `${node}:${label}`).join(' OR ')})`;
+/** Nodes whose edges are asked for at once. */
+const SLICE = 500;
 
-/** Lists ids first, then reads them in slices: the server would sort by another rule than the other stores. */
+const isOurs = `(${KEY_LABELS.map((label) => `b:${label}`).join(' OR ')})`;
+
+/** Follows the indexes of ids a page at a time, edges from their start: nothing is held but a page. */
 export const neo4jDump = async function* (read: Read, options?: DumpOptions): ReturnType<GraphStore['dump']> {
-  const nodes = await listed(read, `MATCH (n) WHERE ${isOurs('n')} RETURN n.id AS id, elementId(n) AS element`);
-  for (const slice of slices(nodes)) {
-    const cypher =
-      'UNWIND $elements AS element MATCH (n) WHERE elementId(n) = element RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties';
-    const rows = (await read(cypher, { elements: slice })).map(([id, labels, properties]) => ({
-      id: id as string,
-      labels: [...(labels as string[])].sort(),
-      ...toStored(properties as object),
-    }));
-    for (const node of rows.sort(byId)) yield dumpNode(node, options);
+  const nodes = (what: string) => mergeById(KEY_LABELS.map((label) => inUnitOrder(pages(read, label, what))));
+  for await (const { id, rest } of nodes(', labels(n) AS labels, properties(n) AS properties')) {
+    const [labels, properties] = rest as [string[], object];
+    yield dumpNode({ id, labels: [...labels].sort(), ...toStored(properties) }, options);
   }
-
-  const ends = `${isOurs('a')} AND ${isOurs('b')} AND r.id IS NOT NULL`;
-  const edges = await listed(read, `MATCH (a)-[r]->(b) WHERE ${ends} RETURN r.id AS id, elementId(r) AS element`);
-  for (const slice of slices(edges)) {
-    const cypher = `UNWIND $elements AS element MATCH (a)-[r]->(b) WHERE elementId(r) = element
-RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
-    const rows = (await read(cypher, { elements: slice })).map(([id, type, from, to, properties]) => ({
-      ...({ id, type, from, to } as { id: string; type: string; from: string; to: string }),
-      ...toStored(properties as object),
-    }));
-    for (const edge of rows.sort(byId)) yield dumpEdge(edge, options);
-  }
+  const usual = edgesOf(read, inEdgeOrder(nodes('')));
+  for await (const edge of mergeById([usual, await strayEdges(read)])) yield dumpEdge(edge, options);
 };
 
 interface Listed {
   readonly id: string;
-  readonly element: string;
+  readonly rest: readonly unknown[];
 }
 
-const listed = async (read: Read, cypher: string): Promise<Listed[]> =>
-  (await read(cypher, {})).map(([id, element]) => ({ id: id as string, element: element as string })).sort(byId);
+async function* pages(read: Read, label: string, what: string): AsyncGenerator<Listed> {
+  const page = pageOf(label);
+  let after = '';
+  for (;;) {
+    const rows = await read(
+      `MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id${what} ORDER BY n.id LIMIT ${page}`,
+      {
+        after,
+      },
+    );
+    for (const [id, ...rest] of rows) yield { id: id as string, rest };
+    if (rows.length < page) return;
+    after = rows.at(-1)![0] as string;
+  }
+}
 
-const slices = function* (all: readonly Listed[]): Iterable<string[]> {
-  for (let at = 0; at < all.length; at += SLICE) yield all.slice(at, at + SLICE).map(({ element }) => element);
+const EDGE = 'RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties';
+
+async function* edgesOf(read: Read, starts: AsyncIterable<Listed>): AsyncGenerator<StoredEdge> {
+  let ids: string[] = [];
+  const next = async (): Promise<StoredEdge[]> => {
+    const byStart = new Map<string, StoredEdge[]>(ids.map((id) => [id, []]));
+    for (const [label, group] of groupBy(ids, labelOf)) {
+      const cypher = `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b) WHERE ${isOurs} AND r.id STARTS WITH id + '|' ${EDGE}`;
+      for (const row of await read(cypher, { ids: group })) byStart.get(row[2] as string)!.push(edgeOf(row));
+    }
+    ids = [];
+    return [...byStart.values()].flatMap((edges) => edges.sort(byId));
+  };
+  for await (const { id } of starts) if (ids.push(id) === SLICE) yield* await next();
+  yield* await next();
+}
+
+/** Edges that somebody wrote by hand, with ids that do not begin with their start. */
+const strayEdges = async (read: Read): Promise<StoredEdge[]> => {
+  const found: StoredEdge[] = [];
+  for (const label of KEY_LABELS) {
+    const which = `${isOurs} AND r.id IS NOT NULL AND NOT r.id STARTS WITH a.id + '|'`;
+    found.push(...(await read(`MATCH (a:${label})-[r]->(b) WHERE ${which} ${EDGE}`, {})).map(edgeOf));
+  }
+  return found.sort(byId);
 };
+
+const edgeOf = ([id, type, from, to, properties]: readonly unknown[]): StoredEdge => ({
+  ...({ id, type, from, to } as Pick<StoredEdge, 'id' | 'type' | 'from' | 'to'>),
+  ...toStored(properties as object),
+});

@@ -5,6 +5,7 @@ import type { ViewEdge, ViewNode } from '../../graph/model/view';
 import { openMemory } from '../../graph/stores/memory';
 import type { GraphStore } from '../../graph/stores/store';
 import { ANA, dumpText, first, RED, second, type Opened } from './store-fixture';
+import { testDump } from './store-dump';
 import { testDialect, type StoreDifferences } from './store-queries';
 import { patchOf, type Line } from './store-patches';
 
@@ -23,6 +24,7 @@ export const testStore = (name: string, open: () => Promise<GraphStore>, differe
     afterEach(() => store.close());
 
     testWriting(opened, open, differences.runs ?? 100);
+    testDump(opened);
     testSearch(opened);
     testDialect(opened, differences);
   });
