@@ -6,6 +6,7 @@ import { BOOKKEEPING } from '../graph/merge/record';
 import { InputError } from '../graph/model/errors';
 import type { GraphRecord } from '../graph/model/view';
 import { digestOf, type Digest } from '../graph/queries/digest-of';
+import { DECISION_LABEL } from '../graph/stores/decision-node';
 import { readLines } from './read-lines';
 
 /** A record holds at most an article with all that was read from it. */
@@ -54,7 +55,10 @@ async function* withoutBookkeeping(records: AsyncIterable<GraphRecord>): AsyncGe
       Object.entries(one.properties).filter(([key]) => !(BOOKKEEPING as readonly string[]).includes(key)),
     ),
   });
-  for await (const one of records) yield 'node' in one ? { node: visible(one.node) } : { edge: visible(one.edge) };
+  for await (const one of records) {
+    if ('edge' in one) yield { edge: visible(one.edge) };
+    else if (!one.node.labels.includes(DECISION_LABEL)) yield { node: visible(one.node) };
+  }
 }
 
 async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole: boolean }> {
@@ -71,8 +75,8 @@ async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole
     if (number === 1) {
       const { success, data } = head.safeParse(value);
       if (!success) throw new InputError(`${path} is no export of newsgraph; give a file of export --format jsonl.`);
-      if (data.version !== JSONL_VERSION) {
-        throw new InputError(`${path} has version ${data.version}; this newsgraph reads ${JSONL_VERSION}. Update it.`);
+      if (data.version > JSONL_VERSION) {
+        throw new InputError(`${path} has version ${data.version}; this newsgraph reads ${JSONL_VERSION} at most. Update it.`);
       }
       yield { whole: data.whole };
     } else if (end.safeParse(value).success) {

@@ -26,7 +26,7 @@ const checkOnlyFrom = async (store: GraphStore, file: GraphLines): Promise<Set<s
   const stored = new Set<string>();
   const lines = file.records()[Symbol.asyncIterator]();
   try {
-    for await (const record of store.dump()) {
+    for await (const record of store.dump({ bookkeeping: true })) {
       const wanted = keyOf(record);
       let line = await lines.next();
       while (!line.done && keyOf(line.value) < wanted) line = await lines.next();

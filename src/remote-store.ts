@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { InputError, StoreError } from '../graph/model/errors';
-import { dumpByQuery } from '../graph/queries/dump-by-query';
 import { readDecisions } from '../graph/stores/read-decisions';
 import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/stores/store';
+import { remoteDump } from './remote-dump';
 
 /** Where the server that holds an embedded store is reached. */
 export interface RunningServer {
@@ -71,7 +71,7 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
       const wanted = new URLSearchParams({ q: text, limit: String(Math.min(limit, MOST_HITS)) });
       return (await ask<{ hits: SearchHit[] }>(server, `search?${wanted}`)).hits;
     },
-    dump: () => dumpByQuery(query),
+    dump: (options) => remoteDump(server.address, options?.bookkeeping),
     apply: () => Promise.reject(refused()),
     remove: () => Promise.reject(refused()),
     decide: () => Promise.reject(refused()),

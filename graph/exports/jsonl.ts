@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ExportSource, FileExport } from './export';
 
 /** Raised when an importer of the old form could stumble. */
-export const JSONL_VERSION = 1;
+export const JSONL_VERSION = 2;
 
 /**
- * Loss-free JSON Lines: a head, every record as the store dumps it with its bookkeeping, and an end with counts and the
- * hash of all bytes before it, by which a cut file is found out. A part of the graph carries its citations instead: the
+ * Loss-free JSON Lines: a head, every record as the store dumps it with its bookkeeping and all decisions, and an end with
+ * counts and the hash of all bytes before it, by which a cut file is found out. A part of the graph carries its citations instead: the
  * sentences themselves are not in it.
  */
 export const jsonl: FileExport = {

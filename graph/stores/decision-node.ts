@@ -5,9 +5,13 @@ import type { PropertyValue } from '../model/view';
 
 /**
  * A decision is a node of its own, for it is no bookkeeping: it says who decided what and why, and outlives the
- * articles it was made on. Dumps and digests leave it out: they show what follows from it.
+ * articles it was made on. Dumps leave it out unless they are to be loaded again, digests always: they show what follows
+ * from it.
  */
 export const DECISION_LABEL = 'Decision';
+
+/** Every decision, as `n`. The label is a common word: a database may hold decisions of somebody else. */
+export const OUR_DECISIONS = `(n:${DECISION_LABEL}) WHERE n.decision IS NOT NULL`;
 
 export const decisionNode = ({ id, a, b, relation, ...plain }: Decision): StoredNode => ({
   id,

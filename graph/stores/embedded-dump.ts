@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { byId, type StoredEdge } from '../merge/record';
+import { KEY_LABELS } from './cypher-text';
+import { OUR_DECISIONS } from './decision-node';
 import { dumpEdge, dumpNode } from './dump-record';
 import { inEdgeOrder, mergeById } from './id-order';
 import type { DumpOptions, GraphStore } from './store';
 import { toStored } from './stored-properties';
-
-const LABELS = ['Article', 'Entity', 'Sentence', 'Statement'];
 
 type Read = (cypher: string, params?: object) => Promise<readonly (readonly unknown[])[]>;
 
@@ -25,11 +25,13 @@ export const embeddedDump = async function* (
   options?: DumpOptions,
 ): ReturnType<GraphStore['dump']> {
   const nodes: Listed[] = [];
-  for (const label of LABELS) {
-    for (const [id, internal] of await read(`MATCH (n:${label}) RETURN n.id AS id, id(n) AS internal`)) {
+  const list = async (pattern: string): Promise<void> => {
+    for (const [id, internal] of await read(`MATCH ${pattern} RETURN n.id AS id, id(n) AS internal`)) {
       nodes.push({ id: id as string, internal: internal as number });
     }
-  }
+  };
+  for (const label of KEY_LABELS) await list(`(n:${label})`);
+  if (options?.bookkeeping === true) await list(OUR_DECISIONS);
   let count = 0;
   // The engine's objects are only freed, and other requests only served, when the event loop comes round.
   const rest = () => (++count % TURN === 0 ? setImmediate() : undefined);
@@ -61,7 +63,7 @@ export const embeddedDump = async function* (
 /** Edges that somebody wrote by hand, with ids that do not begin with their start. */
 const strayEdges = async (read: Read): Promise<number[]> => {
   const found: number[] = [];
-  for (const label of LABELS) {
+  for (const label of KEY_LABELS) {
     const rows = await read(
       `MATCH (a:${label})-[r]->(b) WHERE r.id IS NOT NULL AND NOT r.id STARTS WITH a.id + '|' RETURN id(r) AS internal`,
     );

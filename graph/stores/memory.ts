@@ -87,7 +87,7 @@ export const openMemory = (): GraphStore => {
       ),
     dump: async function* (options) {
       for (const node of [...nodes.values()].sort(byId)) {
-        if (node.labels[0] !== DECISION_LABEL) yield dumpNode(node, options);
+        if (options?.bookkeeping === true || node.labels[0] !== DECISION_LABEL) yield dumpNode(node, options);
       }
       for (const edge of [...edges.values()].sort(byId)) yield dumpEdge(edge, options);
     },

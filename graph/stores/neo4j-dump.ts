@@ -1,14 +1,17 @@
 import { byId, type StoredEdge } from '../merge/record';
 import { groupBy, labelOf } from '../queries/label-of';
 import { KEY_LABELS } from './cypher-text';
+import { OUR_DECISIONS } from './decision-node';
 import { dumpEdge, dumpNode } from './dump-record';
 import { inEdgeOrder, inUnitOrder, mergeById } from './id-order';
 import type { Read } from './search-cypher';
 import type { DumpOptions, GraphStore } from './store';
 import { toStored } from './stored-properties';
 
+const OURS = KEY_LABELS.map((label) => `(n:${label}) WHERE true`);
+
 /** Articles come with their texts. */
-const pageOf = (label: string): number => (label === 'Article' ? 100 : 1_000);
+const pageOf = (pattern: string): number => (pattern.includes('Article') ? 100 : 1_000);
 
 /** Nodes whose edges are asked for at once. */
 const SLICE = 500;
@@ -17,12 +20,14 @@ const isOurs = `(${KEY_LABELS.map((label) => `b:${label}`).join(' OR ')})`;
 
 /** Follows the indexes of ids a page at a time, edges from their start: nothing is held but a page. */
 export const neo4jDump = async function* (read: Read, options?: DumpOptions): ReturnType<GraphStore['dump']> {
-  const nodes = (what: string) => mergeById(KEY_LABELS.map((label) => inUnitOrder(pages(read, label, what))));
-  for await (const { id, rest } of nodes(', labels(n) AS labels, properties(n) AS properties')) {
+  const nodes = (patterns: readonly string[], what: string) =>
+    mergeById(patterns.map((pattern) => inUnitOrder(pages(read, pattern, what))));
+  const all = options?.bookkeeping === true ? [...OURS, OUR_DECISIONS] : OURS;
+  for await (const { id, rest } of nodes(all, ', labels(n) AS labels, properties(n) AS properties')) {
     const [labels, properties] = rest as [string[], object];
     yield dumpNode({ id, labels: [...labels].sort(), ...toStored(properties) }, options);
   }
-  const usual = edgesOf(read, inEdgeOrder(nodes('')));
+  const usual = edgesOf(read, inEdgeOrder(nodes(OURS, '')));
   for await (const edge of mergeById([usual, await strayEdges(read)])) yield dumpEdge(edge, options);
 };
 
@@ -31,16 +36,13 @@ interface Listed {
   readonly rest: readonly unknown[];
 }
 
-async function* pages(read: Read, label: string, what: string): AsyncGenerator<Listed> {
-  const page = pageOf(label);
+async function* pages(read: Read, pattern: string, what: string): AsyncGenerator<Listed> {
+  const page = pageOf(pattern);
   let after = '';
   for (;;) {
-    const rows = await read(
-      `MATCH (n:${label}) WHERE n.id > $after RETURN n.id AS id${what} ORDER BY n.id LIMIT ${page}`,
-      {
-        after,
-      },
-    );
+    const rows = await read(`MATCH ${pattern} AND n.id > $after RETURN n.id AS id${what} ORDER BY n.id LIMIT ${page}`, {
+      after,
+    });
     for (const [id, ...rest] of rows) yield { id: id as string, rest };
     if (rows.length < page) return;
     after = rows.at(-1)![0] as string;

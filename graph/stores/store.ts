@@ -31,8 +31,8 @@ export interface SearchHit {
 
 export interface DumpOptions {
   /**
-   * Also what the store keeps to itself (`extraction` on articles, `tally` on shared records). A database loaded from
-   * such a dump can go on ingesting; one loaded without can only be read.
+   * Also what the store keeps to itself (`extraction` on articles, `tally` on shared records) and all decisions, as
+   * `Decision` nodes. A database loaded from such a dump can go on ingesting; one loaded without can only be read.
    */
   readonly bookkeeping?: boolean;
 }

@@ -1,6 +1,5 @@
 import * as queries from '../../graph/queries';
 import type { GraphStore } from '../../graph/stores/store';
-import { dumpByQuery } from '../../graph/queries/dump-by-query';
 import { listSavedQueries } from '../../src/saved-queries';
 import { samplePatch } from '../graph/queries/sample-graph';
 import { testSelect } from './select';
@@ -150,12 +149,6 @@ export const testQueries = (name: string, open: () => Promise<GraphStore>, close
       it('knows nothing of what is no entity', async () => {
         expect(await queries.factsOf(store, 'article/one')).toBeUndefined();
       });
-    });
-
-    it('a dump by queries is the dump of the store', async () => {
-      const byQuery = await queries.digestOf(dumpByQuery((cypher, options) => store.query(cypher, options)));
-      expect(byQuery).toEqual(await queries.digestOf(store.dump()));
-      expect(byQuery.nodes).toBeGreaterThan(10);
     });
 
     describe('saved queries', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +57,45 @@ it('gives the same digest, and a graph that goes on: an article that is removed 
   expect(await digestOf(store.dump())).toEqual(await digestOf((await newStore(patches.slice(1))).dump()));
 });
 
+it('brings decisions along: the same graph, which they go on to shape, and each can be taken back', async () => {
+  const said = { by: 'an editor', when: '2026-01-01T00:00:00.000Z' };
+  const later = { ...said, when: '2026-01-02T00:00:00.000Z' };
+  const decided = await newStore(patches);
+  const [ana, boris, carl] = ['person/ana-silva', 'person/boris-ode', 'person/carl-ray'] as const;
+  const decisions = await decided.decide([
+    { kind: 'same', a: boris, b: carl, why: 'one man', ...said },
+    { kind: 'different', a: ana, b: 'person/quiet', ...said },
+    { kind: 'wrong', relation: `${ana}|LEADS|group/blue-party|asserted`, ...said },
+  ]);
+  const undecided = await digestOf(whole.dump());
+  expect(await digestOf(decided.dump())).not.toEqual(undecided);
+  const path = join(folder, 'decided.jsonl');
+  await write(decided, path);
+  const store = await newStore();
+  expect(await read(path, store)).toEqual(await digestOf(decided.dump()));
+  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+  expect([...(await store.decisions())].sort(byId)).toEqual([...(await decided.decisions())].sort(byId));
+  const copy = join(folder, 'copy.jsonl');
+  await write(store, copy);
+  expect(readFileSync(copy, 'utf8')).toBe(readFileSync(path, 'utf8'));
+  // A further article is read as people decided, here and there.
+  for (const each of [decided, store]) await each.apply([samplePatch('a3', '2024-01-03')]);
+  expect(await digestOf(store.dump())).toEqual(await digestOf(decided.dump()));
+  await store.remove('article/a3');
+  for (const { id } of decisions) await store.decide([{ kind: 'undo', undoes: id, ...later }]);
+  expect(await digestOf(store.dump())).toEqual(undecided);
+});
+
+it('reads what an earlier version wrote, which had no decisions in it', async () => {
+  const path = changed(([head, ...rest]) => {
+    const lines = [head!.replace('"version":2', '"version":1'), ...rest.slice(0, -1)];
+    const end = JSON.parse(rest.at(-1)!) as { end: { sha256: string } };
+    end.end.sha256 = createHash('sha256').update(`${lines.join('\n')}\n`).digest('hex');
+    return [...lines, JSON.stringify(end)];
+  });
+  expect(await read(path, await newStore())).toEqual(await digestOf(whole.dump()));
+});
+
 it('goes on after it was interrupted, and changes nothing when all is there', async () => {
   const store = await newStore();
   const { node } = JSON.parse(readFileSync(file, 'utf8').split('\n')[1]!) as {
@@ -108,7 +148,7 @@ it.each<[string, () => string, RegExp]>([
   ['that is empty', () => join(temporaryFolder({ 'a.jsonl': '' }), 'a.jsonl'), /ends too early/],
   [
     'of a later version',
-    () => changed(([head, ...rest]) => [head!.replace('"version":1', '"version":9'), ...rest]),
+    () => changed(([head, ...rest]) => [head!.replace('"version":2', '"version":9'), ...rest]),
     /has version 9/,
   ],
   ['that is cut', () => changed((all) => all.slice(0, -3)), /ends too early: part of it is missing/],

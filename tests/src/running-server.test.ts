@@ -1,8 +1,10 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filledStore } from './filled-store';
 import { runCli, startCli } from './run-cli';
+import { temporaryFolder } from './temporary-folder';
 
 const { address, fill } = filledStore(2);
 const note = `${address.slice('embedded:'.length)}.server.json`;
@@ -34,6 +36,16 @@ it('answers query, search, export and digest as the store itself does', async ()
   expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
   const prompt = await runCli(['repl', '--store', address], { input: 'who-leads-what\n:schema\n' });
   expect(prompt.stdout).toMatch(/Ana Silva\tBlue Party\t\tasserted\t2\n[^]*Person\t3\n/);
+});
+
+it('exports as the store itself does: what is imported from it is the same graph and can go on', async () => {
+  const path = join(temporaryFolder(), 'graph.jsonl');
+  expect((await run('export', '--format', 'jsonl', '--output', path)).code).toBe(0);
+  const copy = `embedded:${join(temporaryFolder(), 'graph')}`;
+  expect(await runCli(['import', path, '--store', copy])).toEqual({ code: 0, stdout: digest, stderr: '' });
+  const again = await runCli(['export', '--format', 'jsonl', '--store', copy]);
+  expect(again.stdout).toBe(readFileSync(path, 'utf8'));
+  expect(again.stdout).toContain('"extraction":');
 });
 
 it('tells a mistake in Cypher as the store itself does', async () => {

@@ -1,4 +1,5 @@
 import { articleRoute } from './article';
+import { dumpRoute } from './dump';
 import { evidenceRoute } from './evidence';
 import { exportRoute } from './export';
 import { factsRoute } from './facts';
@@ -20,6 +21,7 @@ import { statementsRoute } from './statements';
 /** Everything under /api. */
 export const routes = [
   articleRoute,
+  dumpRoute,
   evidenceRoute,
   exportRoute,
   factsRoute,

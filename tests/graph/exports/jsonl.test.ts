@@ -26,7 +26,7 @@ it('begins with its version and ends with counts and the hash of all before', as
     await writtenBy(jsonl, sourceOf([{ node: { id: 'a', labels: ['Entity'], properties: {}, citations: [] } }]))
   ).jsonl!;
   const before = text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1);
-  expect(linesOf(text)[0]).toEqual({ format: 'newsgraph-lines', version: 1, whole: false });
+  expect(linesOf(text)[0]).toEqual({ format: 'newsgraph-lines', version: 2, whole: false });
   expect(linesOf(text).at(-1)).toEqual({
     end: { nodes: 1, edges: 0, sha256: createHash('sha256').update(before).digest('hex') },
   });
