@@ -1,6 +1,7 @@
 import { InputError } from '../model/errors';
 import type { GraphView, ViewEdge, ViewNode } from '../model/view';
 import type { GraphStore } from '../stores/store';
+import { edgesAmong } from './edges-among';
 import { findNodes } from './find-nodes';
 import { groupBy, labelOf, readEdgeId } from './label-of';
 import { resolveName } from './resolve-name';
@@ -26,44 +27,34 @@ export const neighbourhood = async (store: GraphStore, options: NeighbourhoodOpt
   const [start] = centre === undefined ? [] : await findNodes(store, [centre]);
   if (!start) throw new InputError(`Nothing called "${options.around}" is stored; newsgraph search finds what is.`);
   const nodes = new Set([start.id]);
-  const edges = new Set<string>();
   let frontier = [start.id];
-  // One step past the last finds the relations among the outermost nodes; it adds no more of them.
-  for (let step = 0; step <= options.depth && frontier.length > 0; step += 1) {
-    const isPast = step === options.depth;
-    const found = await reachFrom(store, frontier, options.types, isPast ? '->' : '-');
+  for (let step = 0; step < options.depth && frontier.length > 0 && nodes.size < options.limit; step += 1) {
+    const found = await reachFrom(store, frontier, options.types);
     frontier = [];
-    for (const { id, far } of found) {
-      const isNew = !nodes.has(far);
-      if (isNew && (isPast || nodes.size >= options.limit)) continue;
-      if (isNew) frontier.push(far);
+    for (const far of found) {
+      if (nodes.size >= options.limit) break;
+      if (nodes.has(far)) continue;
       nodes.add(far);
-      edges.add(id);
+      frontier.push(far);
     }
   }
-  return { nodes: await findNodes(store, [...nodes]), edges: (await edgesOf(store, [...edges])).sort(bySupport) };
+  const edges = await edgesAmong(store, [...nodes], options.types);
+  return { nodes: await findNodes(store, [...nodes]), edges: edges.sort(bySupport) };
 };
 
-interface Reached {
-  readonly id: string;
-  readonly far: string;
-  readonly articles: number;
-}
-
 /**
- * Edges of these nodes to entities, best supported first, by their ids alone: a hub has thousands, most of which are left
- * out, and whole records of a large graph take seven times as long.
+ * Entities that an edge joins to these, best supported first, by their ids alone: a hub has thousands, most of which are
+ * left out, and whole records of a large graph take seven times as long.
  */
 const reachFrom = async (
   store: GraphStore,
   ids: readonly string[],
   types: readonly string[] | undefined,
-  arrow: '-' | '->',
-): Promise<Reached[]> => {
-  const found: Reached[] = [];
+): Promise<string[]> => {
+  const found: { id: string; far: string; articles: number }[] = [];
   for (const [label, group] of groupBy(ids, labelOf)) {
     const { rows } = await store.query(
-      `UNWIND $ids AS id MATCH (one:${label} {id: id})-[r]${arrow}(other:Entity)${types ? ' WHERE type(r) IN $types' : ''} RETURN r.id AS edge, other.id AS far, r.articles AS articles`,
+      `UNWIND $ids AS id MATCH (one:${label} {id: id})-[r]-(other:Entity)${types ? ' WHERE type(r) IN $types' : ''} RETURN r.id AS edge, other.id AS far, r.articles AS articles`,
       { params: { ids: group, ...(types && { types }) }, maxRows: MOST_ROWS },
     );
     for (const [id, far, articles] of rows)
@@ -71,22 +62,8 @@ const reachFrom = async (
   }
   return found
     .filter(({ id }) => readEdgeId(id)?.type !== 'MENTIONS')
-    .sort((one, other) => other.articles - one.articles || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-};
-
-/** The edges with these ids, each start looked up once. */
-const edgesOf = async (store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> => {
-  const found: ViewEdge[] = [];
-  const byStart = groupBy(ids, (id) => readEdgeId(id)?.from ?? '');
-  const starts = [...byStart].map(([from, edges]) => ({ from, edges }));
-  for (const [label, group] of groupBy(starts, ({ from }) => labelOf(from))) {
-    const { rows } = await store.query(
-      `UNWIND $starts AS start MATCH (a:${label} {id: start.from})-[r]->(b:Entity) WHERE r.id IN start.edges RETURN r`,
-      { params: { starts: group }, maxRows: MOST_ROWS },
-    );
-    for (const [edge] of rows) found.push(edge as ViewEdge);
-  }
-  return found;
+    .sort((one, other) => other.articles - one.articles || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+    .map(({ far }) => far);
 };
 
 /** Every edge of these nodes to an entity, best supported first; MENTIONS are left out. */

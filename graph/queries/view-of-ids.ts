@@ -1,8 +1,9 @@
 import { InputError } from '../model/errors';
-import type { GraphView, ViewEdge } from '../model/view';
+import type { GraphView } from '../model/view';
 import type { GraphStore } from '../stores/store';
+import { edgesAmong } from './edges-among';
 import { findNodes } from './find-nodes';
-import { groupBy, labelOf, readEdgeId } from './label-of';
+import { readEdgeId } from './label-of';
 import { findEdges } from './sentences-behind';
 
 /**
@@ -31,22 +32,4 @@ export const viewOfIds = async (store: GraphStore, ids: readonly string[]): Prom
   const ends = edges.flatMap(({ from, to }) => [from, to]).filter((id) => !nodes.has(id));
   for (const node of await findNodes(store, ends)) nodes.set(node.id, node);
   return { nodes: [...nodes.values()], edges };
-};
-
-/** Nodes whose edges are asked for at once. */
-const BATCH = 200;
-
-const edgesAmong = async (store: GraphStore, ids: readonly string[]): Promise<ViewEdge[]> => {
-  const chosen = new Set(ids);
-  const found = new Map<string, ViewEdge>();
-  for (const [label, group] of groupBy(ids, labelOf)) {
-    for (let at = 0; at < group.length; at += BATCH) {
-      const { rows } = await store.query(`UNWIND $ids AS id MATCH (a:${label} {id: id})-[r]->(b) RETURN r`, {
-        params: { ids: group.slice(at, at + BATCH) },
-        maxRows: 100_000,
-      });
-      for (const [edge] of rows as [ViewEdge][]) if (chosen.has(edge.to)) found.set(edge.id, edge);
-    }
-  }
-  return [...found.values()];
 };

@@ -52,10 +52,19 @@ const viewOf = (database: GrafeoDB, result: EngineResult, maxRows: number): Quer
     names.set(internal, known);
     return known;
   };
-  const rows: CellValue[][] = [];
-  for (let at = 0; at < Math.min(length, maxRows); at += 1) {
+  return {
+    columns,
+    rows: cellsOf(result, maxRows).map((row) => row.map((cell) => fromEmbedded(cell, idOf))),
+    truncated: length > maxRows,
+  };
+};
+
+/** All at once is three times as fast as row by row, but a cut result may be far longer than what is wanted of it. */
+const cellsOf = (result: EngineResult, maxRows: number): unknown[][] => {
+  const { columns, length } = result;
+  if (length <= maxRows) return result.rows();
+  return Array.from({ length: maxRows }, (_, at) => {
     const row = result.get(at) as Record<string, unknown>;
-    rows.push(columns.map((column) => fromEmbedded(row[column], idOf)));
-  }
-  return { columns, rows, truncated: length > maxRows };
+    return columns.map((column) => row[column]);
+  });
 };
