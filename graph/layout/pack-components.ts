@@ -40,7 +40,9 @@ const bySize = (one: Positions, other: Positions) => {
 
 const centred = (component: Positions): Positions => {
   const points = Object.values(component);
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  // Not as arguments of one call: there may be more points than a call takes.
+  const middle = (values: number[]) =>
+    (values.reduce((one, other) => Math.min(one, other)) + values.reduce((one, other) => Math.max(one, other))) / 2;
   const [x, y] = [middle(points.map((point) => point.x)), middle(points.map((point) => point.y))];
   return Object.fromEntries(Object.entries(component).map(([id, point]) => [id, { x: point.x - x, y: point.y - y }]));
 };

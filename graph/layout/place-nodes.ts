@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { findComponents } from './find-components';
 import { packComponents } from './pack-components';
+import { pivotStart } from './pivot-start';
 import type { Positions, Unplaced } from './positions';
 import { spreadApart } from './spread-apart';
 
@@ -11,10 +12,16 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Typical length of a line: room for a name at either end and a label between. */
 const usualLength = 180;
 
+/** Larger components start from a shape of their own, so that a tenth of the steps does. */
+const mostFromSunflower = 200;
+
+/** Larger drawings are looked at from far away: nodes may stand closer than names. */
+const mostSpread = 5_000;
+
 /**
- * Where to draw each node: ForceAtlas2 (Jacomy et al. 2014) for each connected component from a sunflower start in the
- * order of ids, nodes that overlap pushed apart, components packed together. The same view, in whatever order, gives
- * the same positions.
+ * Where to draw each node: ForceAtlas2 (Jacomy et al. 2014) for each connected component, from a sunflower in the order of
+ * ids or, when large, from PivotMDS; nodes that overlap pushed apart, components packed together. The same view, in
+ * whatever order, gives the same positions.
  */
 export const placeNodes = (view: Unplaced): Positions => {
   const graph = new Graph({ type: 'undirected' });
@@ -27,22 +34,34 @@ export const placeNodes = (view: Unplaced): Positions => {
 };
 
 const settle = (graph: Graph): Positions => {
+  const isLarge = graph.order > mostFromSunflower;
+  if (isLarge) pivotStart(graph);
+  else sunflower(graph);
+  if (graph.order > 2) {
+    forceAtlas2.assign(graph, {
+      iterations: isLarge ? (graph.order > mostSpread ? 30 : 40) : 600,
+      settings: {
+        ...forceAtlas2.inferSettings(graph),
+        barnesHutOptimize: isLarge,
+        barnesHutTheta: 1.2,
+        edgeWeightInfluence: 0.4,
+        gravity: 0.08,
+        scalingRatio: 30,
+      },
+    });
+  }
+  stretch(graph);
+  // A small drawing has room to be even; a large one shows its groups better when they may be dense.
+  spreadApart(graph, graph.order > mostSpread ? 30 : 85 + 95 * Math.exp(-graph.order / 70));
+  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+};
+
+const sunflower = (graph: Graph): void =>
   graph.nodes().forEach((id, index) => {
     const radius = 40 * Math.sqrt(index + 0.5);
     const angle = index * goldenAngle;
     graph.mergeNodeAttributes(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
   });
-  if (graph.order > 2) {
-    forceAtlas2.assign(graph, {
-      iterations: graph.order > 500 ? 200 : 600,
-      settings: { ...forceAtlas2.inferSettings(graph), edgeWeightInfluence: 0.4, gravity: 0.08, scalingRatio: 30 },
-    });
-  }
-  stretch(graph);
-  // A small drawing has room to be even; a large one shows its groups better when they may be dense.
-  spreadApart(graph, 85 + 95 * Math.exp(-graph.order / 70));
-  return Object.fromEntries(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
-};
 
 /** ForceAtlas2 settles at any size; spreading a small drawing apart would fold its groups into one another. */
 const stretch = (graph: Graph): void => {

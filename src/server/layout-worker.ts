@@ -1,4 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { placeNodes } from '../../graph/layout/place-nodes';
+import type { Unplaced } from '../../graph/layout/positions';
 
-parentPort?.postMessage(placeNodes(workerData));
+parentPort?.on('message', ({ turn, view }: { turn: number; view: Unplaced }) =>
+  parentPort?.postMessage({ turn, positions: placeNodes(view) }),
+);

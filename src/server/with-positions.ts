@@ -1,32 +1,46 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { createHash } from 'node:crypto';
 import { placeNodes } from '../../graph/layout/place-nodes';
 import type { Positions, Unplaced } from '../../graph/layout/positions';
 import type { GraphView } from '../../graph/model/view';
+import { keptPositions } from './kept-positions';
+import { placeInThread } from './layout-thread';
 
-/** Smaller views are laid out faster than a thread starts. */
-const mostInline = 500;
+/** Smaller views are laid out faster than they are sent to a thread. */
+const mostInline = 200;
 
-/** Where to draw the nodes of a view, worked out beside the server when there are many. */
-export const placeView = async (view: Unplaced): Promise<Positions> =>
-  view.nodes.length > mostInline ? placeInThread(view) : placeNodes(view);
+/** Layouts of large views that are held; one of the largest takes some 5 MB. */
+const mostHeld = 12;
+const held = new Map<string, Promise<Positions>>();
+
+/**
+ * Where to draw the nodes of a view; large ones are worked out in a thread, once. `address` is that of the store: the
+ * layout of a very large view is kept beside it.
+ */
+export const placeView = async (view: Unplaced, address?: string): Promise<Positions> => {
+  if (view.nodes.length <= mostInline) return placeNodes(view);
+  const key = fingerprint(view);
+  const known = held.get(key);
+  held.delete(key);
+  const placing = known ?? keptPositions(address, view.nodes.length, key, () => placeInThread(view));
+  // Last in, last out; what failed is tried again.
+  held.set(key, placing);
+  placing.catch(() => held.delete(key));
+  for (const old of held.keys()) if (held.size > mostHeld) held.delete(old);
+  return placing;
+};
 
 /** Adds x and y to every node of a view. */
-export const withPositions = async (view: GraphView) => {
-  const positions = await placeView(view);
+export const withPositions = async (view: GraphView, address?: string) => {
+  const positions = await placeView(view, address);
   return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
 };
 
-const placeInThread = (view: Unplaced): Promise<Positions> =>
-  new Promise((resolve, reject) => {
-    const isSource = __filename.endsWith('.ts');
-    const worker = new Worker(join(__dirname, `layout-worker.${isSource ? 'ts' : 'js'}`), {
-      workerData: {
-        nodes: view.nodes.map(({ id }) => ({ id })),
-        edges: view.edges.map(({ from, to }) => ({ from, to })),
-      },
-      execArgv: isSource ? ['-r', 'ts-node/register'] : [],
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+/** The same for the same nodes and lines in whatever order: what a layout is a function of. */
+const fingerprint = ({ nodes, edges }: Unplaced): string => {
+  const hash = createHash('sha256');
+  for (const id of nodes.map((node) => node.id).sort()) hash.update(`${id}\n`);
+  hash.update('\n');
+  const pairs = edges.map(({ from, to }) => (from < to ? `${from}\n${to}\n` : `${to}\n${from}\n`));
+  for (const pair of pairs.sort()) hash.update(pair);
+  return hash.digest('base64url');
+};
