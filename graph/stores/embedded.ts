@@ -31,6 +31,7 @@ export const openEmbedded = (path: string): GraphStore => {
   const keys = embeddedKeys();
   let schema: Promise<void> | undefined;
   let closed = false;
+  let writes = 0;
 
   const run = async (cypher: string, params?: object): Promise<unknown[][]> => {
     if (closed) throw new StoreError(`${address} is closed; open it again`);
@@ -62,6 +63,7 @@ export const openEmbedded = (path: string): GraphStore => {
         const changes: Change[] = [];
         const result = await work({ ...ledger, write: (change) => (changes.push(change), ledger.write(change)) });
         transaction.commit();
+        writes += 1;
         changes.forEach(keys.follow);
         return result;
       } catch (error) {
@@ -74,6 +76,7 @@ export const openEmbedded = (path: string): GraphStore => {
   return {
     address,
     supports: { cypher: true },
+    writes: () => writes,
     ensureSchema,
     async apply(patches) {
       await ensureSchema();
@@ -95,7 +98,12 @@ export const openEmbedded = (path: string): GraphStore => {
     query: async (cypher, options = {}) => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
       const work = () => runQuery(database, address, cypher, options);
-      return options.write === true ? inTurn(() => work().finally(keys.forget)) : work();
+      if (options.write !== true) return work();
+      const settle = (): void => {
+        keys.forget();
+        writes += 1;
+      };
+      return inTurn(() => work().finally(settle));
     },
     search: (text, limit) => searchByScan(run, text, limit),
     dump: (options) => embeddedDump(database, run, options),

@@ -53,6 +53,8 @@ export interface GraphStore {
   /** What to call it in messages: `embedded:/path`, `neo4j://host`. */
   readonly address: string;
   readonly supports: { readonly cypher: boolean };
+  /** How often this was written into since it was opened; absent where others may write too. */
+  readonly writes?: () => number;
   /** Constraints and indexes; may be called again. */
   ensureSchema(): Promise<void>;
   apply(patches: readonly GraphPatch[]): Promise<ApplyResult>;

@@ -1,8 +1,10 @@
 import type { Ontology } from '../../graph/model/ontology';
 import type { GraphStore } from '../../graph/stores/store';
+import type { Hold } from './hold-answers';
 
 /** What the routes answer from. */
 export interface Served {
   readonly store: GraphStore;
   readonly ontology: Ontology;
+  readonly hold: Hold;
 }

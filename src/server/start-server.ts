@@ -5,11 +5,13 @@ import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { StoreError } from '../../graph/model/errors';
 import { explainError } from './explain-error';
+import { holdAnswers } from './hold-answers';
 import { protect } from './protect';
 import { routes } from './routes';
 import type { Served } from './served';
+import { warmUp } from './warm-up';
 
-export interface ServerOptions extends Served {
+export interface ServerOptions extends Omit<Served, 'hold'> {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
@@ -46,7 +48,8 @@ export const startServer = async ({
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
-  for (const route of routes) route(server, { store, ontology });
+  const served: Served = { store, ontology, hold: holdAnswers(store) };
+  for (const route of routes) route(server, served);
   if (existsSync(join(viewerFolder, 'index.html'))) await server.register(fastifyStatic, { root: viewerFolder });
   else
     server.get('/', (_request, reply) =>
@@ -60,5 +63,10 @@ export const startServer = async ({
     });
   }
   const { port: bound } = server.server.address() as AddressInfo;
-  return { address: `http://${host}:${bound}`, close: () => server.close() };
+  const warming = warmUp(store, ontology);
+  const close = async () => {
+    await server.close();
+    await warming.stop();
+  };
+  return { address: `http://${host}:${bound}`, close };
 };
