@@ -4,7 +4,7 @@ import { checkAggregates } from './check-aggregates';
 import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './check-query';
 import { fromEngine } from './embedded-errors';
 import { fromEmbedded, type IdOf } from './embedded-values';
-import type { CellValue, QueryOptions, QueryResult } from './store';
+import type { QueryOptions, QueryResult } from './store';
 
 /**
  * One statement in a transaction of its own. A reading one is always rolled back: should a write slip past the scan, it
