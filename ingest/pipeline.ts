@@ -19,6 +19,7 @@ import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
 import { Known } from './names/name-lexicon';
 import { missedNames } from './names/missed-names';
+import { recurringNames } from './names/recurring-names';
 import { splitNames } from './names/split-names';
 import { trimTitles } from './names/trim-titles';
 import { findQuotes } from './quotes/find-quotes';
@@ -99,16 +100,19 @@ export const stages = [
         isDay: (word) => (models.names.lexicon.known(word.toLowerCase()) & Known.Calendar) !== 0,
         titleAt,
       });
-      const all = missedNames(tokens, sentences, tags, split, {
-        isCommon: (token) =>
+      const readings = {
+        isCommon: (token: number): boolean =>
           titleAt(token) > 0 ||
           (models.names.lexicon.known(words[token]!) & NO_NAME) !== 0 ||
           gazetteer.countryOf(tokens[token]!.text) !== undefined ||
           groupWords.get(words[token]!, lemmas[token]!) !== undefined,
-        isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
-      });
+        isGivenName: (word: string): boolean => wordLists.genderOfName(word) !== 'any',
+      };
+      const missed = missedNames(tokens, sentences, tags, split, readings);
+      const all = recurringNames(tokens, tags, missed, readings);
       const found = trimTitles(tokens, all, titleAt);
-      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords)) };
+      const isKnownPlace = (word: string): boolean => (models.names.lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
+      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace) };
     },
   }),
   defineStage({
@@ -124,6 +128,9 @@ export const stages = [
       const repaired = repairTree(tokens, tagged, segments, parsed);
       const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired, {
         controls: (token) => knowledge.words.requestVerbs.has(lemmas[token]!),
+        quotes: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('quote') ?? false,
+        says: (token) => knowledge.words.sayingVerbs.has(lemmas[token]!),
+        isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
       });
       return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };

@@ -1,5 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
+import { joinFinite } from './repair-conjuncts';
+import { invertReport } from './repair-inversion';
 import {
   attachOf,
   freeAuxiliary,
@@ -18,6 +20,12 @@ type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 export interface VerbReadings {
   /** "urge": who is urged is who then acts. */
   controls(token: number): boolean;
+  /** "add": may follow a quotation, its subject behind it. */
+  quotes(token: number): boolean;
+  /** "say": may follow words without marks as well. */
+  says(token: number): boolean;
+  /** "assured", "drew": a past form. */
+  isPast(token: number): boolean;
   /** "appoint": takes a person and an office. */
   names(token: number): boolean;
 }
@@ -31,7 +39,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, names }: VerbReadings,
+  { controls, quotes, says, isPast, names }: VerbReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -58,6 +66,8 @@ export const settleClauses = (
       lowerParticiple(draft, token);
       nameReceiver(draft, token);
       ownSubject(draft, token);
+      joinFinite(draft, token, isPast);
+      if (quotes(token)) invertReport(draft, token, says(token));
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);
       if (/^(?:parataxis|ccomp|root)$/u.test(mended.labels[token]!)) relateClause(draft, token);

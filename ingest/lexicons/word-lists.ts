@@ -17,6 +17,8 @@ export const wordListsSchema = z.strictObject({
   localBodies: z.array(z.string()),
   officesAbroad: z.array(z.string()),
   namingVerbs: z.array(z.string()),
+  sayingVerbs: z.array(z.string()),
+  impersonalVerbs: z.array(z.string()),
   pastForms: z.array(z.string()),
   blamingNouns: z.array(z.string()),
   openingWords: z.array(z.string()),

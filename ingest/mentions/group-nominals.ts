@@ -40,6 +40,8 @@ export const groupNominals = (
       continue;
     // "the X channel": the name before it is the mention.
     if (at.get(head - 1)?.type === 'Group' && at.get(head - 1)!.form === 'name' && tags[head] === 'NOUN') continue;
+    // "in front of the embassy" is a place.
+    if (tokens[head - 1]?.text.toLowerCase() === 'in' && tokens[head + 1]?.text === 'of') continue;
     const first = startOfPhrase(syntax, head);
     // "a Riga court" is the city's.
     const iso = countryBefore(first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);

@@ -9,6 +9,7 @@ export const settleTypes = (
   tags: readonly Upos[],
   names: readonly NameSpan[],
   isGroupWord: (word: string) => boolean,
+  isPlace: (word: string) => boolean,
 ): NameSpan[] => {
   const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
   const settled = new Map<string, NameType>();
@@ -20,6 +21,12 @@ export const settleTypes = (
   for (const [key, count] of counts) {
     if (count.size > 1) settled.set(key, [...count].reduce((best, one) => (one[1] > best[1] ? one : best))[0]);
   }
+  const surnames = surnamesOf(tokens, names);
+  names.forEach(({ first, end, type }, index) => {
+    const word = tokens[first]!.text;
+    if (end - first === 1 && type !== 'person' && surnames.has(word) && !isPlace(word))
+      settled.set(keys[index]!, 'person');
+  });
   names.forEach((name, index) => {
     if (isCalledGroup(tokens, tags, name, isGroupWord)) settled.set(keys[index]!, 'organisation');
   });
@@ -27,6 +34,16 @@ export const settleTypes = (
     for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
   });
   return names.map((name, index) => ({ ...name, type: settled.get(keys[index]!) ?? name.type }));
+};
+
+/** Last words of the people named in full, without those that end another name as well. */
+const surnamesOf = (tokens: readonly Token[], names: readonly NameSpan[]): ReadonlySet<string> => {
+  const people = new Set<string>();
+  const others = new Set<string>();
+  for (const { first, end, type } of names)
+    if (end - first > 1) (type === 'person' ? people : others).add(tokens[end - 1]!.text);
+  others.forEach((word) => people.delete(word));
+  return people;
 };
 
 /** "mining company X", "the X group", "X, a rebel group": a group word beside the name says what it is. */

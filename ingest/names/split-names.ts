@@ -42,7 +42,8 @@ export const splitNames = (
     let { first, type } = name;
     const end = endOf(tokens, tags, name, readings);
     if (end - first === 1) {
-      found.push(type === 'other' ? retyped(name, type) : name);
+      const whole = { first, end, type };
+      found.push(type === 'other' ? retyped(whole, type) : whole);
       continue;
     }
     if (end - first > 1 && readings.isDay(tokens[first]!.text)) first += 1;

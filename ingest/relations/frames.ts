@@ -31,7 +31,7 @@ export const frameSchema = z.strictObject({
   through: z.record(z.string(), words).optional(),
   particle: z.string().optional(),
   subjectNouns: words.optional(),
-  needs: z.enum(['complement', 'infinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven']).optional(), // prettier-ignore
+  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven']).optional(), // prettier-ignore
   active: z.boolean().optional(),
   passive: z.boolean().optional(),
   fromTypes: words.optional(),

@@ -260,6 +260,9 @@ const meets = (
       return complements.length > 0;
     case 'infinitive':
       return infinitive();
+    // "directed the agency to return" leads nobody.
+    case 'noInfinitive':
+      return !infinitive();
     case 'complement-or-for':
       return complements.length > 0 || under('for');
     case 'infinitive-or-for':

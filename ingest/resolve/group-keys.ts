@@ -42,7 +42,10 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
   const isForeign = modifiers.some((word) => word.toLowerCase() === 'foreign');
   if (isForce && isForeign) return { key: 'foreign:forces', id: 'foreign-armed-forces' };
   const isNamed = modifiers.some(
-    (word) => /^(?:al-)?\p{Lu}/u.test(word) && !knowledge.roles.formerMarkers.has(word.toLowerCase()),
+    (word) =>
+      /^(?:al-)?\p{Lu}/u.test(word) &&
+      !word.endsWith('-based') &&
+      !knowledge.roles.formerMarkers.has(word.toLowerCase()),
   );
   const isKind = isForce && modifiers.some((word) => knowledge.words.foreignWords.has(word.toLowerCase()));
   if (!isNamed && !isKind) return undefined;

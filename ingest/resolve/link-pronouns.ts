@@ -32,17 +32,23 @@ export const linkPronouns = (setting: Setting): void => {
   index.mentions.forEach((mention, at) => {
     if (mention.form !== 'pronoun') return;
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
-    if (!pronoun || pronoun.person === 'first' || isExpletive(syntax, mention)) return;
+    if (!pronoun || pronoun.person === 'first' || isExpletive(setting, at, mention)) return;
     const antecedent = findAntecedent(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });
 };
 
 /** "It is clear that …", "it rained": points at nobody. */
-const isExpletive = (syntax: Syntax, mention: Mention): boolean => {
+const isExpletive = ({ syntax, isQuoted, knowledge }: Setting, at: number, mention: Mention): boolean => {
   const verb = syntax.heads[mention.head]!;
   if (syntax.labels[mention.head] === 'expl') return true;
   if (syntax.tokens[mention.head]!.text.toLowerCase() !== 'it' || verb < 0) return false;
+  const isSubject = isLabel(syntax.labels[mention.head]!, 'nsubj');
+  // "“It was chaos,” he said": what the talk is about, which the text outside need not name.
+  if (isSubject && isQuoted[at] && syntax.child(verb, 'cop') >= 0) return true;
+  // "it could take a month", "as it turned out", "it seems that"
+  if (isSubject && knowledge.words.impersonalVerbs.has(syntax.lemmas[verb]!) && syntax.child(verb, 'xcomp') < 0)
+    return true;
   return (
     syntax.child(verb, 'cop') >= 0 &&
     (syntax.child(verb, 'ccomp') >= 0 ||
@@ -111,7 +117,7 @@ const isObject = (syntax: Syntax, mention: Mention): boolean => {
 
 const isPossible = (setting: Setting, at: number, other: Mention, mention: Mention, pronoun: Pronoun): boolean => {
   const { syntax, sets, genderOf, knowledge } = setting;
-  if (other.isDemonym || isBoundApart(syntax, other, mention)) return false;
+  if (other.isDemonym || isInside(syntax, other) || isBoundApart(syntax, other, mention)) return false;
   if (other.form === 'pronoun') {
     const earlier = knowledge.words.pronouns.get(syntax.tokens[other.head]!.text.toLowerCase());
     return (
@@ -128,12 +134,20 @@ const isPossible = (setting: Setting, at: number, other: Mention, mention: Menti
       ? setting.ownerOf(syntax.heads[mention.head]!)
       : undefined;
     if (owner === 'country') return other.type === 'Country';
-    return other.type === 'Group' || (other.type === 'Country' && owner === undefined);
+    return (other.type === 'Group' && !isPlural(syntax, other)) || (other.type === 'Country' && owner === undefined);
   }
   if (other.type !== 'Person') return false;
   const gender = genderOf(sets.find(at));
   return gender === 'any' || gender === pronoun.gender;
 };
+
+/** "US" in "US troops": they are the troops. */
+const isInside = (syntax: Syntax, { head, form }: Mention): boolean =>
+  form === 'name' && isLabel(syntax.labels[head]!, 'compound') && syntax.heads[head]! > head;
+
+/** "officials": never "it". */
+const isPlural = (syntax: Syntax, { head, form }: Mention): boolean =>
+  form === 'nominal' && syntax.lemmas[head] !== syntax.tokens[head]!.text.toLowerCase();
 
 /** Subject and object of one verb are two ("X met him"), and a pronoun inside a noun phrase is not that phrase. */
 const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean => {

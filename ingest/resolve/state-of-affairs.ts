@@ -20,6 +20,7 @@ export const countryMeant = (
   const fits = (iso: string): boolean =>
     !limited || knowledge.gazetteer.country(iso).region.some((name) => name.toLowerCase() === region.toLowerCase());
   if (limited && !knowledge.gazetteer.isRegion(region)) return undefined;
+  if (isAmericanState(syntax, index, at)) return undefined;
   const subject = subjectCountry(syntax, index, mention);
   if (subject !== undefined && fits(subject)) return subject;
   const most = Math.max(0, ...counts.values());
@@ -31,6 +32,17 @@ export const countryMeant = (
     if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
   }
   return nearest;
+};
+
+/** "the state" behind a place within a country is that place: "Mississippi … 54 people in the state". */
+const isAmericanState = (syntax: Syntax, { mentions }: MentionIndex, at: number): boolean => {
+  const mention = mentions[at]!;
+  if (mention.endToken - mention.first > 1 || syntax.lemmas[mention.head] !== 'state') return false;
+  for (let before = at - 1; before >= 0 && mention.sentence - mentions[before]!.sentence <= 2; before -= 1) {
+    if (mentions[before]!.type === 'Place') return true;
+    if (mentions[before]!.iso !== undefined && mentions[before]!.form === 'name') return false;
+  }
+  return false;
 };
 
 /** The country of the subject of the clause that the mention stands in, or of a clause above it. */

@@ -1,5 +1,7 @@
 import type { Quote } from '../analysis';
 import type { CueAt } from './find-cues';
+import type { Syntax } from '../syntax/syntax';
+import { contentOf } from './indirect';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 export interface Attribution {
@@ -15,7 +17,14 @@ export const isWholeQuote = (setting: Setting, quote: Quote): boolean => {
   const count = inner.split(/\s+/u).length;
   if (count >= 12) return true;
   const closes = /[.,!?…]\s*$/u.test(inner) || quote.isOpen;
-  return count >= 3 && closes && hasVerb(setting, quote) && startsFresh(setting, quote);
+  if (count < 2 || !closes || !startsFresh(setting, quote)) return false;
+  // "“Never again,” she said" has no verb of its own.
+  return count >= 3 && hasVerb(setting, quote) ? true : /,\s*$/u.test(inner) && isAttributed(setting, quote);
+};
+
+const isAttributed = (setting: Setting, quote: Quote): boolean => {
+  const found = attributionBeside(setting, quote);
+  return found?.rule === 'quote-then-speaker' && found.cue!.cue.takes.includes('quote');
 };
 
 const hasVerb = (setting: Setting, quote: Quote): boolean =>
@@ -42,6 +51,8 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
       const after = start >= quote.end;
       if (!after && end > quote.start) continue;
       if (!sharesSentence(setting, sentence.start, sentence.end, quote, after)) continue;
+      // "“…” NAME said the agency …" speaks for itself; only a bare "NAME said." behind the marks belongs to them.
+      if (after && sentence.start >= quote.end && !isBareReport(setting, cue, sentenceIndex)) continue;
       const speaker = speakerOf(setting, cue.speakers);
       if (isOutlet(setting, speaker)) continue;
       const distance = after ? start - quote.end : quote.start - end + 1;
@@ -53,6 +64,17 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
   }
   return best?.attribution;
 };
+
+/** A sentence of its own that reports nothing but what stands before it: "NAME said on Monday." */
+const isBareReport = (setting: Setting, cue: CueAt, sentence: number): boolean => {
+  const { firstToken, endToken } = setting.sentences[sentence]!;
+  const { syntax } = setting;
+  if (/^\p{Ll}/u.test(syntax.tokens[firstToken]!.text)) return true;
+  return endToken - firstToken <= 30 && contentOf(syntax, cue, setting.knowledge.words) === undefined && isMain(syntax, cue.token); // prettier-ignore
+};
+
+const isMain = (syntax: Syntax, token: number): boolean =>
+  syntax.heads[token]! < 0 && syntax.child(token, 'obj') < 0 && syntax.child(token, 'xcomp') < 0;
 
 const reportsQuote = ({ cue }: CueAt): boolean => cue.takes.includes('quote') || cue.takes.includes('that');
 

@@ -4,6 +4,7 @@ import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import type { CueAt } from './find-cues';
+import { issuerOf } from './issuer';
 import { speakerBefore } from './speaker-before';
 import { cutAtNextReport, wholeContent } from './whole-content';
 import { contentWithQuote } from './mixed';
@@ -33,7 +34,8 @@ export const findStatements = (setting: Setting): Statement[] => {
     );
     for (const draft of withoutTwins(drafts)) {
       const near = index - last.paragraph <= 2 ? last.speaker : -1;
-      const speaker = draft.speaker >= 0 ? draft.speaker : canContinue(setting, draft) ? near : -1;
+      const issuer = draft.speaker >= 0 || draft.cue === undefined ? draft.speaker : issuerOf(setting, draft.cue);
+      const speaker = issuer >= 0 ? issuer : canContinue(setting, draft) ? near : -1;
       if (speaker < 0 && draft.kind !== 'direct') continue;
       if (speaker >= 0) last = { speaker, paragraph: index };
       statements.push(toStatement(setting, draft, speaker));
@@ -46,7 +48,19 @@ export const findStatements = (setting: Setting): Statement[] => {
 const canContinue = (setting: Setting, draft: Draft): boolean => {
   if (!draft.cue) return draft.kind === 'direct';
   const [subject] = draft.cue.speakers;
-  return subject === undefined ? draft.kind === 'direct' : setting.syntax.tags[subject] === 'PRON';
+  if (subject === undefined) return draft.kind === 'direct';
+  return setting.syntax.tags[subject] === 'PRON' || (draft.kind === 'direct' && describesSpeaker(setting, subject));
+};
+
+/** "said the mother of three": one person that the text has just named. */
+const describesSpeaker = ({ syntax, knowledge }: Setting, noun: number): boolean => {
+  const word = syntax.tokens[noun]!.text.toLowerCase();
+  return (
+    syntax.tags[noun] === 'NOUN' &&
+    syntax.lemmas[noun] === word &&
+    syntax.childrenOf(noun).some((child) => child < noun && syntax.tokens[child]!.text.toLowerCase() === 'the') &&
+    knowledge.groupWords.get(word, word) === undefined
+  );
 };
 
 const directDrafts = (setting: Setting, paragraph: number): Draft[] =>

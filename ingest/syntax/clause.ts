@@ -162,6 +162,9 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
     .find((child) => ['on', 'upon', 'to', 'for'].includes(syntax.caseOf(child)));
   if (asked !== undefined) return syntax.withConjuncts(asked);
   const governor = syntax.heads[noun]!;
+  // "vetoed any move to impose sanctions": somebody's, not the subject's.
+  const isAnybodys = syntax.childrenUnder(noun, 'det').some((child) => /^(?:any|every|all|such|no)$/iu.test(syntax.tokens[child]!.text));
+  if (isAnybodys) return [];
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
 };

@@ -1,0 +1,101 @@
+import type { DraftTree } from './draft-tree';
+
+const CLOSING = /^["”’'»)\]]+$/u;
+
+/**
+ * "“…,” said Foreign Minister NAME, head of X": the phrase right behind a verb of saying that follows what was said is its
+ * subject, though it stands where objects stand; what follows its comma is an apposition.
+ */
+export const invertReport = (draft: DraftTree, verb: number, isSay: boolean): void => {
+  const { heads, labels, tags } = draft;
+  if (!followsWords(draft, verb, isSay) || draft.has(verb, /^aux:pass/u)) return;
+  if (draft.has(verb, /^nsubj/u)) {
+    if (draft.children(verb).some((child) => child > verb && labels[child] === 'nsubj')) reportClause(draft, verb);
+    return;
+  }
+  const endToken = endOfPhrase(draft, verb + 1);
+  const subject = headOfPhrase(draft, verb + 1, endToken);
+  if (subject < 0 || /^(?:to|that|who|whether)$/u.test(draft.text(endToken)) || actsItself(draft, endToken)) return;
+  for (let at = heads[verb]!; at >= 0; at = heads[at]!) {
+    if (at !== subject && (at <= verb || at >= endToken)) continue;
+    heads[verb] = -1;
+    labels[verb] = 'root';
+    break;
+  }
+  for (let token = verb + 1; token < endToken; token += 1) {
+    const head = heads[token]!;
+    if (token === subject || (head > verb && head < endToken)) continue;
+    heads[token] = subject;
+    labels[token] = tags[token] === 'DET' ? 'det' : tags[token] === 'PUNCT' ? 'punct' : 'compound';
+  }
+  heads[subject] = verb;
+  labels[subject] = 'nsubj';
+  reportClause(draft, verb);
+  if (draft.text(endToken) !== ',') return;
+  for (const child of draft.children(verb)) {
+    const isNoun = tags[child] === 'NOUN' || tags[child] === 'PROPN';
+    if (child < endToken || !isNoun || draft.has(child, /^(?:case|cc|mark|nsubj)$/u)) continue;
+    heads[child] = subject;
+    labels[child] = 'appos';
+    break;
+  }
+};
+
+/** "The talks had failed, said a spokesman": the clause before a verb of saying is what it reports. */
+const reportClause = ({ heads, labels, tags, children }: DraftTree, verb: number): void => {
+  const reported = heads[verb]!;
+  if (reported < 0 || reported > verb || tags[reported] === 'PROPN') return;
+  if (children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
+  heads[verb] = heads[reported]!;
+  labels[verb] = labels[reported]!;
+  heads[reported] = verb;
+  labels[reported] = 'ccomp';
+};
+
+/** Behind the marks that close a quotation; "say" and its like also behind a comma. */
+const followsWords = (draft: DraftTree, verb: number, isSay: boolean): boolean => {
+  const { firstToken, tags } = draft;
+  if (/ing$/u.test(draft.text(verb))) return false;
+  let at = verb - 1;
+  while (at >= firstToken && tags[at] === 'ADV') at -= 1;
+  while (at >= firstToken && tags[at] === 'PUNCT' && !/^[(\[]$/u.test(draft.text(at))) at -= 1;
+  if (at < firstToken) return firstToken > 0 && CLOSING.test(draft.text(firstToken - 1));
+  return isSay && draft.text(verb - 1) === ',';
+};
+
+/** "said observers had seen": what follows has a verb of its own before the next comma. */
+const actsItself = ({ tags, labels, text, endToken }: DraftTree, from: number): boolean => {
+  for (let token = from; token < endToken && !/^[,;:]$/u.test(text(token)); token += 1) {
+    if (tags[token] === 'AUX') return true;
+    if (tags[token] === 'VERB' && !/ing$/u.test(text(token)) && !/^(?:acl|amod|advcl)/u.test(labels[token]!))
+      return true;
+  }
+  return false;
+};
+
+const PHRASE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
+
+/** Behind the last token of the noun phrase, or of the pronoun, that starts at `first`. */
+const endOfPhrase = ({ tags, heads, labels, text, endToken }: DraftTree, first: number): number => {
+  if (tags[first] === 'PRON' && labels[first] !== 'nmod:poss') return first + 1;
+  let end = first;
+  const isPart = (token: number): boolean =>
+    PHRASE.has(tags[token]!) ||
+    (labels[token] === 'flat' && heads[token]! < token) ||
+    /^['’]s?$/u.test(text(token)) ||
+    (tags[token] === 'PRON' && labels[token] === 'nmod:poss') ||
+    (tags[token] === 'VERB' && labels[token] === 'amod');
+  while (end < endToken && isPart(end)) end += 1;
+  return end;
+};
+
+/** The last noun of the phrase; a unit of several tokens has one head. -1 where there is none. */
+const headOfPhrase = ({ tags, heads, labels }: DraftTree, first: number, endToken: number): number => {
+  for (let token = endToken - 1; token >= first; token -= 1) {
+    if (!/^(?:NOUN|PROPN|PRON)$/u.test(tags[token]!)) continue;
+    let head = token;
+    while (labels[head] === 'flat' && heads[head]! >= first) head = heads[head]!;
+    return head;
+  }
+  return -1;
+};
