@@ -1,14 +1,15 @@
 import type { Point } from '../layout/positions';
 import { nameOf } from '../exports/name-of';
 import { xmlText } from '../exports/xml-text';
+import { arrange, shifted } from './arrange';
 import { drawLegend } from './draw-legend';
 import { drawLines, fixed } from './draw-lines';
 import { drawNodes, reachOf } from './draw-nodes';
 import type { Figure } from './figure';
 import { wrapText } from './text-width';
 
-/** Room for names around the outermost nodes. */
-const MARGIN = 76;
+/** Around nodes and names: lines bend out here, and loops. */
+const MARGIN = 28;
 
 const TITLE = 19;
 const CAPTION = 11.5;
@@ -19,18 +20,15 @@ const FONTS = "'DejaVu Sans', Verdana, 'Segoe UI', Arial, sans-serif";
 /** The drawing as an SVG 1.1 document on white: title, network with labels and arrow heads, legend, caption. */
 export const drawFigure = (figure: Figure): string => {
   const { nodes, lines, positions, title, caption } = figure;
-  const points = nodes.map(({ node }) => positions[node.id] ?? { x: 0, y: 0 });
-  const [left, right] = range(points.map(({ x }) => x));
-  const [low, high] = range(points.map(({ y }) => y));
-  const width = Math.max(520, right - left + 2 * MARGIN);
+  const arranged = arrange({ nodes, positions });
+  const width = Math.max(520, arranged.width + 2 * MARGIN);
   const top = title === undefined ? 0 : 2 * TITLE;
-  const inset = (width - (right - left)) / 2;
-  // The layout's y grows upwards, the drawing's downwards.
+  const [left, high] = [(width - arranged.width) / 2, top + MARGIN];
   const at = (id: string): Point => {
-    const { x, y } = positions[id] ?? { x: 0, y: 0 };
-    return { x: x - left + inset, y: high - y + MARGIN + top };
+    const { x, y } = arranged.at(id);
+    return { x: x + left, y: y + high };
   };
-  const below = top + (nodes.length === 0 ? MARGIN : high - low + 2 * MARGIN);
+  const below = high + arranged.height + MARGIN;
   const legend = drawLegend(figure, 16, below, width - 32);
   const captionLines = caption === '' ? [] : wrapText(caption, CAPTION, width - 40, 4);
   const height = below + legend.height + 16 + captionLines.length * CAPTION * 1.4 + 8;
@@ -42,6 +40,7 @@ export const drawFigure = (figure: Figure): string => {
     at,
     (id, towards) => reachOf(nodeOf.get(id)!, towards.x - at(id).x, towards.y - at(id).y),
     (id) => names.get(id) ?? id,
+    arranged.covered.map((box) => shifted(box, left, high)),
   );
   const heading =
     title === undefined
@@ -58,9 +57,6 @@ export const drawFigure = (figure: Figure): string => {
 <desc>${xmlText(caption)}</desc>
 <style>.name{text-anchor:middle}.line{text-anchor:middle}.name,.line{paint-order:stroke;stroke:#FFFFFF;stroke-width:3.5px;stroke-linejoin:round}</style>
 <rect width="100%" height="100%" fill="#FFFFFF"/>
-${heading}${curves}${drawNodes(nodes, at)}${labels}${legend.drawing}${foot}</svg>
+${heading}${curves}${labels}${drawNodes(nodes, at)}${legend.drawing}${foot}</svg>
 `;
 };
-
-const range = (values: readonly number[]): [least: number, most: number] =>
-  values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];

@@ -1,6 +1,8 @@
 import type { Point } from '../layout/positions';
 import { xmlText } from '../exports/xml-text';
 import { quoteCitations } from '../exports/quote-citations';
+import { freest, LABEL, labelAt, type Label } from './draw-labels';
+import type { Box } from './draw-nodes';
 import type { FigureLine } from './figure';
 import { textWidth } from './text-width';
 
@@ -11,7 +13,6 @@ const FAN = 34;
 const MOST_LABELLED = 90;
 
 const HEAD = 9;
-const LABEL = 10.5;
 
 /** How far a node and its name reach from its middle in the direction of a point. */
 export type Reach = (id: string, towards: Point) => number;
@@ -22,6 +23,7 @@ export const drawLines = (
   at: (id: string) => Point,
   reach: Reach,
   nameOf: (id: string) => string,
+  covered: readonly Box[],
 ): { curves: string; labels: string } => {
   const between = new Map<string, FigureLine[]>();
   for (const line of lines) {
@@ -30,6 +32,7 @@ export const drawLines = (
   }
   let curves = '';
   let labels = '';
+  const taken = [...covered];
   for (const group of between.values()) {
     group.forEach((line, index) => {
       // The first of an odd number runs straight; the others bend to either side of the same axis.
@@ -39,7 +42,11 @@ export const drawLines = (
       const facts = line.facts.map(({ citations }) => quoteCitations(citations)).join('\n');
       const says = `${nameOf(line.from)} ${line.type.label} ${nameOf(line.to)}\n${facts}`;
       curves += `<g><title>${xmlText(says)}</title>${drawn.curve}</g>\n`;
-      if (lines.length <= MOST_LABELLED) labels += drawn.label;
+      if (lines.length > MOST_LABELLED) return;
+      const label = freest(drawn.labels, taken);
+      if (label === undefined) return;
+      taken.push(label.box);
+      labels += label.drawing;
     });
   }
   return { curves, labels };
@@ -51,7 +58,7 @@ const drawLine = (
   reach: Reach,
   bend: number,
   index: number,
-): { curve: string; label: string } => {
+): { curve: string; labels: Label[] } => {
   const [start, goal] = [at(from), at(to)];
   const dash = isUncertain ? ' stroke-dasharray="6 4"' : '';
   const stroke = `fill="none" stroke="${type.colour}" stroke-width="${facts.length > 1 ? 2.4 : 1.6}"${dash}`;
@@ -60,7 +67,7 @@ const drawLine = (
     const top = start.y - reach(from, { x: start.x, y: start.y - 1 });
     const loop = 40 + index * 14;
     const curve = `<path d="M${fixed(start.x - 5)} ${fixed(top)}c${-loop} ${-loop} ${loop + 10} ${-loop} 10 0" ${stroke}/>`;
-    return { curve, label: labelAt(words, { x: start.x, y: top - loop * 0.8 }, 0, type.colour) };
+    return { curve, labels: [labelAt(words, { x: start.x, y: top - loop * 0.8 }, 0, type.colour)] };
   }
   const [across, down] = [goal.x - start.x, goal.y - start.y];
   const length = Math.hypot(across, down) || 1;
@@ -73,19 +80,28 @@ const drawLine = (
   const last = type.symmetric ? tip : toward(tip, middle, HEAD - 1);
   const curve = `<path d="M${fixed(first.x)} ${fixed(first.y)}Q${fixed(middle.x)} ${fixed(middle.y)} ${fixed(last.x)} ${fixed(last.y)}" ${stroke}/>`;
   const head = type.symmetric ? '' : arrowHead(tip, middle, type.colour);
-  const centre = {
-    x: (first.x + 2 * middle.x + last.x) / 4,
-    y: (first.y + 2 * middle.y + last.y) / 4,
-  };
   // Along the line, never upside down; words longer than their line stand level.
   const angle = (Math.atan2(down, across) * 180) / Math.PI;
   const upright = angle > 90 ? angle - 180 : angle < -90 ? angle + 180 : angle;
-  const fits = textWidth(words, LABEL) < length - 40;
-  return { curve: curve + head, label: labelAt(words, centre, fits ? upright : 0, type.colour) };
+  const fits = textWidth(words, LABEL) < Math.hypot(last.x - first.x, last.y - first.y);
+  const labels = PLACES.map((share) =>
+    labelAt(words, along(first, middle, last, share), fits ? upright : 0, type.colour),
+  );
+  return { curve: curve + head, labels };
 };
 
-const labelAt = (words: string, { x, y }: Point, angle: number, colour: string): string =>
-  `<text x="${fixed(x)}" y="${fixed(y)}" transform="rotate(${fixed(angle)} ${fixed(x)} ${fixed(y)})" class="line" font-size="${LABEL}" fill="${colour}" dy="-3">${xmlText(words)}</text>\n`;
+/** Where on its line a label may stand, best first. */
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+
+/** The point of a quadratic curve at this share of its way. */
+const along = (first: Point, middle: Point, last: Point, share: number): Point => {
+  const rest = 1 - share;
+  const [one, two, three] = [rest * rest, 2 * rest * share, share * share];
+  return {
+    x: one * first.x + two * middle.x + three * last.x,
+    y: one * first.y + two * middle.y + three * last.y,
+  };
+};
 
 const arrowHead = (tip: Point, from: Point, colour: string): string => {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);

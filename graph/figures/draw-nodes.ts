@@ -14,12 +14,25 @@ const linesOfName = (node: ViewNode): string[] => wrapText(nameOf(node), NAME, 1
 
 export const radiusOf = (degree: number): number => 8 + Math.min(10, 2.2 * Math.sqrt(degree));
 
+/** What a node and its name cover, from the node's middle; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const boxOf = ({ node, degree }: Pick<FigureNode, 'node' | 'degree'>): Box => {
+  const radius = radiusOf(degree);
+  const lines = linesOfName(node);
+  const half = Math.max(radius * 1.25, ...lines.map((line) => textWidth(line, NAME) / 2)) + 2;
+  return { left: -half, right: half, top: -radius * 1.25, bottom: radius + lines.length * NAME * 1.15 + 4 };
+};
+
 /** Lines end at the shape; from below they end under the name, which would hide their arrow heads. */
 export const reachOf = ({ node, degree }: FigureNode, across: number, down: number): number => {
   const radius = radiusOf(degree);
-  const lines = linesOfName(node);
-  const bottom = radius + lines.length * NAME * 1.15 + 4;
-  const half = Math.max(...lines.map((line) => textWidth(line, NAME))) / 2 + 3;
+  const { bottom, right: half } = boxOf({ node, degree });
   const length = Math.hypot(across, down) || 1;
   const [x, y] = [Math.abs(across) / length, down / length];
   if (y <= 0) return radius;

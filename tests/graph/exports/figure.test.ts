@@ -2,6 +2,7 @@ import { validateXML } from 'xmllint-wasm';
 import { png } from '../../../graph/exports/png';
 import { svg } from '../../../graph/exports/svg';
 import type { CitedRecord } from '../../../graph/model/view';
+import { textWidth } from '../../../graph/figures/text-width';
 import { launchChromium } from '../../browser/chromium';
 import { sourceOf, writtenBy } from '../../contracts/export';
 import { hostileRecords } from './hostile-graph';
@@ -51,6 +52,29 @@ it('draws facts of one type between the same two as one line with their number',
   ]);
   expect(count(drawn, /class="line"/g)).toBe(1);
   expect(drawn).toContain('>meets ×2</text>');
+});
+
+it.each([12, 40, 150])('lets no name of %i cover another, and spends the page on them', async (size) => {
+  const nodes = Array.from({ length: size }, (_, index) => node(`${'long '.repeat(index % 4)}name ${index}`));
+  const ids = nodes.flatMap((record) => ('node' in record ? [record.node.id] : []));
+  // Hubs, rings and some that stand alone.
+  const edges = ids.flatMap((id, index) => [
+    ...(index % 5 === 0 ? [] : [edge('MEETS', id, ids[Math.floor(index / 10) * 10]!)]),
+    ...(index % 7 === 0 ? [edge('SUPPORTS', id, ids[(index + 3) % size]!)] : []),
+  ]);
+  const drawn = await draw([...nodes, ...edges]);
+  const names = [...drawn.matchAll(/<text x="([\d.]+)" y="([\d.]+)" class="name"[^>]*>([^<]*)</g)];
+  expect(names.length).toBeGreaterThanOrEqual(size);
+  const boxes = names.map(([, x, y, text]) => ({ x: Number(x), y: Number(y), half: textWidth(text!, 12.5) / 2 }));
+  const covered = boxes.filter((one, index) =>
+    boxes
+      .slice(index + 1)
+      .some(({ x, y, half }) => Math.abs(one.x - x) < one.half + half - 1 && Math.abs(one.y - y) < 11),
+  );
+  expect(covered).toEqual([]);
+  const [, width] = /viewBox="0 0 ([\d.]+)/.exec(drawn)!;
+  // As wide as a page at the size of its text holds about 700; a third of that is still read.
+  expect(Number(width)).toBeLessThan(2_100);
 });
 
 it('draws the best supported of many, and says so', async () => {
