@@ -28,6 +28,8 @@ export interface RelationType {
   readonly plover?: string;
   /** The codes of one that is only planned: both schemes code an intent by what it promises or threatens. */
   readonly whenPlanned?: { readonly cameo: string; readonly plover: string };
+  /** Holds beyond the day it is told of, as leading does; other types are of a day. */
+  readonly standing?: boolean;
   /** Relation types that contradict it between the same two; named on one side only. */
   readonly opposites?: readonly string[];
 }

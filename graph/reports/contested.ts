@@ -42,9 +42,10 @@ export const contested = (facts: ReportFacts, notes: NoteBook): Section => {
       ),
     ),
     ...opposites(facts).flatMap(([one, other]) => {
-      const [{ from, to }] = one as [CitedEdge];
-      const pair = `${nameIn(facts, from)} and ${nameIn(facts, to)}`;
-      return versus([`${pair}: one side`, `${pair}: the other`], one, other);
+      const [{ from, to, type }] = one as [CitedEdge];
+      const labels = new Set(other.map((edge) => relationTypeOf(edge.type, facts.ontology).label));
+      const head = (label: string) => `${nameIn(facts, from)} ${label} ${nameIn(facts, to)}`;
+      return versus([head(relationTypeOf(type, facts.ontology).label), head([...labels].join(', '))], one, other);
     }),
     ...(alone.length === 0
       ? []

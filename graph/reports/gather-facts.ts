@@ -1,4 +1,5 @@
 import type { ExportSource } from '../exports/export';
+import type { Figure } from '../figures/figure';
 import { figureOf } from '../figures/make-figure';
 import { InputError } from '../model/errors';
 import type { CitedEdge, CitedNode, ViewNode } from '../model/view';
@@ -8,6 +9,7 @@ import { findNodes } from '../queries/find-nodes';
 import { describeSelection, type Selection } from '../queries/selection';
 import { bySupport } from '../queries/support-of';
 import type { GraphStore } from '../stores/store';
+import { isPlural } from './agree';
 import type { ReportFacts, SaidStatement } from './report-facts';
 
 /** Nobody reads a report on more; nor would its figure show anything. */
@@ -42,9 +44,24 @@ export const gatherFacts = async (
   return {
     ...{ title, version, chosen, entities, facts, statements },
     ontology: source.ontology,
+    plurals: new Set(entities.filter(isPlural).map(({ id }) => id)),
     names: new Map(named.map(({ id, properties }) => [id, String(properties.name ?? id)])),
-    figure: await figureOf(entities, facts, source, { says: `Shown: ${chosen}.` }),
+    figure: await figureOfConnected(entities, facts, source, chosen),
   };
+};
+
+/** Entities without a relation would only push the others together; the report names them at the end of its profiles. */
+const figureOfConnected = (
+  entities: readonly CitedNode[],
+  facts: readonly CitedEdge[],
+  source: ExportSource,
+  chosen: string,
+): Promise<Figure> => {
+  const connected = entities.filter(({ id }) => facts.some(({ from, to }) => from === id || to === id));
+  const drawn = connected.length > 0 ? connected : entities;
+  const left = entities.length - drawn.length;
+  const rest = left === 0 ? '' : ` Without the ${left} that have no relation here.`;
+  return figureOf(drawn, facts, source, { says: `Shown: ${chosen}.${rest}` });
 };
 
 const readEntities = async (source: ExportSource): Promise<{ entities: CitedNode[]; facts: CitedEdge[] }> => {

@@ -23,12 +23,12 @@ blockquote p { margin: 0; } blockquote footer { color: var(--soft); font-size: .
 table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 th { overflow-wrap: normal; font-size: .8rem; color: var(--soft); font-weight: 600; } .date { white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
-.notes { padding-left: 2.2rem; font-size: .92rem; } .notes li { margin: .6rem 0; padding-left: .25rem; } .notes li:target { background: var(--card); outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+.notes q { quotes: none; } .notes { padding-left: 2.2rem; font-size: .92rem; } .notes li { margin: .6rem 0; padding-left: .25rem; } .notes li:target { background: var(--card); outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 .place { display: block; color: var(--soft); font-size: .82rem; overflow-wrap: anywhere; }
 @media (max-width: 34rem) { .versus { grid-template-columns: 1fr; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --card: #fff; --accent: #000; }
-  @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Arial, sans-serif; } }
+  @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Arial, sans-serif; } }
   html { font-size: 10.5pt; } body { max-width: none; padding: 0; } nav { display: none; }
   h2, h3 { break-after: avoid; } figure, blockquote, tr, .versus, .notes li { break-inside: avoid; } figure svg { border: none; max-height: 210mm; }
 }

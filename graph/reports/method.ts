@@ -44,17 +44,21 @@ export const method = (facts: ReportFacts): Section => {
           { kind: 'table', head: ['Rule', 'Relations'], rows: used.map(([rule, count]) => [rule, String(count)]) },
         ] as const)),
     { kind: 'heading', text: 'Articles' },
-    {
-      kind: 'table',
-      head: ['Published', 'Outlet', 'Title and address'],
-      rows: articlesOf(citationsOf(facts)).map(({ published = '', publisher = '', title, url }) => [
+    withoutEmptyColumns(
+      ['Published', 'Outlet', 'Title and address'],
+      articlesOf(citationsOf(facts)).map(({ published = '', publisher = '', title, url }) => [
         published,
         publisher,
         url === undefined ? title : `${title}, ${url}`,
       ]),
-    },
+    ),
   ];
   return { id: 'method', heading: 'Method', blocks };
+};
+
+const withoutEmptyColumns = (head: readonly string[], rows: readonly (readonly string[])[]): Block => {
+  const isFilled = (_cell: string, column: number) => rows.some((row) => row[column] !== '');
+  return { kind: 'table', head: head.filter(isFilled), rows: rows.map((row) => row.filter(isFilled)) };
 };
 
 /** "12 people, groups and countries, 30 relations … from 14 sentences of 7 articles by 3 outlets, 2021-07-26 to …". */

@@ -18,6 +18,8 @@ export interface ReportFacts {
   readonly statements: readonly SaidStatement[];
   /** Names by entity id, also of those that are only mentioned in a fact. */
   readonly names: ReadonlyMap<string, string>;
+  /** Ids of what is spoken of in the plural: "US troops". */
+  readonly plurals: ReadonlySet<string>;
   readonly figure: Figure;
 }
 

@@ -1,11 +1,11 @@
 import { relationTypeOf } from '../figures/figure';
-import type { CitedEdge } from '../model/view';
+import type { CitedEdge, CitedNode } from '../model/view';
 import { intervalOf } from '../queries/interval-of';
 import { groupBy } from '../queries/label-of';
 import type { NoteBook } from './note-book';
 import type { Block, Claim, Section, Words } from './report';
 import type { ReportFacts, SaidStatement } from './report-facts';
-import { nameIn, plural, wordEntity, wordFact, wordFactOf } from './word-facts';
+import { nameIn, plural, wordDate, wordEntity, wordFact, wordFactOf } from './word-facts';
 
 const isClaim = (claim: Claim | undefined): claim is Claim => claim !== undefined;
 
@@ -30,13 +30,17 @@ export const summary = (facts: ReportFacts, notes: NoteBook): Section => {
   };
 };
 
-/** An entity each: what it is, what it does and what is done to it. */
-export const profiles = (facts: ReportFacts, notes: NoteBook): Section => ({
-  id: 'profiles',
-  heading: 'Profiles',
-  blocks: facts.entities.flatMap((entity): Block[] => {
+/** An entity each: what it is, what it does and what is done to it; at the end those that are only named. */
+export const profiles = (facts: ReportFacts, notes: NoteBook): Section => {
+  const blocks: Block[] = [];
+  const named: CitedNode[] = [];
+  for (const entity of facts.entities) {
     const own = facts.facts.filter(({ from, to }) => from === entity.id || to === entity.id);
     const said = facts.statements.filter(({ speaker }) => speaker === entity.id).length;
+    if (own.length + said === 0) {
+      named.push(entity);
+      continue;
+    }
     const known = [wordEntity(facts, entity), said > 0 && `${plural(said, 'statement')} below`]
       .filter(Boolean)
       .join('; ');
@@ -44,24 +48,33 @@ export const profiles = (facts: ReportFacts, notes: NoteBook): Section => ({
       notes.claim([{ text: known }], entity.citations.length > 0 ? entity.citations.slice(0, 2) : citedBy(own)),
       ...own.map((edge) => notes.claim(wordFactOf(facts, edge, entity.id), edge.citations)),
     ].filter(isClaim);
-    return claims.length === 0
-      ? []
-      : [
-          { kind: 'heading', text: nameIn(facts, entity.id) },
-          { kind: 'claims', claims },
-        ];
-  }),
-});
+    if (claims.length > 0) blocks.push({ kind: 'heading', text: nameIn(facts, entity.id) }, { kind: 'claims', claims });
+  }
+  const rest = named
+    .map((entity) => notes.claim(introduce(facts, entity), entity.citations.slice(0, 2)))
+    .filter(isClaim);
+  if (rest.length > 0) {
+    const text = blocks.length > 0 ? 'Also named, without a relation or statement here' : 'Named';
+    blocks.push({ kind: 'heading', text }, { kind: 'claims', claims: rest });
+  }
+  return { id: 'profiles', heading: 'Profiles', blocks };
+};
+
+const introduce = (facts: ReportFacts, entity: CitedNode): Words[] => [
+  { text: nameIn(facts, entity.id), strong: true },
+  { text: `, ${wordEntity(facts, entity)}` },
+];
 
 const citedBy = (edges: readonly CitedEdge[]) => edges.flatMap(({ citations }) => citations).slice(0, 1);
 
-/** What has a date, in its order. */
+/** Events that have a date, in its order; who leads or belongs to what is of no one day. */
 export const timeline = (facts: ReportFacts, notes: NoteBook): Section => {
-  const dated = facts.facts.flatMap((edge) => {
+  const events = facts.facts.filter(({ type }) => relationTypeOf(type, facts.ontology).standing !== true);
+  const dated = events.flatMap((edge) => {
     const days = intervalOf(edge.properties.date);
-    return days === undefined ? [] : [{ edge, days, date: String(edge.properties.date) }];
+    return days === undefined ? [] : [{ edge, days, date: wordDate(edge.properties.date!) }];
   });
-  const undated = facts.facts.length - dated.length;
+  const undated = events.length - dated.length;
   const rows = dated
     .sort((one, other) => compare(one.days.start, other.days.start) || compare(one.edge.id, other.edge.id))
     .flatMap(({ edge, date }) => {
@@ -69,10 +82,8 @@ export const timeline = (facts: ReportFacts, notes: NoteBook): Section => {
       const claim = notes.claim(wordFact(facts, { ...edge, properties }), edge.citations);
       return claim ? [{ date, claim }] : [];
     });
-  const left =
-    undated > 0
-      ? [{ kind: 'paragraph', text: `${plural(undated, 'relation')} without a date in the text.` } as const]
-      : [];
+  const text = `Of ${plural(events.length, 'event')} the text gives no date for ${undated}.`;
+  const left = undated > 0 ? [{ kind: 'paragraph', text } as const] : [];
   return { id: 'timeline', heading: 'Timeline', blocks: rows.length > 0 ? [{ kind: 'dated', rows }, ...left] : [] };
 };
 
@@ -96,7 +107,7 @@ const wordSpeaker = (facts: ReportFacts, { statement, speaker, about, reportedBy
     ...(about.length > 0 ? [`about ${about.map((id) => nameIn(facts, id)).join(', ')}`] : []),
     ...(reportedBy === undefined ? [] : [`carried by ${nameIn(facts, reportedBy)}`]),
     ...(status === undefined || status === 'asserted' || status === 'attributed' ? [] : [String(status)]),
-    ...(date === undefined ? [] : [String(date)]),
+    ...(date === undefined ? [] : [wordDate(date)]),
   ];
   return [{ text: nameIn(facts, speaker), strong: true }, { text: ` (${more.join('; ')})` }];
 };

@@ -1,3 +1,4 @@
+import { isPlural, pluralForm } from '../../../graph/reports/agree';
 import type { Block } from '../../../graph/reports/report';
 import { samplePatches } from '../../browser/sample-patch';
 import { claimsIn, openReports, wordsOf } from './sample-report';
@@ -98,6 +99,38 @@ it('tells events in the order of their days', async () => {
   const dates = kinds(blocks, 'dated').flatMap(({ rows }) => rows.map(({ date }) => date));
   expect(dates.length).toBeGreaterThan(4);
   expect(dates).toEqual([...dates].sort());
+});
+
+it('puts on the timeline what happened, not who leads or belongs to what', async () => {
+  const { blocks } = await section('timeline');
+  const told = kinds(blocks, 'dated').flatMap(({ rows }) => rows.map(({ claim }) => wordsOf(claim)));
+  expect(told.join('\n')).not.toMatch(/ (leads|is part of|is a member of|is an official of|speaks for) /);
+});
+
+it('names at the end of the profiles, in a line each, those of whom nothing more is told', async () => {
+  const { blocks } = await section('profiles', { query: 'MATCH (p:Person) RETURN p' });
+  const last = blocks.at(-1)!;
+  expect(kinds(blocks, 'heading').at(-1)!.text).toBe('Also named, without a relation or statement here');
+  for (const claim of last.kind === 'claims' ? last.claims : []) expect(wordsOf(claim)).toMatch(/^\S.*, person/);
+});
+
+it.each([
+  ['criticizes', 'criticize'],
+  ['is led by', 'are led by'],
+  ['has as member', 'have as member'],
+  ['accuses', 'accuse'],
+  ['meets', 'meet'],
+  ['asks', 'ask'],
+  ['sees the withdrawal of', 'see the withdrawal of'],
+  ['requests withdrawal of', 'request withdrawal of'],
+])('says of several that they %s as: %s', (one, several) => expect(pluralForm(one)).toBe(several));
+
+it('knows troops from a congress', () => {
+  const plural = (name: string, kind?: string) =>
+    isPlural({ labels: ['Entity', 'Group'], properties: { name, ...(kind !== undefined && { kind }) } });
+  expect(['US Troops', 'Popular Guards'].every((name) => plural(name, 'armed forces'))).toBe(true);
+  expect(['armed groups', 'Estmark protesters'].every((name) => plural(name))).toBe(true);
+  expect(['National Congress', 'United Nations', 'Blue Party'].some((name) => plural(name))).toBe(false);
 });
 
 it('quotes statements word for word with their speaker', async () => {
