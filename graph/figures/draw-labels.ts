@@ -1,6 +1,6 @@
 import type { Point } from '../layout/positions';
 import { xmlText } from '../exports/xml-text';
-import { fixed } from './draw-lines';
+import { fixed } from './fixed';
 import type { Box } from './draw-nodes';
 import { textWidth } from './text-width';
 

@@ -1,5 +1,5 @@
 import { xmlText } from '../exports/xml-text';
-import { fixed } from './draw-lines';
+import { fixed } from './fixed';
 import { drawShape } from './draw-nodes';
 import type { Figure } from './figure';
 import { textWidth } from './text-width';

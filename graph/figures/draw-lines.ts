@@ -4,6 +4,7 @@ import { quoteCitations } from '../exports/quote-citations';
 import { freest, LABEL, labelAt, type Label } from './draw-labels';
 import type { Box } from './draw-nodes';
 import type { FigureLine } from './figure';
+import { fixed } from './fixed';
 import { textWidth } from './text-width';
 
 /** How far lines between the same two nodes bend away from each other. */
@@ -116,5 +117,3 @@ const toward = (one: Point, other: Point, distance: number): Point => {
   const share = Math.min(distance, length) / length;
   return { x: one.x + (other.x - one.x) * share, y: one.y + (other.y - one.y) * share };
 };
-
-export const fixed = (value: number): string => String(Math.round(value * 10) / 10);

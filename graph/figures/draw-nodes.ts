@@ -4,7 +4,7 @@ import { nameOf } from '../exports/name-of';
 import { quoteCitations } from '../exports/quote-citations';
 import { xmlText } from '../exports/xml-text';
 import type { NodeType } from '../model/ontology';
-import { fixed } from './draw-lines';
+import { fixed } from './fixed';
 import type { FigureNode } from './figure';
 import { textWidth, wrapText } from './text-width';
 
