@@ -16,7 +16,7 @@ export const parseSegments = (
   const closed = quotes.filter(({ inner, isOpen }) => isOpen || closesLikeSentence(text, inner));
   let next = 0;
   return sentences.flatMap(({ firstToken, endToken, start, end }) => {
-    const cuts: number[] = [];
+    const cuts: number[] = [...cutBehindSource(tokens, firstToken, endToken)];
     while (next < closed.length && closed[next]!.end <= start) next += 1;
     for (let at = next; at < closed.length && closed[at]!.start < end; at += 1) {
       cuts.push(closed[at]!.start, closed[at]!.end);
@@ -32,6 +32,19 @@ export const parseSegments = (
     if (from < endToken) segments.push({ firstToken: from, endToken });
     return segments;
   });
+};
+
+/** At most so many words name a source. */
+const LONGEST_SOURCE = 5;
+
+/** "Al-Noor: Rebels killed …": where the text comes from is no part of the clause behind the colon. */
+const cutBehindSource = (tokens: readonly Token[], firstToken: number, endToken: number): number[] => {
+  for (let at = firstToken; at < Math.min(firstToken + LONGEST_SOURCE, endToken - 3); at += 1) {
+    const { text, end } = tokens[at]!;
+    if (text === ':') return at > firstToken ? [end] : [];
+    if (!/^(?:\p{Lu}|[(.)-]|of$|the$|al-)/u.test(text)) return [];
+  }
+  return [];
 };
 
 const closesLikeSentence = (text: string, inner: Span): boolean => {

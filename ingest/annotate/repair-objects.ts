@@ -1,12 +1,24 @@
 import type { DraftTree } from './draft-tree';
 
+const isUnder = (heads: Int32Array, token: number, above: number): boolean => {
+  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+  return false;
+};
+
 /** "the X movement, a subdivision of Y": "of" belongs to the noun right before it. */
 export const attachOf = ({ heads, labels, tags, text, firstToken }: DraftTree, preposition: number): void => {
   const noun = preposition - 1;
   const argument = heads[preposition]!;
   if (text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken) return;
-  if (tags[noun] !== 'NOUN' || argument < preposition || !/^nmod/u.test(labels[argument]!) || heads[argument] === noun)
+  if (tags[noun] !== 'NOUN' || argument < preposition || heads[argument] === noun) return;
+  // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
+  const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
+  if (isApposition && !isUnder(heads, noun, argument)) {
+    heads[argument] = noun;
+    labels[argument] = 'nmod';
     return;
+  }
+  if (!/^nmod/u.test(labels[argument]!)) return;
   // Only where the argument hangs on something above the noun.
   for (let at = heads[noun]!; at >= 0; at = heads[at]!) {
     if (at !== heads[argument]) continue;

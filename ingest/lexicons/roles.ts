@@ -4,6 +4,8 @@ export const roleSchema = z.looseObject({
   role: z.string(),
   rank: z.enum(['head', 'deputy', 'officer', 'spokesperson', 'member']),
   of: z.enum(['country', 'group', 'either']).default('either'),
+  /** Kinds of groups that it is not an office of; `country` for countries. */
+  except: z.array(z.string()).default([]),
   aliases: z.array(z.string()).default([]),
 });
 export type Role = z.infer<typeof roleSchema>;

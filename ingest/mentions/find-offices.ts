@@ -69,6 +69,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       canonical: `${isDeputy ? 'deputy ' : ''}${match.role.role}`,
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       of: match.role.of,
+      except: match.role.except,
       isFormer,
       isFuture,
       isPlural:

@@ -45,6 +45,7 @@ const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined)
 };
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
+  if (phrase.except.includes(mention.type === 'Country' ? 'country' : (mention.kind ?? ''))) return false;
   if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
   if (phrase.of === 'country')
     return (
@@ -72,6 +73,12 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   if (found.length > 0 || !preposition || !['of', 'for'].includes(preposition.text)) return found;
   for (let at = phrase.endToken + 1; at < Math.min(phrase.endToken + 8, syntax.tokens.length); at += 1) {
     const mention = index.startingAt(at);
+    const end = mention < 0 ? -1 : index.mentions[mention]!.endToken;
+    // "head of Ghana's cycling association" heads what is owned.
+    if (end >= 0 && isPossessive(syntax, end)) {
+      at = end;
+      continue;
+    }
     if (mention >= 0 && !index.mentions[mention]!.isDemonym) return [mention];
     const isRuling = syntax.tags[at] === 'VERB' && syntax.tokens[at]!.text.endsWith('ing');
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && !isRuling && mention < 0) return [];

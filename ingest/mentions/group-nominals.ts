@@ -43,6 +43,8 @@ export const groupNominals = (
     // "in front of the embassy" is a place.
     if (tokens[head - 1]?.text.toLowerCase() === 'in' && tokens[head + 1]?.text === 'of') continue;
     const first = startOfPhrase(syntax, head);
+    // "the Council on X advocacy group": so is a longer name before a word that only says what it is.
+    if (knowledge.words.genericTails.has(lemmas[head]!) && namesGroup(at.get(head - 2), head - 1)) continue;
     // "a Riga court" is the city's.
     const iso = countryBefore(first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
@@ -64,6 +66,9 @@ export const groupNominals = (
   }
   return found;
 };
+
+const namesGroup = (mention: Mention | undefined, endToken: number): boolean =>
+  mention?.type === 'Group' && mention.form === 'name' && mention.endToken === endToken && mention.endToken - mention.first > 1; // prettier-ignore
 
 /** "Central Command" in "US Central Command General NAME": capitals make it a name. */
 const isNamed = (syntax: Syntax, token: number): boolean => {

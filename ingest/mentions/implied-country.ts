@@ -22,7 +22,7 @@ export const withImpliedCountry = (
     if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
     if (office.isFormer || abroad.has(office.canonical)) return office;
     const topic = topicOf(topics, isFree);
-    if (topic === undefined) return office;
+    if (topic === undefined || namesAnother(index, topic, office)) return office;
     return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
   });
 };
@@ -96,6 +96,13 @@ const topicOf = (topics: readonly [string, number][], isFree: (iso: string) => b
   const [first, second] = topics.filter(([iso]) => isFree(iso));
   return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 };
+
+/** "Beijing opened out to Delhi and Prime Minister NAME …": which of them is meant, only the reader knows. */
+const namesAnother = ({ mentions }: MentionIndex, topic: string, office: Office): boolean =>
+  mentions.some(
+    ({ iso, type, sentence, first }) =>
+      sentence === office.sentence && first < office.first && type !== 'Group' && iso !== undefined && iso !== topic,
+  );
 
 /** The mention of the country itself that stands nearest to the office. */
 const nearest = (index: MentionIndex, iso: string, token: number): number | undefined => {

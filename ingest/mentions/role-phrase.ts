@@ -10,6 +10,8 @@ export interface RolePhrase {
   readonly canonical: string;
   readonly rank: Office['rank'];
   readonly of: 'country' | 'group' | 'either';
+  /** Kinds that it is no office of. */
+  readonly except: readonly string[];
   readonly isFormer: boolean;
   /** "the incoming president" */
   readonly isFuture: boolean;

@@ -10,6 +10,7 @@ export interface WordReadings {
 const ACRONYM = /^\p{Lu}(?:\p{Lu}|\.|-(?=\p{Lu})){2,9}$/u;
 const IN = /^(?:in|near|outside|from|towards?|across|around|at)$/iu;
 const FOR = /^(?:for|of|by|against|between|with|the)$/iu;
+const OWNS = /^['’]s$/u;
 
 /**
  * Names that the model passed over: capitals in the middle of a sentence that is not all in capitals, tagged as names. An
@@ -55,6 +56,8 @@ export const missedNames = (
     if (end - first === 1 && ACRONYM.test(tokens[first]!.text)) return 'organisation';
     if (end - first > 1 && readings.isGivenName(tokens[first]!.text)) return 'person';
     if (IN.test(before)) return 'place';
+    // "Iran's Revolutionary Guards"
+    if (end - first > 1 && OWNS.test(before)) return 'organisation';
     return FOR.test(before) ? 'organisation' : undefined;
   }
 };

@@ -56,6 +56,8 @@ const isCalledGroup = (
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
   if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase())) return true;
+  // "the party's youth wing, NAME, marched"
+  if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && type !== 'place' && isGroupNoun(first - 2)) return true; // prettier-ignore
   if (type === 'person' && end - first > 1) return false;
   if (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end))) return true;
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;

@@ -6,7 +6,7 @@ import { makeEntityLookup } from '../lookup/entity-lookup';
 import { headlineSpeakers } from './headline-speaker';
 import { matchFrames, type Event, type Matching } from './match-frames';
 import { officeRelations } from './office-relations';
-import { partOfCountry } from './part-of-country';
+import { partOfOwner } from './part-of-owner';
 import { qualify, type Quality } from './qualify';
 import { stanceRelations } from './stance-relations';
 import { withDeeds } from './deeds';
@@ -48,7 +48,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   }
   for (const relation of officeRelations(input, knowledge.frames)) add(relation);
   for (const relation of stanceRelations(input, matching)) add(relation);
-  for (const relation of partOfCountry(input, lookup, knowledge.frames)) add(relation);
+  for (const relation of partOfOwner(input, lookup, knowledge.frames)) add(relation);
   return withoutRepeats(found);
 };
 

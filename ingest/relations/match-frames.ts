@@ -240,6 +240,13 @@ const hasVerdict = ({ syntax, knowledge }: Matching, verb: number, polarity: 'ne
     return words.some((one) => knowledge.stance.get(syntax.lemmas[one]!)?.polarity === polarity);
   });
 
+/** "that it leave", "that he be tried": no finite form. */
+const isBare = (syntax: Syntax, verb: number): boolean => {
+  const helpers = syntax.childrenOf(verb).filter((child) => /^(?:aux|aux:pass|cop)$/u.test(syntax.labels[child]!));
+  if (helpers.length > 0) return helpers.every((child) => syntax.tokens[child]!.text === 'be');
+  return syntax.tokens[verb]!.text.toLowerCase() === syntax.lemmas[verb];
+};
+
 const meets = (
   { syntax, lookup }: Matching,
   token: number,
@@ -268,7 +275,7 @@ const meets = (
     case 'infinitive-or-for':
       return infinitive() || under('for');
     case 'subjunctive':
-      return complements.some((child) => isLabel(syntax.labels[child]!, 'ccomp') && syntax.child(child, 'aux') < 0);
+      return complements.some((child) => isLabel(syntax.labels[child]!, 'ccomp') && isBare(syntax, child));
     case 'object':
       return (clause?.object.length ?? 0) > 0;
     case 'for':

@@ -10,6 +10,8 @@ import { initialsOf } from './normalise-name';
 export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number][] => {
   const pairs: [number, number][] = [];
   index.mentions.forEach((mention, at) => {
+    const explained = nameBehind(syntax, index, mention);
+    if (explained >= 0) pairs.push([explained, at]);
     if (mention.form !== 'name' || mention.isDemonym || mention.type === 'Person') return;
     let end = mention.endToken;
     const word = (token: number): string => syntax.tokens[token]?.text.toLowerCase() ?? '';
@@ -32,6 +34,16 @@ export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number
       pairs.push([at, other]);
   });
   return pairs;
+};
+
+/** "the party's youth wing, NAME, marched": the name between commas before a verb is that of the description. */
+const nameBehind = (syntax: Syntax, index: MentionIndex, { form, type, endToken }: Mention): number => {
+  if (form !== 'nominal' || type !== 'Group' || syntax.tokens[endToken]?.text !== ',') return -1;
+  const first = syntax.tokens[endToken + 1]?.text === 'the' ? endToken + 2 : endToken + 1;
+  const found = index.startingAt(first);
+  if (found < 0 || index.mentions[found]!.form !== 'name' || index.mentions[found]!.type !== 'Group') return -1;
+  const end = index.mentions[found]!.endToken;
+  return syntax.tokens[end]?.text === ',' && /^(?:VERB|AUX)$/u.test(syntax.tags[end + 1] ?? '') ? found : -1;
 };
 
 /** Generic words may stand between a name and its bracket: "the X movement (Y)". */
