@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { neighbourhood } from '../../graph/queries';
 import { openStore } from '../../graph/stores';
 import type { GraphStore } from '../../graph/stores/store';
@@ -16,7 +17,7 @@ import { ensureViewer } from '../browser/ensure-viewer';
 import { report } from './measure';
 import { measureDrawing } from './viewer-drawing';
 
-const [names, relations, batch] = [50_000, 1_000_000, 10_000];
+const [names, batch] = [50_000, 10_000];
 /** The neighbourhood that is opened. */
 const shown = 2_000;
 
@@ -26,7 +27,7 @@ const sequence = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647
 const id = (number: number) => `person/p${number}`;
 
 /** Relations of a long tail: a few names have thousands, most a handful. Written in bulk: articles would take an hour. */
-const fill = async (store: GraphStore): Promise<void> => {
+const fill = async (store: GraphStore, relations: number): Promise<void> => {
   const random = sequence(5);
   const pick = () => Math.floor(names * random() ** 1.6);
   await store.ensureSchema();
@@ -95,13 +96,23 @@ const measureFirstView = async (store: GraphStore): Promise<void> => {
   report('its positions, held', held, 'ms');
 };
 
+const inBrowser = async (work: (page: Page) => Promise<void>): Promise<void> => {
+  ensureViewer();
+  const browser = await launchChromium(['--enable-precise-memory-info']);
+  try {
+    await work(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
+  } finally {
+    await browser.close();
+  }
+};
+
 /** The first view of a large graph on the server, then drawing in a real browser against bare sigma in the same run. */
 export const benchViewer = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
   try {
     const address = `embedded:${join(folder, 'graph')}`;
     const filling = await openStore(address);
-    const [, filled] = await timed(() => fill(filling));
+    const [, filled] = await timed(() => fill(filling, 1_000_000));
     report('fill an embedded store with 1,000,000 relations', filled / 1_000, 's');
     await filling.close();
     const [store, opened] = await timed(() => openStore(address));
@@ -111,23 +122,22 @@ export const benchViewer = async (): Promise<void> => {
     report('read it once beside the server', warmed / 1_000, 's');
     await measureFirstView(store);
     const server = await startServer({ store, ontology });
-    const [, first] = await timed(() =>
-      fetch(`${server.address}/api/overview?limit=120`).then((answer) => answer.text()),
-    );
-    const [, again] = await timed(() =>
-      fetch(`${server.address}/api/overview?limit=120`).then((answer) => answer.text()),
-    );
-    report('the opening page, whole answer, first time', first, 'ms');
-    report('the opening page, whole answer, again', again, 'ms');
-    ensureViewer();
-    const browser = await launchChromium(['--enable-precise-memory-info']);
-    try {
-      await measureDrawing(await browser.newPage({ viewport: { width: 1280, height: 800 } }), server.address);
-    } finally {
-      await browser.close();
-      await server.close();
-      await store.close();
-    }
+    const opening = () => fetch(`${server.address}/api/overview?limit=120`).then((answer) => answer.text());
+    report('the opening page, whole answer, first time', (await timed(opening))[1], 'ms');
+    report('the opening page, whole answer, again', (await timed(opening))[1], 'ms');
+    await inBrowser((page) => measureDrawing(page, server.address, `around=${id(40_000)}&depth=2&extent=more`));
+    await server.close();
+    await store.close();
+
+    const smaller = await openStore(`embedded:${join(folder, 'smaller')}`);
+    await fill(smaller, 100_000);
+    const whole = await startServer({ store: smaller, ontology });
+    const all = () => fetch(`${whole.address}/api/overview?limit=50000`).then((answer) => answer.text());
+    report('all of a graph of 100,000 relations, first time', (await timed(all))[1] / 1_000, 's');
+    report('all of it, again', (await timed(all))[1] / 1_000, 's');
+    await inBrowser((page) => measureDrawing(page, whole.address, 'extent=all'));
+    await whole.close();
+    await smaller.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -17,6 +17,7 @@ const anyPage: fc.Arbitrary<Page> = fc
       since: text,
       until: text,
       depth: fc.constantFrom(1, 2, 3),
+      extent: fc.constantFrom('usual' as const, 'more' as const, 'all' as const),
       path: list,
       told: list,
       added: list,

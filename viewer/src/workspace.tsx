@@ -20,7 +20,7 @@ import { Timeline } from './panels/timeline';
 import { ViewsMenu } from './panels/views-menu';
 import { DeskContext } from './state/desk';
 import { filterView } from './state/filter-view';
-import { nothing, viewLimits } from './state/load-view';
+import { nothing } from './state/load-view';
 import type { Page } from './state/page';
 import { useGlobalKeys } from './state/use-global-keys';
 import { usePage } from './state/use-page';
@@ -60,7 +60,6 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   );
   const scene = useScene(view, filtered, desk);
   useGlobalKeys(page, goTo);
-  const isCut = isAtLimit(page, view.nodes.length);
 
   const content = (pane: React.ReactNode) => {
     if (asked.state === 'waiting') return <Message text="Loading the graph…" />;
@@ -99,7 +98,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
                 ))}
               </TabList>
               <TabPanel id="graph" className="tab-panel">
-                {content(<GraphPane scene={scene} isCut={isCut} />)}
+                {content(<GraphPane scene={scene} names={view.nodes.length} />)}
               </TabPanel>
               <TabPanel id="table" className="tab-panel">
                 {content(<LineTable shown={filtered} />)}
@@ -127,11 +126,6 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
       </div>
     </DeskContext>
   );
-};
-
-const isAtLimit = ({ around, path, query }: Page, count: number): boolean => {
-  if (path.length === 2 || query !== undefined) return false;
-  return count >= (around === undefined ? viewLimits.overview : viewLimits.neighbourhood) - 1;
 };
 
 const emptyText = ({ around, query }: Page): string => {

@@ -1,10 +1,12 @@
 import { angleOn, curveBetween, pointOn } from './curve';
 import { mix } from '../graph/colour';
 import { traceShape } from './draw-shape';
+import { drawStandingOut } from './draw-standing-out';
 import { standingOut } from './faded';
 import { LabelSpace } from './label-space';
 import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
 import { directionsOf, namePlaces } from './name-places';
+import { indexScene } from './scene-index';
 import type { Surface } from './surface';
 import { viewportTransform } from './viewport-transform';
 
@@ -42,66 +44,67 @@ export class Overlay {
     context.clearRect(0, 0, width, height);
     context.lineJoin = 'round';
     const place = viewportTransform(surface);
-    const at = new Map(scene.nodes.map((node) => [node.id, place(node)]));
-    const isSeen = ({ x, y }: Point) => x > -40 && y > -20 && x < width + 40 && y < height + 20;
-    const seen = scene.nodes.filter((node) => isSeen(at.get(node.id)!));
+    const { placeOf, byWeight, linesAt } = indexScene(scene);
+    const nodeOf = (id: string) => scene.nodes[placeOf.get(id)!]!;
     const scale = surface.sizeScale();
     const out = standingOut(scene, emphasis);
+    if (out && surface.isDimmed) drawStandingOut(context, scene, out, place, scale, theme);
+    const isSeen = ({ x, y }: Point) => x > -40 && y > -20 && x < width + 40 && y < height + 20;
+    const at = scene.nodes.map((node) => place(node));
+    const seen = at.flatMap((point, index) => (isSeen(point) ? [index] : []));
     const space = new LabelSpace(width, height);
     // Among this many shapes no name is free of all of them.
     if (seen.length <= mostKeptFree)
-      for (const node of seen) space.occupy(at.get(node.id)!, node.size * scale * roomOf[node.shape]);
-    const directions = directionsOf(scene.lines.length > mostLabelledLines ? [] : scene.lines, at);
+      for (const index of seen) {
+        const { size, shape } = scene.nodes[index]!;
+        space.occupy(at[index]!, size * scale * roomOf[shape]);
+      }
+    const directions =
+      scene.lines.length > mostLabelledLines
+        ? new Map<string, number[]>()
+        : directionsOf(scene.lines, new Map(scene.nodes.map(({ id }, index) => [id, at[index]!])));
     this.letters = scene.nodes.length > 40 ? 11.5 : 12.5;
-    this.drawRings(scene, emphasis, at, scale, theme);
-    this.drawPins(seen, at, theme);
-    const isCentre = (id: string) => id === emphasis.selected || id === emphasis.focused || id === emphasis.hovered;
-    const rank = (node: SceneNode) => (isCentre(node.id) ? 1e6 : out?.has(node.id) ? 1e3 : 0) + node.weight;
-    for (const node of [...seen].sort((one, other) => rank(other) - rank(one)).slice(0, mostNodeLabels)) {
-      const isFaded = out !== undefined && !out.has(node.id) && !isCentre(node.id);
-      this.drawName(
-        node,
-        at.get(node.id)!,
-        node.size * scale,
-        space,
-        theme,
-        isCentre(node.id),
-        isFaded,
-        directions.get(node.id) ?? [],
-      );
+    const centres = [emphasis.selected, emphasis.focused, emphasis.hovered].filter(
+      (id): id is string => id !== undefined && placeOf.has(id),
+    );
+    for (const id of new Set(centres)) this.drawRing(nodeOf(id), emphasis, place(nodeOf(id)), scale, theme);
+    for (const index of seen) if (scene.nodes[index]!.isPinned) this.drawPin(at[index]!, theme);
+    const inSight = new Set(seen);
+    const inOrder = byWeight.filter((index) => inSight.has(index)).map((index) => scene.nodes[index]!);
+    for (const node of labelOrder(inOrder, centres, out)) {
+      const isCentre = centres.includes(node.id);
+      const isFaded = out !== undefined && !out.has(node.id) && !isCentre;
+      const free = directions.get(node.id) ?? [];
+      this.drawName(node, place(node), node.size * scale, space, theme, isCentre, isFaded, free);
     }
     if (scene.lines.length > mostLabelledLines && !out) return;
-    const labelled = out ? scene.lines.filter((line) => out.has(line.key)) : scene.lines;
-    const sizes = new Map(scene.nodes.map(({ id, size }) => [id, size * scale]));
-    for (const line of [...labelled].sort((one, other) => other.width - one.width).slice(0, mostLabelledLines)) {
-      const room = sizes.get(line.from)! + sizes.get(line.to)! + 4;
-      this.drawLineLabel(line, at.get(line.from)!, at.get(line.to)!, room, space, theme);
+    const centre = emphasis.hovered ?? emphasis.selected;
+    const near = linesAt.get(centre ?? '') ?? scene.lines.filter(({ key }) => key === centre);
+    for (const line of [...(out ? near : scene.lines)]
+      .sort((one, other) => other.width - one.width)
+      .slice(0, mostLabelledLines)) {
+      const [from, to] = [nodeOf(line.from), nodeOf(line.to)];
+      const room = (from.size + to.size) * scale + 4;
+      this.drawLineLabel(line, place(from), place(to), room, space, theme);
     }
   }
 
-  private drawRings(scene: Scene, emphasis: Emphasis, at: Map<string, Point>, scale: number, theme: Theme): void {
-    for (const node of scene.nodes) {
-      const isSelected = node.id === emphasis.selected;
-      if (!isSelected && node.id !== emphasis.focused) continue;
-      traceShape(this.context, node.shape, at.get(node.id)!, node.size * scale + 5);
-      this.context.strokeStyle = theme.accent;
-      this.context.lineWidth = 2.5;
-      this.context.setLineDash(isSelected ? [] : [4, 3]);
-      this.context.stroke();
-      this.context.setLineDash([]);
-    }
+  private drawRing(node: SceneNode, { selected, focused }: Emphasis, at: Point, scale: number, theme: Theme): void {
+    if (node.id !== selected && node.id !== focused) return;
+    traceShape(this.context, node.shape, at, node.size * scale + 5);
+    this.context.strokeStyle = theme.accent;
+    this.context.lineWidth = 2.5;
+    this.context.setLineDash(node.id === selected ? [] : [4, 3]);
+    this.context.stroke();
+    this.context.setLineDash([]);
   }
 
   /** A pinned node carries a dot. */
-  private drawPins(nodes: readonly SceneNode[], at: Map<string, Point>, theme: Theme): void {
-    for (const node of nodes) {
-      if (!node.isPinned) continue;
-      const { x, y } = at.get(node.id)!;
-      this.context.beginPath();
-      this.context.arc(x, y, 2.5, 0, 2 * Math.PI);
-      this.context.fillStyle = theme.background;
-      this.context.fill();
-    }
+  private drawPin({ x, y }: Point, theme: Theme): void {
+    this.context.beginPath();
+    this.context.arc(x, y, 2.5, 0, 2 * Math.PI);
+    this.context.fillStyle = theme.background;
+    this.context.fill();
   }
 
   private drawName(
@@ -167,6 +170,20 @@ export class Overlay {
     context.restore();
   }
 }
+
+/** Which nodes may be named: where the reader is, then what stands out, then the weightiest. */
+const labelOrder = (
+  inOrder: readonly SceneNode[],
+  centres: readonly string[],
+  out: ReadonlySet<string> | undefined,
+): SceneNode[] => {
+  const groups: [SceneNode[], SceneNode[], SceneNode[]] = [[], [], []];
+  for (const node of inOrder) {
+    const group = centres.includes(node.id) ? 0 : out?.has(node.id) ? 1 : 2;
+    if (groups[group].length < mostNodeLabels) groups[group].push(node);
+  }
+  return groups.flat().slice(0, mostNodeLabels);
+};
 
 const fit = (context: CanvasRenderingContext2D, text: string, most: number): string => {
   if (context.measureText(text).width <= most) return text;

@@ -1,8 +1,8 @@
-import { angleOn, curveBetween, pointOn } from './curve';
+import { drawLine } from './draw-line';
 import { traceShape } from './draw-shape';
 import { faded, standingOut } from './faded';
 import { followPointer } from './follow-pointer';
-import { noEmphasis, type Emphasis, type Point, type Scene, type SceneLine, type Theme } from './scene';
+import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
 import type { Camera, Surface, SurfaceEvents } from './surface';
 
 const padding = 56;
@@ -10,6 +10,7 @@ const padding = 56;
 /** Draws on a plain 2-D canvas: for machines without WebGL. */
 export class PlaneSurface implements Surface {
   readonly kind = 'plane';
+  readonly isDimmed = false;
   private readonly canvas = document.createElement('canvas');
   private readonly context = this.canvas.getContext('2d')!;
   private readonly unfollow: () => void;
@@ -37,7 +38,11 @@ export class PlaneSurface implements Surface {
     this.scene = scene;
     this.theme = theme;
     const [across, upright] = [scene.nodes.map(({ x }) => x), scene.nodes.map(({ y }) => y)];
-    const extent = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
+    const extent = (values: number[]) =>
+      [
+        values.reduce((one, other) => Math.min(one, other)),
+        values.reduce((one, other) => Math.max(one, other)),
+      ] as const;
     const [[left, right], [low, high]] = scene.nodes.length
       ? [extent(across), extent(upright)]
       : [
@@ -133,7 +138,11 @@ export class PlaneSurface implements Surface {
     const at = new Map(scene.nodes.map((node) => [node.id, this.toViewport(node)]));
     const size = new Map(scene.nodes.map((node) => [node.id, node.size * this.sizeScale()]));
     for (const line of scene.lines)
-      this.drawLine(line, at.get(line.from)!, at.get(line.to)!, size.get(line.to)!, colourOf(line.key, line.colour));
+      drawLine(context, line, [at.get(line.from)!, at.get(line.to)!], {
+        scale: this.sizeScale(),
+        endSize: size.get(line.to)!,
+        colour: colourOf(line.key, line.colour),
+      });
     for (const node of scene.nodes) {
       traceShape(context, node.shape, at.get(node.id)!, size.get(node.id)!);
       context.strokeStyle = theme.background;
@@ -143,35 +152,6 @@ export class PlaneSurface implements Surface {
       context.fill();
     }
     this.events.onDraw();
-  }
-
-  private drawLine(line: SceneLine, from: Point, to: Point, endSize: number, colour: string): void {
-    const { context } = this;
-    const curve = curveBetween(from, to, line.curvature);
-    const width = line.width * this.sizeScale();
-    context.strokeStyle = context.fillStyle = colour;
-    context.lineWidth = width;
-    context.setLineDash(line.isDashed ? [6, 5] : []);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(curve.control.x, curve.control.y, to.x, to.y);
-    context.stroke();
-    context.setLineDash([]);
-    if (!line.hasArrow) return;
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const tip = pointOn(curve, Math.max(0, 1 - (endSize + 1) / length));
-    const angle = angleOn(curve, 1);
-    context.beginPath();
-    for (const [back, side] of [
-      [0, 0],
-      [-4.2 * width, 1.7 * width],
-      [-4.2 * width, -1.7 * width],
-    ] as const)
-      context.lineTo(
-        tip.x + Math.cos(angle) * back - Math.sin(angle) * side,
-        tip.y + Math.sin(angle) * back + Math.cos(angle) * side,
-      );
-    context.fill();
   }
 
   resize(): void {

@@ -6,6 +6,9 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
 }
 
+/** More curves with arrow heads than this cost too much to draw; thin straight lines then give the overview. */
+export const mostCurves = 20_000;
+
 export interface SceneNode {
   readonly id: string;
   readonly x: number;

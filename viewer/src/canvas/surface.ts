@@ -22,6 +22,8 @@ export interface Camera {
 /** Draws shapes and lines and moves the camera. Labels and rings are drawn above it, the same over every surface. */
 export interface Surface {
   readonly kind: 'webgl' | 'plane';
+  /** All it draws stands back at once, however much; what stands out is to be drawn above it. */
+  readonly isDimmed: boolean;
   show(scene: Scene, theme: Theme): void;
   emphasise(emphasis: Emphasis): void;
   /** Moves one node without drawing the rest anew; layout units. */

@@ -3,13 +3,13 @@ import Sigma from 'sigma';
 import type { SigmaEventPayload } from 'sigma/types';
 import { faded, standingOut } from './faded';
 import { createLineProgram } from './line-program';
-import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
+import { mostCurves, noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
 import { EdgeLineProgram } from 'sigma/rendering';
 import { createShapeProgram } from './shape-program';
 import type { Camera, Surface, SurfaceEvents } from './surface';
 
-/** More curves with arrow heads than this cost too much to draw; thin straight lines then give the overview. */
-const mostCurves = 20_000;
+/** To restyle more nodes and lines than this takes longer than a frame: then all stands back as one layer. */
+const mostRestyled = 10_000;
 
 const lineType = (isDashed: boolean, hasArrow: boolean) => `${isDashed ? 'dashed' : 'solid'}${hasArrow ? 'Arrow' : ''}`;
 
@@ -22,6 +22,7 @@ export class WebglSurface implements Surface {
   private out: Set<string> | undefined;
   private emphasis: Emphasis = noEmphasis;
   private isKilled = false;
+  isDimmed = false;
 
   constructor(
     private readonly container: HTMLElement,
@@ -108,9 +109,21 @@ export class WebglSurface implements Surface {
     this.sigma.kill();
     this.sigma = this.create(graph);
     this.sigma.getCamera().setState(camera);
+    this.dim(this.isDimmed);
+  }
+
+  private get isLarge(): boolean {
+    return this.scene.nodes.length + this.scene.lines.length > mostRestyled;
+  }
+
+  private dim(isDimmed: boolean): void {
+    this.isDimmed = isDimmed;
+    const { nodes, edges } = this.sigma.getCanvases();
+    for (const layer of [nodes, edges]) layer?.classList.toggle('dimmed', isDimmed);
   }
 
   private lookOf(id: string, colour: string) {
+    if (this.isLarge) return { zIndex: 1 };
     const { selected, focused, hovered } = this.emphasis;
     const isCentre = id === selected || id === focused || id === hovered;
     if (this.out && !this.out.has(id) && id !== focused) return { color: faded(colour, this.theme), zIndex: 0 };
@@ -136,6 +149,7 @@ export class WebglSurface implements Surface {
     this.sigma.setCustomBBox(null);
     this.sigma.setGraph(graph);
     this.sigma.refresh();
+    this.dim(this.isLarge && this.out !== undefined);
   }
 
   /** Only what looks different afterwards is prepared again: in a large view that is little. */
@@ -147,6 +161,11 @@ export class WebglSurface implements Surface {
       centres.includes(id) || (before.out?.has(id) ?? true) !== (after.out?.has(id) ?? true);
     this.emphasis = emphasis;
     this.out = after.out;
+    if (this.isLarge) {
+      this.dim(after.out !== undefined);
+      this.events.onDraw();
+      return;
+    }
     const nodes = this.scene.nodes.filter(({ id }) => isChanged(id)).map(({ id }) => id);
     const edges = this.scene.lines.filter(({ key }) => isChanged(key)).map(({ key }) => key);
     if (nodes.length > 0 || edges.length > 0)

@@ -1,5 +1,5 @@
 import type { Ontology } from '../../../graph/model/ontology';
-import type { Scene, Theme } from '../canvas/scene';
+import { mostCurves, type Scene, type Theme } from '../canvas/scene';
 import type { Shown } from '../state/filter-view';
 import type { Places } from './arrange';
 import { readableOn } from './colour';
@@ -26,7 +26,8 @@ export interface Looks {
 }
 
 export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Theme, looks: Looks = {}): Scene => {
-  const curvatures = fanOut(lines);
+  const isStraight = lines.length > mostCurves;
+  const curvatures = isStraight ? undefined : fanOut(lines);
   const around = new Map<string, Set<string>>();
   const degrees = new Map<string, number>();
   for (const { from, to } of lines)
@@ -39,7 +40,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
     }
   // Shapes shrink as the view fills, so that lines stay visible between them.
   const crowd = Math.max(0.45, Math.min(1, Math.sqrt(40 / Math.max(1, nodes.length))));
-  const greatest = Math.max(0, ...Object.values(looks.sizes ?? {}));
+  const greatest = Object.values(looks.sizes ?? {}).reduce((one, other) => Math.max(one, other), 0);
   const sizeOf = (id: string, weight: number) => {
     const value = looks.sizes?.[id];
     if (looks.sizes && greatest > 0) return 6 + 16 * Math.sqrt((value ?? 0) / greatest);
@@ -82,7 +83,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
           colour: readableOn(colour, theme.background, shapeContrast),
           labelColour: readableOn(colour, theme.background, textContrast),
           width: Math.sqrt(crowd) * Math.min(7, 2.2 + 1.2 * Math.log2(line.count)),
-          curvature: curvatures.get(line.key)!,
+          curvature: curvatures?.get(line.key) ?? 0,
           isDashed: line.isUncertain,
           hasArrow: !line.isSymmetric,
         };

@@ -6,13 +6,14 @@ import { readPins, toPin } from '../graph/arrange';
 import { useDesk } from '../state/desk';
 import { fromHash } from '../state/page';
 import { useWalk } from '../state/use-walk';
+import { ExtentNote } from './extent-note';
 import { GraphTools } from './graph-tools';
 import { LinePicker } from './line-picker';
 
 interface Properties {
   readonly scene: Scene;
-  /** The server left nodes out. */
-  readonly isCut: boolean;
+  /** How many the server sent, before any filter. */
+  readonly names: number;
 }
 
 interface Choice {
@@ -20,7 +21,7 @@ interface Choice {
   readonly at: Point;
 }
 
-export const GraphPane = ({ scene, isCut }: Properties) => {
+export const GraphPane = ({ scene, names }: Properties) => {
   const { page, goTo, theme, announce } = useDesk();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvas>(null);
@@ -64,7 +65,8 @@ export const GraphPane = ({ scene, isCut }: Properties) => {
     if (walk.node !== undefined) canvas.current?.reveal(walk.node);
   }, [walk.node]);
 
-  const count = `${scene.nodes.length} ${scene.nodes.length === 1 ? 'name' : 'names'}, ${scene.lines.length} ${scene.lines.length === 1 ? 'line' : 'lines'}`;
+  const some = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
+  const count = `${some(scene.nodes.length, 'name')}, ${some(scene.lines.length, 'line')}`;
   return (
     <div className="graph-pane">
       <div
@@ -80,7 +82,7 @@ export const GraphPane = ({ scene, isCut }: Properties) => {
       <GraphTools zoom={(factor) => canvas.current?.zoom(factor)} fit={() => canvas.current?.fit()} />
       <p className="graph-note">
         {count}
-        {isCut && ' · the best supported part; search for the rest'}
+        <ExtentNote names={names} />
         {kind === 'plane' && ' · simple drawing, since this browser offers no WebGL'}
       </p>
       {choice && (

@@ -10,10 +10,14 @@ import type { Shown } from '../state/filter-view';
 const columns = ['From', 'Relation', 'To', 'Status', 'Date', 'Sentences'] as const;
 type Column = (typeof columns)[number];
 
+/** Rows shown at once; a page of a hundred thousand would stop the browser. */
+const usualRows = 500;
+
 /** The same lines as the graph, for eyes, keyboards and screen readers that have no use for a drawing. */
 export const LineTable = ({ shown }: { readonly shown: Shown }) => {
   const { page, goTo, ontology } = useDesk();
   const [sorting, setSorting] = useState<{ column: Column; isFalling: boolean }>({ column: 'From', isFalling: false });
+  const [most, setMost] = useState(usualRows);
   const names = new Map(shown.nodes.map((node) => [node.id, nodeName(node)]));
   const cells = (line: Line): Record<Column, string> => ({
     From: names.get(line.from) ?? line.from,
@@ -51,7 +55,7 @@ export const LineTable = ({ shown }: { readonly shown: Shown }) => {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, cell }) => (
+          {rows.slice(0, most).map(({ line, cell }) => (
             <tr key={line.key} data-line={line.key} aria-current={line.key === page.line || undefined}>
               <td>
                 <Button className="link" onPress={open(line.from)}>
@@ -75,6 +79,14 @@ export const LineTable = ({ shown }: { readonly shown: Shown }) => {
           ))}
         </tbody>
       </table>
+      {rows.length > most && (
+        <p className="note">
+          {most.toLocaleString('en')} of {rows.length.toLocaleString('en')} relations; narrow the filters, or{' '}
+          <Button className="link" onPress={() => setMost(most + usualRows)}>
+            show {Math.min(usualRows, rows.length - most)} more
+          </Button>
+        </p>
+      )}
     </div>
   );
 };

@@ -5,11 +5,15 @@ import { mergeViews } from '../graph/merge-views';
 import type { Page } from './page';
 
 /** Most nodes: an overview is read as a picture, a neighbourhood is searched, an expansion must not explode. */
-export const viewLimits = { overview: 120, neighbourhood: 400, expansion: 25 } as const;
+export const viewLimits = {
+  overview: { usual: 120, more: 2_000, all: 50_000 },
+  neighbourhood: { usual: 400, more: 2_000, all: 2_000 },
+  expansion: 25,
+} as const;
 
 export const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {}, articles: {} };
 
-export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'path' | 'query' | 'added' | 'told'>;
+export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'extent' | 'path' | 'query' | 'added' | 'told'>;
 
 /** What the page shows before any filter: a base, what was expanded, and the statements that were asked for. */
 export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
@@ -26,17 +30,24 @@ export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise
   return page.told.length === 0 ? view : withStatements(view, page.told, signal);
 };
 
-const loadBase = async ({ around, depth, path, query }: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
+const loadBase = async (
+  { around, depth, extent, path, query }: ViewQuestion,
+  signal: AbortSignal,
+): Promise<PlacedView> => {
   if (path.length === 2) return ask<PlacedView>('path', { from: path[0]!, to: path[1]! }, { signal });
   if (query !== undefined) {
     const { view } = await ask<{ view?: PlacedView }>('query', {}, { signal, body: { cypher: query } });
     if (!view) throw new AskError('The result has too many nodes to draw. Add a LIMIT, or read it in the Query tab.');
     return view;
   }
-  if (around === undefined) return ask<PlacedView>('overview', { limit: String(viewLimits.overview) }, { signal });
-  const limit = String(viewLimits.neighbourhood);
+  if (around === undefined)
+    return ask<PlacedView>('overview', { limit: String(viewLimits.overview[extent]) }, { signal });
+  const limit = String(viewLimits.neighbourhood[extent]);
   return ask<PlacedView>('neighbourhood', { around, depth: String(depth), limit }, { signal });
 };
+
+/** The server takes no more at once, and of their statements it gives the first 300 anyway. */
+const mostSpeakers = 2_000;
 
 const withStatements = async (view: PlacedView, told: readonly string[], signal: AbortSignal): Promise<PlacedView> => {
   const isEntity = new Set(view.nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id));
@@ -48,7 +59,10 @@ const withStatements = async (view: PlacedView, told: readonly string[], signal:
   const found = await ask<GraphView>(
     'statements',
     {},
-    { signal, body: { entities: entities.filter((id) => isEntity.has(id)), ...(!all && { sentences }) } },
+    {
+      signal,
+      body: { entities: entities.filter((id) => isEntity.has(id)).slice(0, mostSpeakers), ...(!all && { sentences }) },
+    },
   );
   return mergeViews(view, { ...found, namesBehind: {}, articles: {} });
 };

@@ -5,6 +5,8 @@ export interface Page {
   /** Entity id whose neighbourhood is shown; absent in the overview. */
   readonly around?: string;
   readonly depth: number;
+  /** How much of it: what is read as a picture, up to 2,000 names, or of the whole graph as much as can be drawn. */
+  readonly extent: 'usual' | 'more' | 'all';
   /** Ids of the two ends of a path that is shown instead. */
   readonly path: readonly string[];
   /** Cypher whose result is shown instead. */
@@ -37,6 +39,7 @@ export interface Page {
 
 export const firstPage: Page = {
   depth: 1,
+  extent: 'usual',
   path: [],
   facets: {},
   clock: 'published',
@@ -54,6 +57,7 @@ const texts = ['around', 'query', 'node', 'line', 'article', 'at', 'since', 'unt
 const lists = ['path', 'told', 'added', 'gone', 'pins'] as const;
 /** The first of each is what an empty address means. */
 const choices = {
+  extent: ['usual', 'more', 'all'],
   clock: ['published', 'happened'],
   tab: ['graph', 'table', 'matrix', 'query'],
   layout: ['force', 'fresh', 'circle', 'ranks'],
@@ -95,3 +99,12 @@ export const fromHash = (hash: string): Page => {
     ...chosen,
   };
 };
+
+/** What limits how much of the graph is shown; a path or the result of a query is shown whole. */
+export const baseOf = ({ around, path, query }: Page): 'overview' | 'neighbourhood' | undefined => {
+  if (path.length === 2 || query !== undefined) return undefined;
+  return around === undefined ? 'overview' : 'neighbourhood';
+};
+
+/** The last name that fits may have no room for both ends of its relation. */
+export const isCut = (names: number, limit: number): boolean => names >= limit - 1;

@@ -17,7 +17,15 @@ interface Found {
 
 /** The line of a key: from the view, or, when that does not show it, from the facts of its first end. */
 export const useLine = (key: string | undefined, view: PlacedView, ontology: Ontology): Found => {
-  const shown = useMemo(() => toLines(view.edges, ontology).find((line) => line.key === key), [view, ontology, key]);
+  const shown = useMemo(() => {
+    const [from, type, to] = key?.split('|') ?? [];
+    // The few facts that may belong to it first: to fold a large view into lines takes time.
+    const near = view.edges.filter(
+      (edge) =>
+        edge.type === type && ((edge.from === from && edge.to === to) || (edge.from === to && edge.to === from)),
+    );
+    return toLines(near, ontology).find((line) => line.key === key);
+  }, [view, ontology, key]);
   const id = key?.split('|')[0] ?? '';
   const asked = useAnswer<EntityFacts>(key === undefined || shown ? undefined : 'facts', { id });
   if (shown) return { line: shown, names: { ...view.namesBehind, ...namesOf(view.nodes) }, message: '' };

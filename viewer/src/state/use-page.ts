@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { fromHash, toHash, type Page } from './page';
+import { firstPage, fromHash, toHash, type Page } from './page';
 
 export type Change = { readonly [Field in keyof Page]?: Page[Field] | undefined };
 export type GoTo = (change: Change) => void;
@@ -36,7 +36,12 @@ export const useSteps = () => {
   };
 };
 
-const goTo: GoTo = (change) => goToHash(toHash({ ...fromHash(window.location.hash), ...change } as Page));
+const goTo: GoTo = (change) => {
+  // How much to show was said of another part of the graph.
+  const isElsewhere = ['around', 'path', 'query'].some((field) => field in change);
+  const extent = isElsewhere ? { extent: firstPage.extent } : {};
+  goToHash(toHash({ ...fromHash(window.location.hash), ...extent, ...change } as Page));
+};
 
 /** A new step to a whole page, as a saved view or a link gives it. */
 export const goToHash = (next: string): void => {

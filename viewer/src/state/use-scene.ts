@@ -11,6 +11,9 @@ import type { Shown } from './filter-view';
 
 type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
+/** Larger views are laid out by the server when it sends them, and only then. */
+const mostPlaced = 5_000;
+
 /** What to draw: the shown part in the chosen arrangement, sizes and colours. */
 export const useScene = (view: PlacedView, shown: Shown, { page, ontology, theme, announce }: Desk): Scene => {
   const { nodes, lines } = shown;
@@ -19,7 +22,7 @@ export const useScene = (view: PlacedView, shown: Shown, { page, ontology, theme
   const communities = useMeasure(page.colour === 'community' ? 'community' : undefined, nodes, lines, announce);
   const unplaced = useMemo(
     () =>
-      page.layout === 'fresh'
+      page.layout === 'fresh' && nodes.length <= mostPlaced && lines.length <= 4 * mostPlaced
         ? { nodes: nodes.map(({ id }) => ({ id })), edges: lines.map(({ from, to }) => ({ from, to })) }
         : undefined,
     [page.layout, nodes, lines],

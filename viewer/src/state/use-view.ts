@@ -6,15 +6,23 @@ import type { Page } from './page';
 
 /** The view of a page. While more is fetched for what is shown already, that stays on screen. */
 export const useView = (
-  { around, depth, path, query, added, told }: Page,
+  { around, depth, extent, path, query, added, told }: Page,
   /** Counts changes of the store that this page made. */
   revision: number,
 ): Asked<PlacedView> => {
-  const base = JSON.stringify([around, depth, path, query]);
+  const base = JSON.stringify([around, depth, extent, path, query]);
   const last = useRef<{ base: string; asked: Asked<PlacedView> }>(undefined);
   const asked = useLoaded(JSON.stringify([base, added, told, revision]), (signal) =>
     loadView(
-      { ...(around !== undefined && { around }), depth, path, ...(query !== undefined && { query }), added, told },
+      {
+        ...(around !== undefined && { around }),
+        depth,
+        extent,
+        path,
+        ...(query !== undefined && { query }),
+        added,
+        told,
+      },
       signal,
     ),
   );
