@@ -68,6 +68,8 @@ describe('filterView', () => {
     ]);
     expect(counts.outlet.map(({ name, count }) => `${name} ${count}`)).toEqual(['Courier 2', 'Herald 2', '(none) 1']);
     expect(counts.support.map(({ name, count }) => `${name} ${count}`)).toEqual(['one outlet 2', 'two outlets 1']);
+    // LEADS stands in two outlets; one of CRITICIZES is stated, the other only reported.
+    expect(counts.confidence.map(({ name, count }) => `${name} ${count}`)).toEqual(['medium 2', 'high 1', 'low 1']);
   });
 
   it('asks for any value within a facet and for all facets together', () => {

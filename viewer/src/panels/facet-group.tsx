@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
+import { CONFIDENCES, confidenceMeaning, type Confidence } from '../../../graph/model/confidence';
 import { readableOn } from '../graph/colour';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusWord } from '../graph/status-word';
@@ -12,7 +13,8 @@ import { ShapeIcon } from './shape-icon';
 const headings: Record<FacetName, string> = {
   type: 'Who',
   relation: 'Relation',
-  status: 'How sure',
+  status: 'How it is said',
+  confidence: 'Confidence',
   kind: 'Kind',
   outlet: 'Outlet',
   support: 'Told by',
@@ -35,8 +37,8 @@ export const FacetGroup = ({ name, counts }: { readonly name: FacetName; readonl
       .filter((value) => !known.has(value))
       .map((value) => ({ name: value, count: 0 })),
   ];
-  if (name === 'support')
-    rows.sort((one, other) => supportLevels.indexOf(one.name) - supportLevels.indexOf(other.name));
+  const order: readonly string[] = name === 'support' ? supportLevels : name === 'confidence' ? CONFIDENCES : [];
+  if (order.length > 0) rows.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   // What has no name is no kind of its own, and comes last among outlets.
   const isUnnamed = (row: Count) => row.name === unnamed && !chosen.some((value) => value.endsWith(unnamed));
   if (name === 'kind' || name === 'outlet') {
@@ -70,7 +72,12 @@ export const FacetGroup = ({ name, counts }: { readonly name: FacetName; readonl
           const [label, icon] = look(value);
           const isOut = chosen.includes(`-${value}`);
           return (
-            <li key={value} data-value={value} data-out={isOut || undefined}>
+            <li
+              key={value}
+              data-value={value}
+              data-out={isOut || undefined}
+              title={name === 'confidence' ? confidenceMeaning(value as Confidence) : undefined}
+            >
               <Checkbox className="tick" isSelected={chosen.includes(value)} onChange={() => toggle(value, false)}>
                 <span className="box" aria-hidden="true" />
                 {icon}

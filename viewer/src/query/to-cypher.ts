@@ -60,6 +60,11 @@ export const toCypher = (page: Page): string => {
     comments.push(
       `// “Told by ${supportLevels.filter((level) => page.facets.support!.includes(level)).join(', ')}” counts outlets; the query leaves it out.`,
     );
+  const confidence = page.facets.confidence ?? [];
+  if (confidence.length > 0)
+    comments.push(
+      `// Confidence (${confidence.join(', ')}) counts outlets and is not stored; the query leaves it out.`,
+    );
   if (page.path.length === 2) comments.push('// A path has no short form; these are the relations among its two ends.');
   if (page.depth > 1 && page.around !== undefined)
     comments.push(`// ${page.depth} steps were shown; the query asks for one.`);

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../../../graph/model/confidence';
 import { nodeTypeOf } from '../graph/node-type';
 import { statusOf } from '../graph/to-lines';
 import type { Ontology } from '../../../graph/model/ontology';
@@ -5,7 +6,7 @@ import type { ViewEdge } from '../../../graph/model/view';
 import type { PlacedNode, PlacedView } from '../api/answers';
 
 /** What facts are sorted by, in the order shown. */
-export const facetNames = ['type', 'relation', 'status', 'kind', 'outlet', 'support'] as const;
+export const facetNames = ['type', 'relation', 'status', 'confidence', 'kind', 'outlet', 'support'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** By facet: values wanted, any of them; a leading `-` says not this one. Facets without an entry let all through. */
@@ -25,6 +26,10 @@ export const articlesOf = (edge: ViewEdge): string[] => {
 
 const levels = ['one outlet', 'two outlets', 'three outlets or more'] as const;
 
+/** Outlets that tell it, but no more than there are articles with reprints counted once. */
+const independentOf = ({ properties: { articles } }: ViewEdge, outlets: number): number =>
+  Math.min(outlets, typeof articles === 'number' ? articles : outlets);
+
 /** How the three levels of support sort. */
 export const supportLevels: readonly string[] = levels;
 
@@ -39,13 +44,15 @@ export const fileFacts = (view: PlacedView, ontology: Ontology): Map<ViewEdge, F
   return new Map(
     view.edges.map((edge) => {
       const ends = [edge.from, edge.to];
-      const outlets = new Set(articlesOf(edge).map((article) => view.articles[article]?.publisher ?? unnamed));
+      const articles = articlesOf(edge);
+      const outlets = new Set(articles.map((article) => view.articles[article]?.publisher ?? unnamed));
       return [
         edge,
         {
           type: ends.map((end) => typeOf.get(end) ?? ''),
           relation: [edge.type],
           status: [statusOf(edge)],
+          confidence: [confidenceOf(statusOf(edge), independentOf(edge, outlets.size))],
           kind: [...new Set(ends.flatMap((end) => (nodes.has(end) ? kindOf(nodes.get(end)!) : [])))],
           outlet: [...outlets],
           support: [levels[Math.min(3, Math.max(1, outlets.size)) - 1]!],
