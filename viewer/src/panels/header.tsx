@@ -1,5 +1,4 @@
 import type { PlacedView } from '../api/answers';
-import { useDesk } from '../state/desk';
 import { useSteps } from '../state/use-page';
 import { SearchBox } from './search-box';
 import { ToolButton } from './tool-button';
@@ -12,12 +11,11 @@ interface Properties {
 }
 
 export const Header = ({ view, children }: Properties) => {
-  const { goTo, ontology } = useDesk();
   const { canUndo, canRedo, undo, redo } = useSteps();
   return (
     <header className="header">
       <h1>Newsgraph</h1>
-      <SearchBox view={view} goTo={goTo} ontology={ontology} />
+      <SearchBox view={view} />
       <Trail view={view} />
       <div className="toolbar" role="toolbar" aria-label="Page">
         <ToolButton icon="undo" label="Undo (Ctrl+Z)" isDisabled={!canUndo} onPress={undo} />

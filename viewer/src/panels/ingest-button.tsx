@@ -1,16 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  DropZone,
-  FileTrigger,
-  Heading,
-  Popover,
-  ProgressBar,
-} from 'react-aria-components';
+import { Button, DropZone, FileTrigger, ProgressBar } from 'react-aria-components';
 import { useDesk } from '../state/desk';
 import { useIngest } from '../state/use-ingest';
-import { ToolButton } from './tool-button';
+import { CardButton } from './card-button';
 
 /** Adds articles from the page: each with what became of it. */
 export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
@@ -23,82 +14,76 @@ export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
   const refused = events.filter(({ kind }) => kind === 'quarantined').length;
   const seen = new Set(events.map(({ source }) => source)).size;
   return (
-    <DialogTrigger>
-      <ToolButton icon="add" label="Add articles" />
-      <Popover className="popover card wide-card" placement="bottom end">
-        <Dialog className="form" aria-label="Add articles">
-          {({ close }) => (
-            <>
-              <Heading slot="title">Add articles</Heading>
-              <DropZone
-                className="drop"
-                getDropOperation={() => 'copy'}
-                onDrop={(event) => {
-                  const dropped = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
-                  void Promise.all(dropped).then(start);
-                }}
-              >
-                <p>Drop files here, or</p>
-                <FileTrigger allowsMultiple onSelect={(list) => void start([...(list ?? [])])}>
-                  <Button className="button" isDisabled={isRunning}>
-                    Choose files
-                  </Button>
-                </FileTrigger>
-              </DropZone>
-              {files > 0 && (
-                <ProgressBar
-                  aria-label="Files read"
-                  className="progress"
-                  value={isRunning ? seen : files}
-                  maxValue={files}
-                  valueLabel={`${isRunning ? seen : files} of ${files}`}
-                >
-                  {({ percentage, valueText }) => (
-                    <>
-                      <p className="note">
-                        {isRunning ? 'Reading' : 'Read'} {valueText} files
-                        {refused > 0 && `, ${refused} set aside`}
-                      </p>
-                      <div className="bar">
-                        <div style={{ width: `${percentage ?? 0}%` }} />
-                      </div>
-                    </>
-                  )}
-                </ProgressBar>
+    <CardButton icon="add" label="Add articles" title="Add articles" isWide>
+      {(close) => (
+        <>
+          <DropZone
+            className="drop"
+            getDropOperation={() => 'copy'}
+            onDrop={(event) => {
+              const dropped = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
+              void Promise.all(dropped).then(start);
+            }}
+          >
+            <p>Drop files here, or</p>
+            <FileTrigger allowsMultiple onSelect={(list) => void start([...(list ?? [])])}>
+              <Button className="button" isDisabled={isRunning}>
+                Choose files
+              </Button>
+            </FileTrigger>
+          </DropZone>
+          {files > 0 && (
+            <ProgressBar
+              aria-label="Files read"
+              className="progress"
+              value={isRunning ? seen : files}
+              maxValue={files}
+              valueLabel={`${isRunning ? seen : files} of ${files}`}
+            >
+              {({ percentage, valueText }) => (
+                <>
+                  <p className="note">
+                    {isRunning ? 'Reading' : 'Read'} {valueText} files
+                    {refused > 0 && `, ${refused} set aside`}
+                  </p>
+                  <div className="bar">
+                    <div style={{ width: `${percentage ?? 0}%` }} />
+                  </div>
+                </>
               )}
-              {problem && (
-                <p className="problem" role="alert">
-                  {problem}
-                </p>
-              )}
-              <ul className="ingested">
-                {events.map((event, index) => (
-                  <li key={index} data-kind={event.kind}>
-                    {event.kind === 'stored' ? (
-                      <>
-                        <Button
-                          className="link"
-                          onPress={() => {
-                            goTo({ article: event.article, at: undefined });
-                            close();
-                          }}
-                        >
-                          {event.title}
-                        </Button>
-                        <span className="note">{event.isNew ? 'added' : 'known already'}</span>
-                      </>
-                    ) : (
-                      <>
-                        <strong>{event.source}</strong> <span className="note">set aside: {event.reason}</span>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
+            </ProgressBar>
           )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+          {problem && (
+            <p className="problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <ul className="ingested">
+            {events.map((event, index) => (
+              <li key={index} data-kind={event.kind}>
+                {event.kind === 'stored' ? (
+                  <>
+                    <Button
+                      className="link"
+                      onPress={() => {
+                        goTo({ article: event.article, at: undefined });
+                        close();
+                      }}
+                    >
+                      {event.title}
+                    </Button>
+                    <span className="note">{event.isNew ? 'added' : 'known already'}</span>
+                  </>
+                ) : (
+                  <>
+                    <strong>{event.source}</strong> <span className="note">set aside: {event.reason}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </CardButton>
   );
 };

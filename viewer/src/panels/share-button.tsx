@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextField } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../state/desk';
-import { ToolButton } from './tool-button';
+import { CardButton } from './card-button';
 
 /** A link that shows others who reach this server the same. */
 export const ShareButton = () => {
@@ -17,11 +17,15 @@ export const ShareButton = () => {
       () => announce('This browser does not allow copying; select the link and copy it yourself.'),
     );
   return (
-    <DialogTrigger onOpenChange={() => setCopied(false)}>
-      <ToolButton icon="share" label="Share a link" />
-      <Popover className="popover card" placement="bottom end">
-        <Dialog className="form" aria-label="Share">
-          <Heading slot="title">Share what you see</Heading>
+    <CardButton
+      icon="share"
+      label="Share a link"
+      name="Share"
+      title="Share what you see"
+      onOpenChange={() => setCopied(false)}
+    >
+      {() => (
+        <>
           <TextField value={link} isReadOnly>
             <Label>This link keeps place, filters, time, pins and selection</Label>
             <Input />
@@ -32,8 +36,8 @@ export const ShareButton = () => {
               {isCopied ? 'Copied' : 'Copy link'}
             </Button>
           </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+        </>
+      )}
+    </CardButton>
   );
 };

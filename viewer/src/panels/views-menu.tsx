@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Input, Label, Popover, TextField } from 'react-aria-components';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { PlacedView } from '../api/answers';
 import { useDesk } from '../state/desk';
 import { loadView } from '../state/load-view';
 import { fromHash } from '../state/page';
 import { changesSince, forgetView, saveView, seenIn, useSavedViews, type SavedView } from '../state/saved-views';
 import { goToHash } from '../state/use-page';
-import { ToolButton } from './tool-button';
+import { CardButton } from './card-button';
 
 /** Views kept in this browser: what each shows is looked up again, so that it can say what is new. */
 export const ViewsMenu = ({ view }: { readonly view: PlacedView }) => {
@@ -34,53 +34,47 @@ export const ViewsMenu = ({ view }: { readonly view: PlacedView }) => {
     close();
   };
   return (
-    <DialogTrigger onOpenChange={(isOpen) => isOpen && look()}>
-      <ToolButton icon="save" label="Saved views" />
-      <Popover className="popover card" placement="bottom end">
-        <Dialog className="form" aria-label="Saved views">
-          {({ close }) => (
-            <>
-              <Heading slot="title">Saved views</Heading>
-              <form
-                className="inline"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  if (name.trim() !== '') keep();
-                }}
-              >
-                <TextField value={name} onChange={setName}>
-                  <Label>Save what is shown as</Label>
-                  <Input maxLength={80} placeholder="A name" />
-                </TextField>
-                <Button className="button strong" type="submit" isDisabled={name.trim() === ''}>
-                  Save
+    <CardButton icon="save" label="Saved views" title="Saved views" onOpenChange={(isOpen) => isOpen && look()}>
+      {(close) => (
+        <>
+          <form
+            className="inline"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name.trim() !== '') keep();
+            }}
+          >
+            <TextField value={name} onChange={setName}>
+              <Label>Save what is shown as</Label>
+              <Input maxLength={80} placeholder="A name" />
+            </TextField>
+            <Button className="button strong" type="submit" isDisabled={name.trim() === ''}>
+              Save
+            </Button>
+          </form>
+          {views.length === 0 && <p className="note">Nothing saved yet. Views stay in this browser.</p>}
+          <ul className="saved">
+            {views.map((saved) => (
+              <li key={saved.name}>
+                <Button className="link" onPress={() => open(saved, close)}>
+                  {saved.name}
                 </Button>
-              </form>
-              {views.length === 0 && <p className="note">Nothing saved yet. Views stay in this browser.</p>}
-              <ul className="saved">
-                {views.map((saved) => (
-                  <li key={saved.name}>
-                    <Button className="link" onPress={() => open(saved, close)}>
-                      {saved.name}
-                    </Button>
-                    <span className="note">
-                      {saved.saved.slice(0, 10)} · {news[saved.name] ?? 'looking…'}
-                    </span>
-                    <Button
-                      className="link quiet"
-                      aria-label={`Forget ${saved.name}`}
-                      onPress={() => forgetView(saved.name)}
-                    >
-                      Forget
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+                <span className="note">
+                  {saved.saved.slice(0, 10)} · {news[saved.name] ?? 'looking…'}
+                </span>
+                <Button
+                  className="link quiet"
+                  aria-label={`Forget ${saved.name}`}
+                  onPress={() => forgetView(saved.name)}
+                >
+                  Forget
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </CardButton>
   );
 };
 
