@@ -16,6 +16,7 @@ import { Notice } from './panels/notice';
 import { ReviewButton } from './panels/review-button';
 import { ShareButton } from './panels/share-button';
 import { SidePanel } from './panels/side-panel';
+import { ThemeMenu } from './panels/theme-menu';
 import { Timeline } from './panels/timeline';
 import { ViewsMenu } from './panels/views-menu';
 import { DeskContext } from './state/desk';
@@ -80,6 +81,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
           <BasketButton shown={filtered} />
           <ReviewButton onDecided={reload} />
           <IngestButton onDone={reload} />
+          <ThemeMenu />
         </Header>
         {panes.left > 0 && <Facets filtered={filtered} />}
         <main className="contents">

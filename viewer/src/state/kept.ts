@@ -30,5 +30,5 @@ export const keptValue = <Value>(name: string, first: Value) => {
     localStorage.setItem(place, JSON.stringify(value));
     changes.dispatchEvent(new Event('change'));
   };
-  return { read, write, use: () => useSyncExternalStore(subscribe, read) };
+  return { read, write, subscribe, use: () => useSyncExternalStore(subscribe, read) };
 };

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Theme } from '../canvas/scene';
-
-const scheme = () => matchMedia('(prefers-color-scheme: dark)');
+import { onThemeChange } from './theme-choice';
 
 /** The canvas cannot see style sheets, so it gets the same colours from the page's custom properties. */
 export const useTheme = (): Theme => {
   const [theme, setTheme] = useState(readTheme);
-  useEffect(() => {
-    const change = () => setTheme(readTheme());
-    const query = scheme();
-    query.addEventListener('change', change);
-    return () => query.removeEventListener('change', change);
-  }, []);
+  useEffect(() => onThemeChange(() => setTheme(readTheme())), []);
   return theme;
 };
 
