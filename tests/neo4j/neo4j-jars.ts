@@ -1,31 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { needJava } from '../foreign/java-tools';
 import { NEO4J_VERSION, pom } from './maven-pom';
-
-const INSTALL = 'apt-get install -y openjdk-17-jre-headless maven';
-
-const runs = (command: string, ...options: string[]): boolean =>
-  spawnSync(command, options, { stdio: 'ignore' }).status === 0;
-
-/** Installs Java and Maven when it may, else throws with the line to type. */
-const needTools = (): void => {
-  const ready = (): boolean => runs('java', '-version') && runs('mvn', '-v');
-  if (ready()) return;
-  if (process.getuid?.() === 0 && runs('apt-get', '--version')) {
-    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    execFileSync('apt-get', INSTALL.split(' ').slice(1), {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  if (!ready()) throw new Error(`the tests need a Neo4j: set NEO4J_URI, start docker, or run: sudo ${INSTALL}`);
-};
 
 /** The folder with the jars of the server, downloaded once for all checkouts of this user. */
 export const neo4jJars = (): string => {
-  needTools();
+  needJava('the tests need a Neo4j: set NEO4J_URI, start docker');
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph');
   const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
   if (existsSync(folder)) return folder;
