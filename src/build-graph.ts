@@ -8,8 +8,9 @@ import { readArticle } from '../ingest/pipeline';
 const BATCH = 20;
 
 /**
- * The whole program: read each article, turn what it says into a patch, write patches in batches. An article that the
- * reader stumbles over goes to `onFault` and stops no other; `onStored` is told the ids of those that are safe.
+ * The whole program: read each article, turn what it says into a patch, write patches in batches, one being written
+ * while the next is read. An article that the reader stumbles over goes to `onFault` and stops no other; `onStored` is
+ * told the ids of those that are safe. When a batch cannot be written, those before it are safe and none after it is.
  */
 export const buildGraph = async (
   articles: AsyncIterable<Article>,
@@ -21,24 +22,35 @@ export const buildGraph = async (
   onStored: (ids: readonly string[]) => void | Promise<void> = () => undefined,
 ): Promise<ApplyResult> => {
   const total = { articles: 0, nodes: 0, edges: 0 };
-  let batch: GraphPatch[] = [];
-  const write = async (): Promise<void> => {
+  const write = async (batch: readonly GraphPatch[]): Promise<void> => {
     const result = await store.apply(batch);
     total.articles += result.articles;
     total.nodes += result.nodes;
     total.edges += result.edges;
     await onStored(batch.map(({ article }) => article.id));
-    batch = [];
   };
   await store.ensureSchema();
-  for await (const article of articles) {
-    try {
-      batch.push(toPatch(readArticle(article, knowledge), knowledge));
-    } catch (error) {
-      onFault(article, error as Error);
+  let batch: GraphPatch[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  const writeNext = async (): Promise<void> => {
+    await writing;
+    writing = write(batch);
+    // Told where it is waited for; until then it is not unheard.
+    writing.catch(() => undefined);
+    batch = [];
+  };
+  try {
+    for await (const article of articles) {
+      try {
+        batch.push(toPatch(readArticle(article, knowledge), knowledge));
+      } catch (error) {
+        onFault(article, error as Error);
+      }
+      if (batch.length >= BATCH) await writeNext();
     }
-    if (batch.length >= BATCH) await write();
+    if (batch.length > 0) await writeNext();
+  } finally {
+    await writing;
   }
-  if (batch.length > 0) await write();
   return total;
 };
