@@ -4,6 +4,7 @@ import { checkAggregates } from './check-aggregates';
 import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './check-query';
 import { fromEngine } from './embedded-errors';
 import { fromEmbedded, type IdOf } from './embedded-values';
+import { limitRows } from './limit-rows';
 import type { QueryOptions, QueryResult } from './store';
 
 /**
@@ -20,7 +21,8 @@ export const runQuery = async (
   checkAggregates(cypher);
   const { params = {}, write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
   const transaction = database.beginTransaction();
-  const running = transaction.executeCypher(cypher, params);
+  // One row more than wanted tells that there are more.
+  const running = transaction.executeCypher(write ? cypher : limitRows(cypher, maxRows + 1), params);
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(tooSlow(timeoutMs)), timeoutMs);

@@ -86,6 +86,16 @@ test('gives a slow query up', async () => {
   await store.close();
 });
 
+test('builds no more rows than are wanted', async () => {
+  const store = openEmbedded(join(folder, 'graph'));
+  await store.query('UNWIND range(1, 5000) AS i CREATE (:A {id: i})', { write: true });
+  // Whole, these 25 million rows would take longer than a query may.
+  const { rows, truncated } = await store.query('MATCH (a:A) MATCH (b:A) RETURN a.id AS a, b.id AS b', { maxRows: 7 });
+  expect([rows.length, truncated]).toEqual([7, true]);
+  expect((await store.query('MATCH (a:A) WHERE a.id < 8 RETURN a.id AS a', { maxRows: 7 })).truncated).toBe(false);
+  await store.close();
+});
+
 test('says how to narrow what is too wide for the engine, and lives on', async () => {
   const store = openEmbedded(join(folder, 'graph'));
   const write = { write: true };
