@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError } from '../graph/model/errors';
+import { findChromium } from './find-chromium';
 
 /** Who to log in as where a store asks for it; never shown, never taken from the command line. */
 export interface Credentials {
@@ -14,6 +15,8 @@ export interface Config {
   /** `embedded:/absolute/path` or a Neo4j address. */
   readonly store: string;
   readonly credentials: Credentials;
+  /** The server that NEO4J_URI names, whichever store is used. */
+  readonly server?: string;
   /** Where the prompt keeps what was asked. */
   readonly history: string;
 }
@@ -29,13 +32,19 @@ export const programFolder = resolve(__dirname, __filename.endsWith('.ts') ? '..
  */
 export const readConfig = (flags: { store?: string }, environment: Environment = process.env): Config => ({
   store: readAddress(flags.store ?? (environment.NEWSGRAPH_STORE || environment.NEO4J_URI) ?? '', environment),
-  credentials: {
-    username: environment.NEO4J_USERNAME,
-    password: environment.NEO4J_PASSWORD,
-    database: environment.NEO4J_DATABASE,
-  },
+  credentials: readCredentials(environment),
+  server: environment.NEO4J_URI || undefined,
   history: join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'newsgraph', 'history'),
 });
+
+export const readCredentials = (environment: Environment = process.env): Credentials => ({
+  username: environment.NEO4J_USERNAME || undefined,
+  password: environment.NEO4J_PASSWORD || undefined,
+  database: environment.NEO4J_DATABASE || undefined,
+});
+
+/** The browser that prints PDF: CHROMIUM_PATH, else what is found in PATH and the usual places. */
+export const chromiumPath = (environment: Environment = process.env): string | undefined => findChromium(environment);
 
 const readAddress = (given: string, environment: Environment): string => {
   if (!given) return `embedded:${defaultStorePath(environment)}`;

@@ -7,7 +7,7 @@ export { readArticle } from '../ingest/pipeline';
 export { toPatch } from '../ingest/patch/to-patch';
 export { cleanText } from '../ingest/clean/clean-text';
 export { plainText } from '../ingest/readers/plain-text';
-export { openStore } from '../graph/stores';
+export { openStore } from './library-store';
 export * from '../graph/queries';
 export { exportFormats } from '../graph/exports';
 export { exportSource } from './export-source';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StoreError } from '../graph/model/errors';
-import { findChromium } from './find-chromium';
+import { chromiumPath } from './config';
 
 /** No browser is installed that could print. */
 export class NoBrowserError extends StoreError {}
@@ -25,7 +25,7 @@ const FLAGS = [
 
 /** A page, which must fetch nothing, as a PDF. Throws NoBrowserError without a browser, StoreError when it fails. */
 export const printPdf = async (html: string): Promise<Uint8Array> => {
-  const browser = findChromium(process.env);
+  const browser = chromiumPath();
   if (!browser) {
     throw new NoBrowserError(
       'No Chromium or Chrome is installed to print a PDF: install one, set CHROMIUM_PATH, or print the HTML from a browser.',

@@ -2,7 +2,7 @@ import { InputError } from '../model/errors';
 import { checkFormat } from './format';
 import type { GraphStore } from './store';
 
-/** For a server; what is absent comes from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. */
+/** For a server; user `neo4j` without a password when absent. */
 export interface Credentials {
   readonly username?: string;
   readonly password?: string;
@@ -15,9 +15,9 @@ type Open = (address: string, credentials: Credentials) => Promise<GraphStore>;
 const onServer: Open = async (uri, { username, password, database }) =>
   (require('./neo4j') as typeof import('./neo4j')).openNeo4j({
     uri,
-    username: username ?? process.env.NEO4J_USERNAME ?? 'neo4j',
-    password: password ?? process.env.NEO4J_PASSWORD ?? '',
-    database: database ?? (process.env.NEO4J_DATABASE || undefined),
+    username: username ?? 'neo4j',
+    password: password ?? '',
+    database,
   });
 
 /** Scheme of the address → how to open it. Each is loaded only when asked for. */

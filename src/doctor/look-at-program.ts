@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError } from '../../graph/model/errors';
-import { programFolder } from '../config';
+import { chromiumPath, programFolder } from '../config';
 import { dataFolder } from '../data-folder';
-import { findChromium } from '../find-chromium';
 import type { Level } from './finding';
 
 export const lookAtNode = (): string | readonly [Level, string] => {
@@ -43,6 +42,6 @@ export const lookAtViewer = (): string | readonly [Level, string] =>
     : ['fail', 'is not built; run npm run build:viewer.'];
 
 export const lookAtChromium = (): string | readonly [Level, string] => {
-  const found = findChromium(process.env);
+  const found = chromiumPath();
   return found ?? ['warn', 'not found; reports cannot be printed as PDF: install Chromium, all else works without.'];
 };

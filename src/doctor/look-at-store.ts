@@ -32,8 +32,12 @@ export const lookAtStore = async (config: Config): Promise<string | readonly [Le
 };
 
 /** A server is looked for where the store is one, or NEO4J_URI names one. */
-export const lookAtNeo4j = async ({ store, credentials }: Config): Promise<string | readonly [Level, string]> => {
-  const uri = embeddedPath(store) === undefined ? store : process.env.NEO4J_URI;
+export const lookAtNeo4j = async ({
+  store,
+  credentials,
+  server: named,
+}: Config): Promise<string | readonly [Level, string]> => {
+  const uri = embeddedPath(store) === undefined ? store : named;
   if (!uri) return 'none is named (NEO4J_URI); the embedded store needs none';
   const { openStore } = require('../../graph/stores') as typeof import('../../graph/stores');
   return withStore(openStore(uri, credentials), async (server) => {

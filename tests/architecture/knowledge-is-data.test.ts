@@ -34,3 +34,8 @@ test('no file of code is longer than 300 lines', () => {
   const long = sources.filter((path) => readFileSync(path, 'utf8').split('\n').length > 301);
   expect(long).toEqual([]);
 });
+
+test('the environment is read in one place', () => {
+  const found = sources.filter((path) => codeOf(path).includes('process.env'));
+  expect(found).toEqual(['src/config.ts']);
+});
