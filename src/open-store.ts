@@ -28,6 +28,12 @@ export const openToWrite = async (config: Config): Promise<GraphStore> => {
   return store;
 };
 
+/** A store to decide in: the running server where one holds it. */
+export const openToDecide = async (config: Config): Promise<GraphStore> => {
+  const server = await findServer(config.store);
+  return server ? serverStore(config.store, server) : openToWrite(config);
+};
+
 const open = async (config: Config): Promise<GraphStore> => {
   const { openStore } = require('../graph/stores') as typeof import('../graph/stores');
   return openStore(config.store, config.credentials);

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { InputError, StoreError } from '../graph/model/errors';
+import type { Decision } from '../graph/model/decision';
 import { readDecisions } from '../graph/stores/read-decisions';
 import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/stores/store';
 import { remoteDump } from './remote-dump';
@@ -43,12 +44,13 @@ export const findServer = async (store: string): Promise<RunningServer | undefin
   }
 };
 
-/** What the server's interface allows at most: rows, milliseconds, hits. */
+/** What the server's interface allows at most: rows, milliseconds, hits, decisions at once. */
 const MOST_ROWS = 100_000;
 const MOST_TIME = 120_000;
 const MOST_HITS = 100;
+const MOST_DECISIONS = 500;
 
-/** The reading half of a store, over the server's HTTP. */
+/** A store over the server's HTTP: all that reads, and decisions. */
 export const serverStore = (address: string, server: RunningServer): GraphStore => {
   const query = (cypher: string, options: QueryOptions = {}): Promise<QueryResult> => {
     if (options.write) return Promise.reject(refused());
@@ -74,7 +76,14 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
     dump: (options) => remoteDump(server.address, options?.bookkeeping),
     apply: () => Promise.reject(refused()),
     remove: () => Promise.reject(refused()),
-    decide: () => Promise.reject(refused()),
+    async decide(drafts) {
+      const made: Decision[] = [];
+      for (let at = 0; at < drafts.length; at += MOST_DECISIONS) {
+        const decisions = drafts.slice(at, at + MOST_DECISIONS);
+        made.push(...(await ask<{ decisions: Decision[] }>(server, 'decisions', { decisions })).decisions);
+      }
+      return made;
+    },
     decisions: () => readDecisions(async (cypher, params) => (await query(cypher, { params })).rows),
     close: () => Promise.resolve(),
   };

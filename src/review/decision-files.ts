@@ -1,41 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { z } from 'zod';
-import { DECISION_KINDS, type Decision } from '../../graph/model/decision';
+import type { z } from 'zod';
+import type { Decision } from '../../graph/model/decision';
 import { InputError } from '../../graph/model/errors';
 import { writeWhole } from '../write-whole';
+import { decisionSchema } from './decision-schema';
 import type { ReviewAction } from './review-action';
-
-const side = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  ids: z.array(z.string()).nonempty(),
-  countries: z.array(z.string()).optional(),
-});
-const relation = z.strictObject({
-  id: z.string(),
-  type: z.string(),
-  status: z.string(),
-  date: z.string().optional(),
-  attributedTo: side.optional(),
-  withdrawFrom: side.optional(),
-});
-const decision = z
-  .strictObject({
-    id: z.string().startsWith('decision/'),
-    kind: z.enum(DECISION_KINDS),
-    a: side.optional(),
-    b: side.optional(),
-    relation: relation.optional(),
-    undoes: z.string().optional(),
-    by: z.string(),
-    when: z.iso.datetime(),
-    why: z.string().optional(),
-  })
-  .refine(({ kind, a, b, relation: fact, undoes }) => {
-    if (kind === 'undo') return undoes !== undefined;
-    return a !== undefined && b !== undefined && (kind !== 'wrong' || fact !== undefined);
-  }, 'what it decides on is missing');
 
 /** One decision a line, oldest first; the same decisions give the same file. */
 export const exportDecisions: ReviewAction = async (store, [file, ...more], { force, json }, terminal) => {
@@ -73,7 +43,7 @@ const readDecisions = async (file: string): Promise<Decision[]> => {
     } catch {
       throw new InputError(`${file}, line ${at + 1}: no JSON; name a file of newsgraph review export.`);
     }
-    const result = decision.safeParse(value);
+    const result = decisionSchema.safeParse(value);
     if (result.success) return [result.data as Decision];
     const [{ path, message }] = result.error.issues as [z.core.$ZodIssue];
     throw new InputError(`${file}, line ${at + 1}: ${[...path, message].join(' ')}; nothing was imported.`);

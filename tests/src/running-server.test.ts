@@ -54,6 +54,34 @@ it('tells a mistake in Cypher as the store itself does', async () => {
   expect(stderr).toMatch(/^newsgraph: line 1, column \d+: [^\n]+\n$/);
 });
 
+it('takes decisions, imported ones too, and takes them back', async () => {
+  const { code, stdout } = await run(
+    'review',
+    'same',
+    'Ana Silva',
+    'Blue Party',
+    '--reason',
+    'a test',
+    '--by',
+    'Reader',
+  );
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^same .+ \(decision\/[0-9a-f]{12}\)\n$/),
+  });
+  expect((await run('digest')).stdout).not.toBe(digest);
+  const file = join(temporaryFolder(), 'decisions.jsonl');
+  expect((await run('review', 'export', file)).code).toBe(0);
+  expect((await run('review', 'import', file)).stdout).toBe('read 1, new 0\n');
+  expect((await run('review', 'undo')).code).toBe(0);
+  expect((await run('digest')).stdout).toBe(digest);
+  const wrong = await run('review', 'same', 'person/nobody', 'Ana Silva');
+  expect(wrong).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^newsgraph: no entity has the id person\/nobody[^\n]*\n$/),
+  });
+});
+
 it('keeps others from writing, and says what to do', async () => {
   const { code, stderr } = await run('remove', 'article/a0');
   expect(code).toBe(1);

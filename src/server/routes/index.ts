@@ -1,4 +1,5 @@
 import { articleRoute } from './article';
+import { decisionsRoute } from './decisions';
 import { dumpRoute } from './dump';
 import { evidenceRoute } from './evidence';
 import { exportRoute } from './export';
@@ -21,6 +22,7 @@ import { statementsRoute } from './statements';
 /** Everything under /api. */
 export const routes = [
   articleRoute,
+  decisionsRoute,
   dumpRoute,
   evidenceRoute,
   exportRoute,
