@@ -1,3 +1,4 @@
+import { StoreError } from '../graph/model/errors';
 import type { ApplyResult, GraphStore } from '../graph/stores/store';
 import type { Article } from '../ingest/analysis';
 import type { Quarantined } from '../ingest/readers/reader';
@@ -33,6 +34,7 @@ export const ingestFiles = async (
   const warnings: string[] = [];
   const quarantined: Quarantined[] = [];
   let read = 0;
+  let stored = 0;
   let isInterrupted = false;
   async function* articles(): AsyncGenerator<Article> {
     for await (const reading of readFiles(files, { warn: (line) => warnings.push(line) })) {
@@ -54,10 +56,21 @@ export const ingestFiles = async (
       read -= 1;
       quarantined.push({ source, reason: `could not be read (${message}); please report it` });
     };
-    const written = await buildGraph(articles(), loadKnowledge(), store, onFault, onStored);
+    const written = await buildGraph(articles(), loadKnowledge(), store, onFault, async (ids) => {
+      stored += ids.length;
+      await onStored?.(ids);
+    });
     return { read, written, quarantined, isInterrupted };
+  } catch (error) {
+    throw error instanceof StoreError && stored > 0 ? resumable(error, stored) : error;
   } finally {
     progress.end();
     warnings.forEach((line) => terminal.warn(line));
   }
 };
+
+/** Says what is safe, where the store has not said it itself. */
+const resumable = (error: StoreError, stored: number): StoreError =>
+  error.message.includes('run the same again')
+    ? error
+    : new StoreError(`${error.message}; ${stored} articles are stored, run the same again to go on`, { cause: error });

@@ -50,10 +50,12 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
       );
   const read: Run = (cypher, params) =>
     inSession((session) => session.executeRead((transaction) => rowsOf(transaction)(cypher, params)));
-  // Schema statements take no transaction of ours: the server wants each alone.
+  // The server wants each schema statement alone; in a transaction function, for two processes that make the schema at
+  // once may get into each other's way, and the driver then tries again.
   const runAll = (statements: readonly string[]): Promise<void> =>
     inSession(async (session) => {
-      for (const statement of statements) await session.run(statement);
+      for (const statement of statements)
+        await session.executeWrite((transaction) => transaction.run(statement)).catch(unlessMadeMeanwhile);
     });
   const transact: Transact = (work) =>
     inSession((session) => session.executeWrite((transaction) => asOnlyWriter(rowsOf(transaction), work)));
@@ -102,6 +104,11 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
     dump: (options) => neo4jDump(read, options),
     close: () => server.close(),
   };
+};
+
+/** Of two processes that make the same index at once one is told that it is there, whatever IF NOT EXISTS says. */
+const unlessMadeMeanwhile = (error: unknown): void => {
+  if (!/SchemaRuleAlreadyExists$/.test((error as { code?: string }).code ?? '')) throw error;
 };
 
 const connect = (driver: typeof import('neo4j-driver'), uri: string, username: string, password: string) => {

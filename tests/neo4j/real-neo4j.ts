@@ -47,8 +47,16 @@ const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'
 
 export const JAVA_OPTIONS = ['-Xmx1g', ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`)];
 
+/** One that a test may kill. */
+export interface OwnNeo4j extends RealNeo4j {
+  /** At once, as by `kill -9`. */
+  kill(): Promise<void>;
+  /** What was killed, on the same port with the same data; waits until it answers. */
+  startAgain(): Promise<void>;
+}
+
 /** A server of our own; `prepare` gets its folder before it starts. */
-export const startJava = async (prepare: (home: string) => void = () => undefined): Promise<RealNeo4j> => {
+export const startJava = async (prepare: (home: string) => void = () => undefined): Promise<OwnNeo4j> => {
   const jars = neo4jJars();
   const home = mkdtempSync(join(tmpdir(), 'newsgraph-neo4j-'));
   const port = await freePort();
@@ -58,13 +66,24 @@ export const startJava = async (prepare: (home: string) => void = () => undefine
   prepare(home);
   const options = [...JAVA_OPTIONS, '-cp', join(jars, '*')];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
-  const server = spawn('sh', ['-c', GUARDED, home, 'java', ...options, ...main], { stdio: ['pipe', log, log] });
-  const stop = (): Promise<void> => end(server, home);
+  const servers: ChildProcess[] = [];
+  const start = (): ChildProcess => {
+    const server = spawn('sh', ['-c', GUARDED, home, 'java', ...options, ...main], { stdio: ['pipe', log, log] });
+    servers.push(server);
+    return server;
+  };
+  const stop = async (): Promise<void> => {
+    for (const server of servers.reverse()) await end(server, home);
+  };
   try {
     const password = `test-${randomUUID()}`;
     const uri = `bolt://127.0.0.1:${port}`;
-    await setPassword(uri, password, server, home);
-    return { uri, username: 'neo4j', password, stop };
+    await untilDone(() => setPassword(uri, password), start(), home);
+    return {
+      ...{ uri, username: 'neo4j', password, stop },
+      kill: () => kill(servers.at(-1)!, home),
+      startAgain: () => untilDone(() => login(uri, password, 'RETURN 1'), start(), home),
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -73,10 +92,13 @@ export const startJava = async (prepare: (home: string) => void = () => undefine
 
 /**
  * Runs a command until it ends or this process does, however it does: the pipe then closes, which the guard waits for.
- * `$0` is the folder to take away. Nothing of the server is kept, so it need not end in order.
+ * `$0` is the folder to take away, unless the process it was for is no longer the one noted in it. Nothing of the server
+ * is kept, so it need not end in order.
  */
 const GUARDED = `exec 3<&0; "$@" & server=$!
-(cat <&3 >/dev/null; kill -9 $server 2>/dev/null; sleep 1; rm -rf "$0") & wait $server`;
+echo $server > "$0/server.pid"
+(cat <&3 >/dev/null; kill -9 $server 2>/dev/null; sleep 1
+[ "$(cat "$0/server.pid")" != $server ] || rm -rf "$0") & wait $server`;
 
 const configuration = (port: number): string => `server.bolt.enabled=true
 server.default_listen_address=127.0.0.1
@@ -89,24 +111,40 @@ server.memory.pagecache.size=64m
 `;
 
 /** The first login must change the password; once that works the server is up. */
-const setPassword = async (uri: string, password: string, server: ChildProcess, home: string): Promise<void> => {
+const setPassword = (uri: string, password: string): Promise<void> =>
+  login(uri, 'neo4j', "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password });
+
+const login = async (uri: string, password: string, cypher: string, parameters = {}): Promise<void> => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+  try {
+    await driver.executeQuery(cypher, parameters, { database: cypher.startsWith('ALTER') ? 'system' : 'neo4j' });
+  } finally {
+    await driver.close();
+  }
+};
+
+const untilDone = async (ask: () => Promise<void>, server: ChildProcess, home: string): Promise<void> => {
   const deadline = Date.now() + 120_000;
   for (;;) {
-    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'neo4j'));
     try {
-      const cypher = "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password";
-      await driver.executeQuery(cypher, { password }, { database: 'system' });
-      return;
+      return await ask();
     } catch (error) {
       if (server.exitCode !== null || Date.now() > deadline) {
         const log = readFileSync(join(home, 'server.log'), 'utf8').slice(-2_000);
         throw new Error(`Neo4j did not start: ${(error as Error).message}\n${log}`);
       }
       await new Promise((wake) => setTimeout(wake, 300));
-    } finally {
-      await driver.close();
     }
   }
+};
+
+const kill = async (server: ChildProcess, home: string): Promise<void> => {
+  const ended = new Promise((done) => server.once('exit', done));
+  const note = join(home, 'server.pid');
+  const running = Number(readFileSync(note, 'utf8'));
+  writeFileSync(note, 'killed');
+  process.kill(running, 'SIGKILL');
+  await ended;
 };
 
 const end = async (server: ChildProcess, home: string): Promise<void> => {
