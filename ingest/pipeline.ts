@@ -17,7 +17,7 @@ import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
 import { settleTypes } from './names/settle-types';
-import { Known } from './names/name-lexicon';
+import { Known, Listed, type NameLexicon } from './names/name-lexicon';
 import { missedNames } from './names/missed-names';
 import { recurringNames } from './names/recurring-names';
 import { splitNames } from './names/split-names';
@@ -74,6 +74,7 @@ export const stages = [
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
         isGroupNoun: (word) => isGroupNoun(word, knowledge),
+        isKnownNoun: (word) => knowledge.frames.noun(word).length > 0,
         endsOffice: (token) => token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
         isFormerMarker: (word) => offices.formerMarkers.has(word),
         startsTitle: (token) =>
@@ -112,7 +113,8 @@ export const stages = [
       const all = recurringNames(tokens, tags, missed, readings);
       const found = trimTitles(tokens, all, titleAt);
       const isKnownPlace = (word: string): boolean => (models.names.lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
-      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace) };
+      const listed = listedAs(models.names.lexicon);
+      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace, listed) };
     },
   }),
   defineStage({
@@ -131,6 +133,8 @@ export const stages = [
         quotes: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('quote') ?? false,
         says: (token) => knowledge.words.sayingVerbs.has(lemmas[token]!),
         isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
+        isAmount: (token) => knowledge.words.amountNouns.has(lemmas[token]!),
+        isDay: (token) => (models.names.lexicon.known(tokens[token]!.text.toLowerCase()) & Known.Calendar) !== 0,
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
       });
       return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };
@@ -188,6 +192,14 @@ const isKnownVerb = (word: string, { models, frames, cues }: Knowledge): boolean
 /** By its own form: "rebels" and "watchdog", not "watching". */
 const isGroupNoun = (word: string, { groupWords, models }: Knowledge): boolean =>
   groupWords.get(word, lemmatise(word, 'NOUN', models.lemmas)) !== undefined;
+
+/** Where the lists say one thing alone of a name. */
+const listedAs =
+  ({ listed }: NameLexicon) =>
+  (phrase: string): 'place' | 'organisation' | undefined => {
+    const bits = listed(phrase);
+    return bits === Listed.Place ? 'place' : bits === Listed.Organisation ? 'organisation' : undefined;
+  };
 
 const isGroupWord =
   (groupWords: Knowledge['groupWords']) =>

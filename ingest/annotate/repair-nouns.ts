@@ -56,3 +56,56 @@ export const joinNouns = (draft: DraftTree, noun: number): void => {
   labels[noun] = 'compound';
   labels[next] = 'obj';
 };
+
+/** "suspended part of a programme": what follows "of" belongs to the amount before it, not to the verb. */
+export const keepAmount = (draft: DraftTree, preposition: number, isAmount: (token: number) => boolean): void => {
+  const { heads, labels, firstToken } = draft;
+  const argument = heads[preposition]!;
+  const noun = preposition - 1;
+  if (draft.text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken || !isAmount(noun))
+    return;
+  if (argument < preposition || heads[argument] === noun || isUnder(draft, noun, argument)) return;
+  if (!/^(?:obl|obj|nmod)/u.test(labels[argument]!)) return;
+  heads[argument] = noun;
+  labels[argument] = 'nmod';
+};
+
+/** "protest on Sunday against the law": no argument belongs to a day. */
+export const emptyDay = (draft: DraftTree, day: number): void => {
+  const { heads, labels, tags } = draft;
+  let above = heads[day]!;
+  while (above >= 0 && tags[above] !== 'VERB') above = heads[above]!;
+  if (above < 0) return;
+  for (const child of draft.children(day)) {
+    const isArgument = draft
+      .children(child)
+      .some(
+        (one) => labels[one] === 'case' && /^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)),
+      );
+    if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
+    heads[child] = above;
+    labels[child] = 'obl';
+  }
+};
+
+/** "prevented the march staged by students": a participle right behind the object, with its agent, is the object's. */
+export const lowerAgentive = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, firstToken } = draft;
+  const noun = verb - 1;
+  if (!/^(?:xcomp|advcl|ccomp)$/u.test(labels[verb]!) || noun < firstToken || labels[noun] !== 'obj') return;
+  if (heads[noun] !== heads[verb] || draft.text(verb + 1) !== 'by' || draft.has(verb, /^(?:nsubj|aux|mark)/u)) return;
+  heads[verb] = noun;
+  labels[verb] = 'acl';
+};
+
+/** "conceded to demands": what a preposition marks is no object. */
+export const markOblique = (draft: DraftTree, noun: number): void => {
+  const { labels } = draft;
+  if (labels[noun] !== 'obj' || draft.has(noun, /^nummod$/u)) return;
+  const isMarked = draft
+    .children(noun)
+    .some(
+      (one) => one < noun && labels[one] === 'case' && /^(?:to|from|with|against|into|for|by)$/u.test(draft.text(one)),
+    );
+  if (isMarked) labels[noun] = 'obl';
+};

@@ -10,14 +10,14 @@ import {
   nameReceiver,
   raiseInfinitive,
 } from './repair-objects';
-import { joinNouns, splitAtPreposition } from './repair-nouns';
+import { emptyDay, joinNouns, keepAmount, lowerAgentive, markOblique, splitAtPreposition } from './repair-nouns';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
-/** What the lexicons say of the verb at a token. */
-export interface VerbReadings {
+/** What the lexicons say of the word at a token. */
+export interface WordReadings {
   /** "urge": who is urged is who then acts. */
   controls(token: number): boolean;
   /** "add": may follow a quotation, its subject behind it. */
@@ -26,6 +26,10 @@ export interface VerbReadings {
   says(token: number): boolean;
   /** "assured", "drew": a past form. */
   isPast(token: number): boolean;
+  /** "part", "dozens": an amount of what follows. */
+  isAmount(token: number): boolean;
+  /** "Sunday", "May" */
+  isDay(token: number): boolean;
   /** "appoint": takes a person and an office. */
   names(token: number): boolean;
 }
@@ -39,7 +43,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, quotes, says, isPast, names }: VerbReadings,
+  { controls, quotes, says, isPast, names, isAmount, isDay }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -51,7 +55,9 @@ export const settleClauses = (
       else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
-      }
+        markOblique(draft, token);
+        if (isDay(token)) emptyDay(draft, token);
+      } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
     verbForRoot(draft);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
@@ -64,6 +70,7 @@ export const settleClauses = (
       if (settled[token] !== 'VERB') continue;
       if (isClosed) makeActive(draft, token);
       lowerParticiple(draft, token);
+      lowerAgentive(draft, token);
       nameReceiver(draft, token);
       ownSubject(draft, token);
       joinFinite(draft, token, isPast);

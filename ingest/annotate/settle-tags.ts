@@ -25,6 +25,8 @@ export interface WordForms {
   isKnownVerb(word: string): boolean;
   /** "rebels", "watchdog": people who act together. */
   isGroupNoun(word: string): boolean;
+  /** "appeal": a noun that the rules know. */
+  isKnownNoun(word: string): boolean;
   /** "chief executive": an office whose last word is this token. */
   endsOffice(token: number): boolean;
   /** "retired": says before a title that the office is no longer held. */
@@ -79,7 +81,7 @@ const settleOpenClass = (
   tokens: readonly Token[],
   tags: readonly Upos[],
   index: number,
-  { isGroupNoun, isKnownVerb }: WordForms,
+  { isGroupNoun, isKnownVerb, isKnownNoun }: WordForms,
 ): Upos => {
   const tag = tags[index]!;
   const word = tokens[index]!.text;
@@ -94,16 +96,30 @@ const settleOpenClass = (
     return 'ADJ';
   if (tag === 'ADJ' && isPlain && word.endsWith('ed') && isKnownVerb(word) && followsHave(tokens, tags, index))
     return 'VERB';
-  if (tag === 'ADV' && isPlain && isGroupNoun(word)) return 'NOUN';
+  if (tag === 'ADV' && isPlain && (isGroupNoun(word) || (isKnownNoun(word) && NOMINAL.has(before!)))) return 'NOUN';
+  // "conceded to demands": no infinitive ends so.
+  if (tag === 'VERB' && isPlain && isPluralOf(word, isKnownNoun) && tokens[index - 1]?.text === 'to') return 'NOUN';
   // "that the US cancel plans"
   if (tag === 'PROPN' && isPlain && before === 'PROPN' && isKnownVerb(word) && !isGroupNoun(word)) return 'VERB';
   if (tag !== 'VERB' || !isPlain || !NOMINAL.has(before!)) return tag;
   // "opposition candidates", "Chadian rebels on Friday rejected": what acts together, where another word is the verb.
+  // "rejected a United Nations appeal to": after an article no base form agrees with the name.
+  if (isKnownNoun(word) && before === 'PROPN' && articleBefore(tokens, tags, index)) return 'NOUN';
   const isFollowedByVerb = verbAfter(tokens, tags, index);
   const after = near(index + 1);
   const hasObject = after === 'DET' || after === 'PRON' || after === 'PROPN' || after === 'PART';
   if (isGroupNoun(word) && (!isKnownVerb(word) || (isFollowedByVerb && !hasObject))) return 'NOUN';
   return tag;
+};
+
+const isPluralOf = (word: string, isKnownNoun: WordForms['isKnownNoun']): boolean =>
+  /[^s]s$/u.test(word) && isKnownNoun(word.slice(0, -1));
+
+/** "a United Nations …", "an EU …" */
+const articleBefore = (tokens: readonly Token[], tags: readonly Upos[], index: number): boolean => {
+  let at = index - 1;
+  while (at > 0 && index - at < 5 && NOMINAL.has(tags[at]!)) at -= 1;
+  return /^an?$/iu.test(tokens[at]?.text ?? '') && tokens[at]!.sentence === tokens[index]!.sentence;
 };
 
 /** "has reportedly conceded" */

@@ -44,6 +44,8 @@ export const wordListsSchema = z.strictObject({
   nationalKinds: z.array(z.string()),
   nationalForces: z.array(z.string()),
   amountNouns: z.array(z.string()),
+  placeNouns: z.array(z.string()),
+  containerNouns: z.array(z.string()),
   memberNouns: z.array(z.string()),
   requestVerbs: z.array(z.string()),
   insteadWords: z.array(z.string()),

@@ -48,6 +48,10 @@ export const makeEntityLookup = (
       if (mention.form === 'pronoun' && /^(?:i|we|us|me|our|my)$/iu.test(syntax.tokens[token]!.text)) {
         return statementAt(token)?.speaker ?? -1;
       }
+      // "activists from the X party": people who have no name act for whom they come from.
+      const own =
+        entityOf[direct]! >= 0 && resolution.entities[entityOf[direct]!]!.isLocal ? members(token, false) : -1;
+      if (own >= 0) return own;
       if (entityOf[direct]! >= 0) return entityOf[direct]!;
     }
     // "the X movement, a branch of": the generic word behind a name.
@@ -87,20 +91,23 @@ export const makeEntityLookup = (
     const counted = amount(token);
     return counted >= 0 ? counted : members(token);
   };
-  /** "thousands of X", "part of X" is X. */
+  /** "thousands of X", "part of X", "the town of X" is X. */
   const amount = (token: number): number => {
-    if (syntax.tags[token] !== 'NOUN' || !words.amountNouns.has(syntax.lemmas[token]!)) return -1;
+    const lemma = syntax.lemmas[token]!;
+    const isPlace = words.placeNouns.has(lemma);
+    if (syntax.tags[token] !== 'NOUN' || !(isPlace || words.amountNouns.has(lemma))) return -1;
     const child = syntax.childrenUnder(token, 'nmod').find((one) => syntax.caseOf(one) === 'of');
-    return child === undefined ? -1 : at(child);
+    const found = child === undefined ? -1 : at(child);
+    return found >= 0 && isPlace && !/^(?:Place|Country)$/u.test(resolution.entities[found]!.type) ? -1 : found;
   };
   /** "members of X", "X's fighters" act for X. */
-  const members = (token: number): number => {
+  const members = (token: number, byKind = true): number => {
     if (syntax.tags[token] !== 'NOUN' || !words.memberNouns.has(syntax.lemmas[token]!)) return -1;
     for (const child of syntax.childrenOf(token)) {
       const belongs =
-        syntax.caseOf(child) === 'of' ||
+        /^(?:of|from)$/u.test(syntax.caseOf(child)) ||
         isLabel(syntax.labels[child]!, 'nmod:poss') ||
-        isLabel(syntax.labels[child]!, 'compound');
+        (byKind && isLabel(syntax.labels[child]!, 'compound'));
       const owner = belongs ? index.headedBy(child) : -1;
       if (owner >= 0 && entityOf[owner]! >= 0 && resolution.entities[entityOf[owner]!]!.type === 'Group')
         return entityOf[owner]!;

@@ -2,15 +2,20 @@ import type { NameSpan, NameType, Token, Upos } from '../analysis';
 
 /**
  * One name, one type in an article: what the text calls the other name of an organisation ("X (Y) or Z") is one, and a
- * name that the model read in two ways takes the more frequent reading; "mining company X" says what X is.
+ * name that the model read in two ways takes the more frequent reading; "mining company X" says what X is. `listedAs`
+ * knows the names of several words that are listed as a place or as a body.
  */
 export const settleTypes = (
   tokens: readonly Token[],
   tags: readonly Upos[],
-  names: readonly NameSpan[],
+  read: readonly NameSpan[],
   isGroupWord: (word: string) => boolean,
   isPlace: (word: string) => boolean,
+  listedAs: (phrase: string) => 'place' | 'organisation' | undefined,
 ): NameSpan[] => {
+  const names = read.map((name) =>
+    name.end - name.first > 1 ? { ...name, type: listedAs(keyOf(tokens, name.first, name.end)) ?? name.type } : name,
+  );
   const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
   const settled = new Map<string, NameType>();
   const counts = new Map<string, Map<NameType, number>>();

@@ -1,4 +1,4 @@
-import { complementOf } from '../syntax/complements';
+import { complementOf, contentOf } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { readClause, type Clause } from '../syntax/clause';
@@ -88,10 +88,12 @@ const firstStep = (place: Place, step: string): number[] => {
       return agentsOf(syntax, token, words, (one) => isEntity(place, one));
     case 'circumstance':
       return circumstance(syntax, token);
+    case 'errand':
+      return errandOf(syntax, token, words);
     case 'owner':
       return ownersOf(syntax, token, words, (one) => isEntity(place, one));
     case 'complement':
-      return complementOf(syntax, token);
+      return isNoun ? contentOf(syntax, token) : complementOf(syntax, token);
     case 'condition':
       return conditionOf(syntax, token);
     case 'joined':
@@ -118,7 +120,11 @@ const nextStep = (place: Place, token: number, step: string): number[] => {
 
 /** "threatened to shut the port unless the ministry pays": who must act, of the verb or of its complement. */
 const conditionOf = (syntax: Syntax, verb: number): number[] =>
-  [verb, ...complementOf(syntax, verb)]
+  [
+    verb,
+    ...complementOf(syntax, verb),
+    ...complementOf(syntax, verb).flatMap((one) => syntax.childrenUnder(one, 'advcl')),
+  ]
     .flatMap((one) => syntax.childrenUnder(one, 'advcl'))
     .filter((clause) =>
       syntax
@@ -134,6 +140,13 @@ const circumstance = (syntax: Syntax, noun: number): number[] => {
   return /^(?:in|during|at|after|following|for|before|ahead)$/u.test(syntax.caseOf(noun))
     ? [...readClause(syntax, verb).subject]
     : [];
+};
+
+/** "returned to Oslo for talks": who makes the journey. */
+const errandOf = (syntax: Syntax, noun: number, words: WordLists): number[] => {
+  const verb = syntax.heads[noun]!;
+  const isErrand = verb >= 0 && syntax.caseOf(noun) === 'for' && words.journeys.has(syntax.lemmas[verb]!);
+  return isErrand ? circumstance(syntax, noun) : [];
 };
 
 /** "criticism after the minister called for …": the clause that gave rise to it. */

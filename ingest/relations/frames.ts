@@ -8,7 +8,7 @@ const words = z.array(z.string()).nonempty();
  * Paths are alternatives parted by `|`, tried in order; steps parted by `.`; a closing `~` also takes the owner of what
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
  * whatever the voice), `agent` (of a noun: who does it), `circumstance` (who acts in the clause that a noun under "in",
- * "during" or "for" goes with), `owner`, `prep:with` (an argument under that preposition),
+ * "during" or "for" goes with), `errand` (who comes or goes for it), `owner`, `prep:with` (an argument under that preposition),
  * `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
 export const frameSchema = z.strictObject({
@@ -37,6 +37,7 @@ export const frameSchema = z.strictObject({
   fromTypes: words.optional(),
   toTypes: words.optional(),
   fromKinds: words.optional(),
+  toKinds: words.optional(),
   objectKinds: words.optional(),
   /** Where `from` acts on somebody else's forces, they are who leaves or moves. */
   theme: z.string().optional(),

@@ -73,7 +73,7 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   const place: Place = { syntax, lookup, words: knowledge.words, token, clause, isNoun, bound };
   if (frame.pair !== undefined) return pairs(matching, place, frame);
   const from = accepted(matching, followPath(place, frame.from!), frame.fromTypes, frame.fromKinds);
-  const to = accepted(matching, followPath(place, frame.to!), frame.toTypes, undefined);
+  const to = accepted(matching, followPath(place, frame.to!), frame.toTypes, frame.toKinds);
   const theme =
     frame.theme === undefined ? [] : accepted(matching, followPath(place, frame.theme), undefined, undefined);
   if (to.length === 0 && clause && isReciprocal(syntax, clause)) return mutual(matching, token, frame, from);
@@ -179,12 +179,14 @@ const fits = (
     list.includes(syntax.lemmas[one]!) || list.includes(syntax.tokens[one]!.text.toLowerCase());
   if (frame.active && clause?.isPassive) return false;
   if (frame.passive && !clause?.isPassive) return false;
-  if (frame.object && !clause?.object.some((one) => lemmaIn(frame.object!, one))) return false;
-  if (frame.object)
-    bound.set(
-      'object',
-      clause!.object.filter((one) => lemmaIn(frame.object!, one)),
-    );
+  if (frame.object) {
+    const held = frame.object;
+    const objects = (clause?.object ?? [])
+      .flatMap((one) => unpacked(matching, one))
+      .filter((one) => lemmaIn(held, one) || wrapped(matching, one).some((inner) => lemmaIn(held, inner)));
+    if (objects.length === 0) return false;
+    bound.set('object', objects);
+  }
   if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
   if (frame.objectKinds && !clause?.object.some((one) => isOfKind(matching, one, frame.objectKinds!))) return false;
   if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
@@ -193,13 +195,26 @@ const fits = (
   if (frame.stance && !hasVerdict(matching, token, frame.stance)) return false;
   for (const [preposition, nouns] of Object.entries(frame.through ?? {})) {
     const under = frame.nouns ? argumentsUnder(syntax, token, preposition) : [];
-    const own = under.length > 0 ? under : (clause?.prepositions.get(preposition) ?? []);
+    // "holding dozens of miners as hostages": the tree may hang it on the object.
+    const onObject = (clause?.object ?? [])
+      .flatMap((one) => unpacked(matching, one))
+      .flatMap((one) => argumentsUnder(syntax, one, preposition));
+    const onClause = [...(clause?.prepositions.get(preposition) ?? []), ...(frame.nouns ? [] : onObject)];
+    const own = under.length > 0 ? under : onClause;
     const held = own.filter((one) => lemmaIn(nouns, one));
     if (held.length > 0) bound.set(preposition, held);
   }
   if (frame.through && bound.size === 0) return false;
   return frame.needs === undefined || meets(matching, token, frame.needs, clause);
 };
+
+/** "ten days of drills": the object itself, or what it is an amount of. */
+const unpacked = ({ syntax, knowledge }: Matching, noun: number): number[] =>
+  knowledge.words.amountNouns.has(syntax.lemmas[noun]!) ? [noun, ...argumentsUnder(syntax, noun, 'of')] : [noun];
+
+/** "an aid programme": what stands before a noun that only wraps it. */
+const wrapped = ({ syntax, knowledge }: Matching, noun: number): number[] =>
+  knowledge.words.containerNouns.has(syntax.lemmas[noun]!) ? syntax.childrenUnder(noun, 'compound') : [];
 
 const isOfKind = (
   { lookup, kindOf, typeOf, knowledge, syntax }: Matching,

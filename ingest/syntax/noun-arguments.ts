@@ -81,6 +81,12 @@ export const ownersOf = (
   }
   const by = argumentsUnder(syntax, noun, 'by');
   if (by.length > 0) return by;
+  // "the march staged by students", "a bill signed by the minister"
+  const made = syntax
+    .childrenUnder(noun, 'acl')
+    .filter((verb) => verb > noun && syntax.tags[verb] === 'VERB' && !isLabel(syntax.labels[verb]!, 'acl:relcl'))
+    .flatMap((verb) => [...(readClause(syntax, verb).prepositions.get('by') ?? [])]);
+  if (made.length > 0) return made;
   const attached = byOfObject(syntax, noun);
   if (attached.length > 0) return attached;
   const modifiers = modifierNames(syntax, noun, isName);
