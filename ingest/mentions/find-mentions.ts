@@ -40,6 +40,7 @@ export const findMentions = (
     syntax,
     settleSharedAdjectives(syntax, everything, knowledge.gazetteer),
     (verb) => verb >= 0 && harmsPeople(syntax.lemmas[verb]!, knowledge),
+    (verb) => verb >= 0 && knowledge.frames.verb(syntax.lemmas[verb]!).some(isOfArms),
   );
   const index = indexMentions(syntax, found);
   const { offices, nominals } = findOffices(syntax, index, knowledge);
@@ -59,6 +60,10 @@ const harmsPeople = (verb: string, { frames, ontology }: Knowledge): boolean =>
     const ends = ontology.relations.find(({ name }) => name === type)?.to;
     return to === 'object' && ends?.includes('Group') === true && !ends.includes('Country');
   });
+
+/** "shell", "attack": armed forces do it to anybody. */
+const isOfArms = ({ fromKinds, from, theme, objectKinds }: ReturnType<Knowledge['frames']['verb']>[number]): boolean =>
+  from === 'subject' && theme === undefined && objectKinds === undefined && fromKinds?.includes('armed forces') === true;
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
 

@@ -4,12 +4,14 @@ import { makeMention } from './make-mention';
 
 /**
  * "ethnic Albanians", "Croatian Serbs", "killed three Gambians": people of a nation who are a group, where neither their
- * country nor its government can be meant. `harmsPeople` knows the verbs that are done to people alone.
+ * country nor its government can be meant; and "the Gambians" who shell a town where Gambian troops have just been named.
+ * `harmsPeople` knows the verbs that are done to people alone, `isOfArms` those that forces do.
  */
 export const peoplesAsGroups = (
   syntax: Syntax,
   mentions: readonly Mention[],
   harmsPeople: (verb: number) => boolean,
+  isOfArms: (verb: number) => boolean,
 ): Mention[] => {
   const { tokens } = syntax;
   const endingAt = new Map(mentions.map((mention) => [mention.endToken, mention]));
@@ -19,6 +21,12 @@ export const peoplesAsGroups = (
     if (!/[^is]s$/u.test(tokens[head]!.text)) return mention;
     const before = endingAt.get(first);
     const isMixed = before?.isDemonym === true && before.iso !== iso && before.sentence === mention.sentence;
+    const verb = syntax.labels[head] === 'nsubj' ? syntax.heads[head]! : -1;
+    if (isOfArms(verb) && tokens[first - 1]?.text.toLowerCase() === 'the') {
+      const isForces = (one: Mention): boolean =>
+        one.kind === 'armed forces' && one.iso === iso && one.first < first && mention.sentence - one.sentence <= 1;
+      if (mentions.some(isForces)) return makeMention(syntax, { first, endToken, head, form: 'nominal', type: 'Group', iso, isDemonym: true, kind: 'armed forces' }); // prettier-ignore
+    }
     const isEthnic = tokens[first - 1]?.text.toLowerCase() === 'ethnic';
     if (!isMixed && !isEthnic && !harmsPeople(harmerOf(syntax, head))) return mention;
     const start = isMixed ? before.first : isEthnic ? first - 1 : first;

@@ -24,7 +24,7 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
   const isMilitary = words.some((word) => word.toLowerCase() === 'military');
   const isForce =
     mention.kind === 'armed forces' &&
-    (isMilitary || knowledge.words.troopWords.has(syntax.tokens[noun]!.text.toLowerCase()));
+    (isMilitary || mention.isDemonym || knowledge.words.troopWords.has(syntax.tokens[noun]!.text.toLowerCase()));
   if (mention.iso !== undefined) {
     const code = mention.iso.toLowerCase();
     if (isForce) return { key: `${code}:forces`, id: `${code}-armed-forces` };
