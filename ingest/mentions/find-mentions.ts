@@ -63,7 +63,10 @@ const harmsPeople = (verb: string, { frames, ontology }: Knowledge): boolean =>
 
 /** "shell", "attack": armed forces do it to anybody. */
 const isOfArms = ({ fromKinds, from, theme, objectKinds }: ReturnType<Knowledge['frames']['verb']>[number]): boolean =>
-  from === 'subject' && theme === undefined && objectKinds === undefined && fromKinds?.includes('armed forces') === true;
+  from === 'subject' &&
+  theme === undefined &&
+  objectKinds === undefined &&
+  fromKinds?.includes('armed forces') === true;
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
 

@@ -2,8 +2,8 @@ import { complementOf, hasTo } from '../syntax/complements';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { Clause } from '../syntax/clause';
 import { argumentsUnder } from '../syntax/noun-arguments';
+import type { Place } from './follow-path';
 import type { TypedFrame } from './frames';
-import type { Matching } from './match-frames';
 
 /** "that it leave", "that he be tried": no finite form. */
 const isBare = (syntax: Syntax, verb: number): boolean => {
@@ -14,7 +14,7 @@ const isBare = (syntax: Syntax, verb: number): boolean => {
 
 /** Whether what a frame asks for beside its ends stands there. */
 export const meetsNeed = (
-  { syntax, lookup }: Pick<Matching, 'syntax' | 'lookup'>,
+  { syntax, lookup }: Pick<Place, 'syntax' | 'lookup'>,
   token: number,
   needs: NonNullable<TypedFrame['needs']>,
   clause: Clause | undefined,
