@@ -84,6 +84,8 @@ export interface StatementRecord extends Span {
   readonly about: readonly string[];
   /** The word or phrase that introduces it: "said", "according to". */
   readonly cue?: string;
+  /** What the speaker does by saying it (`deny`, `warn`: data/lexicons/reporting-cues.yaml); absent where only told. */
+  readonly stance?: string;
   readonly status: Status;
   /** ISO date of the speaking, as precise as the text. */
   readonly date?: string;

@@ -12,7 +12,13 @@ const isDenied = ({ properties }: CitedEdge): boolean => properties.status === '
 const keyOf = ({ ontology }: ReportFacts, { from, type, to }: CitedEdge): string =>
   [...(relationTypeOf(type, ontology).symmetric ? [from, to].sort() : [from, to]), type].join('\n');
 
-/** Claims against their denials, and against claims of the opposite, side by side; then denials that stand alone. */
+/** The stance of a statement whose content the speaker calls untrue. */
+const DENIES = 'deny';
+
+/**
+ * Claims against their denials, and against claims of the opposite, side by side; then denials that stand alone, and
+ * what somebody denies in words that are no relation. Says so when there is nothing: readers look for it.
+ */
 export const contested = (facts: ReportFacts, notes: NoteBook): Section => {
   const claimsOf = (edges: readonly CitedEdge[]): Claim[] =>
     edges.flatMap((edge) => notes.claim(wordFact(facts, edge), edge.citations) ?? []);
@@ -29,6 +35,12 @@ export const contested = (facts: ReportFacts, notes: NoteBook): Section => {
       },
     ];
   };
+  const inWords = facts.statements.flatMap(({ statement, speaker }) => {
+    const { stance, text, cue } = statement.properties;
+    if (stance !== DENIES) return [];
+    const words = [{ text: nameIn(facts, speaker), strong: true }, { text: ` (“${String(cue)}”): ${String(text)}` }];
+    return notes.claim(words, statement.citations) ?? [];
+  });
   const same = [...groupBy(facts.facts, (edge) => keyOf(facts, edge)).values()];
   const denied = same.filter((edges) => edges.some(isDenied));
   const answered = denied.filter((edges) => !edges.every(isDenied));
@@ -53,8 +65,15 @@ export const contested = (facts: ReportFacts, notes: NoteBook): Section => {
           { kind: 'heading', text: 'Denied, and claimed by nobody here' },
           { kind: 'claims', claims: claimsOf(alone) },
         ] as const)),
+    ...(inWords.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'Denied in words' },
+          { kind: 'claims', claims: inWords },
+        ] as const)),
   ];
-  return { id: 'contested', heading: 'What is contested', blocks };
+  const nothing = { kind: 'paragraph', text: 'Nothing here is denied, or contradicted by another relation.' } as const;
+  return { id: 'contested', heading: 'What is contested', blocks: blocks.length > 0 ? blocks : [nothing] };
 };
 
 /** Facts between the same two whose types the ontology calls opposites; what is denied is no claim of its own. */

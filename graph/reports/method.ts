@@ -41,7 +41,7 @@ export const method = (facts: ReportFacts): Section => {
       ? []
       : ([
           { kind: 'heading', text: 'Rules that found the relations' },
-          { kind: 'table', head: ['Rule', 'Relations'], rows: used.map(([rule, count]) => [rule, String(count)]) },
+          { kind: 'paragraph', text: `${used.map(([rule, count]) => `${rule} (${count})`).join(', ')}.` },
         ] as const)),
     { kind: 'heading', text: 'Articles' },
     withoutEmptyColumns(

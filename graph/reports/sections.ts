@@ -2,6 +2,7 @@ import { relationTypeOf } from '../figures/figure';
 import type { CitedEdge, CitedNode } from '../model/view';
 import { intervalOf } from '../queries/interval-of';
 import { groupBy } from '../queries/label-of';
+import { capitalised } from './capitalised';
 import type { NoteBook } from './note-book';
 import type { Block, Claim, Section, Words } from './report';
 import type { ReportFacts, SaidStatement } from './report-facts';
@@ -21,7 +22,7 @@ export const summary = (facts: ReportFacts, notes: NoteBook): Section => {
     id: 'summary',
     heading: 'Who does what to whom',
     blocks: groups.flatMap(([type, edges]): Block[] => [
-      { kind: 'heading', text: `${relationTypeOf(type, facts.ontology).label} (${edges.length})` },
+      { kind: 'heading', text: `${capitalised(relationTypeOf(type, facts.ontology).label)} (${edges.length})` },
       {
         kind: 'claims',
         claims: edges.map((edge) => notes.claim(wordFact(facts, edge), edge.citations)).filter(isClaim),

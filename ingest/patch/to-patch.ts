@@ -53,6 +53,7 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
         .map(idOf)
         .sort(),
       ...(statement.cue && { cue: cueText(analysis, statement.cue) }),
+      ...(statement.stance !== 'neutral' && { stance: statement.stance }),
       status: statement.status,
       ...(statement.date !== undefined && { date: statement.date }),
       evidence: sentenceIds(statement.evidence),

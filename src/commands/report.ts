@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { InputError } from '../../graph/model/errors';
+import { capitalised } from '../../graph/reports/capitalised';
 import { reportFormats } from '../../graph/reports';
 import { openToRead, withStore } from '../open-store';
 import type { ExitCode } from '../show-error';
@@ -91,5 +92,3 @@ const formatOf = ({ format, output }: Input): Format => {
   const known = reportFormats.map(({ fileExtension }) => `.${fileExtension}`).join(', ');
   throw new InputError(`No report ends in .${ending}; name a file that ends in ${known}, or give --format.`);
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

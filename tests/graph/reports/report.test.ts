@@ -55,7 +55,23 @@ it('heads every kind of relation with how many there are', async () => {
   const criticism = new Set(
     samplePatches.flatMap((patch) => patch.relations.filter(({ type }) => type === 'CRITICIZES')).map(({ id }) => id),
   );
-  expect(counts.get('criticizes')).toBe(`criticizes (${criticism.size})`);
+  expect(counts.get('Criticizes')).toBe(`Criticizes (${criticism.size})`);
+});
+
+it('lists what somebody denies in words, and says so where nothing is contested', async () => {
+  const [article] = samplePatches;
+  const statements = article!.statements.map((statement, index) =>
+    index === 0 ? { ...statement, stance: 'deny' } : statement,
+  );
+  const { cue, text } = statements[0]!;
+  const denying = await openReports([{ ...article!, statements }]);
+  const { sections } = await denying.report({});
+  await denying.close();
+  const told = sections.find((found) => found.id === 'contested')!.blocks;
+  expect(kinds(told, 'heading')).toContainEqual({ kind: 'heading', text: 'Denied in words' });
+  expect(kinds(told, 'claims').at(-1)!.claims.map(wordsOf)).toEqual([expect.stringContaining(`(“${cue}”): ${text}`)]);
+  const { blocks } = await section('contested', { relations: ['LEADS'], around: 'Ana Brisk' });
+  expect(blocks).toEqual([{ kind: 'paragraph', text: 'Nothing here is denied, or contradicted by another relation.' }]);
 });
 
 it('sets what contradicts side by side, and lists denials that stand alone', async () => {
