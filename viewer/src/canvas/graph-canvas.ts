@@ -1,6 +1,7 @@
 import { curveBetween, pointOn } from './curve';
+import { standingOut } from './faded';
 import { hasWebgl } from './has-webgl';
-import { Overlay } from './overlay';
+import { Overlay, type Written } from './overlay';
 import { pick, type Picked } from './pick';
 import { PlaneSurface } from './plane-surface';
 import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
@@ -12,6 +13,18 @@ export interface CanvasEvents {
   readonly onExpand: (node: string) => void;
   /** The reader put a node somewhere; layout units. */
   readonly onPlace: (node: string, place: Point) => void;
+}
+
+/** What is on screen: where things stand is asked, so that a picture is what the reader sees. */
+export interface Drawn {
+  readonly scene: Scene;
+  /** What stands out, all else stands back; absent when nothing does. */
+  readonly out: ReadonlySet<string> | undefined;
+  readonly labels: readonly Written[];
+  readonly width: number;
+  readonly height: number;
+  readonly toViewport: (point: Point) => Point;
+  readonly sizeScale: number;
 }
 
 /** The network on screen: a surface, labels above it, and what the pointer means. Knows nothing of React or the server. */
@@ -71,9 +84,18 @@ export class GraphCanvas {
   }
 
   /** What is on screen now, for a picture of it. */
-  get drawn(): { readonly scene: Scene; readonly surface: Surface; readonly width: number; readonly height: number } {
+  get drawn(): Drawn {
+    const { scene, surface, overlay, emphasis } = this;
     const { clientWidth: width, clientHeight: height } = this.container;
-    return { scene: this.scene, surface: this.surface, width, height };
+    return {
+      scene,
+      out: standingOut(scene, emphasis),
+      labels: overlay.written,
+      width,
+      height,
+      toViewport: surface.toViewport.bind(surface),
+      sizeScale: surface.sizeScale(),
+    };
   }
 
   /** Viewport pixels of a node's centre, or of the middle of a line. */

@@ -7,6 +7,11 @@ const sides = [
   { angle: 0, liking: 0.1 },
   { angle: -Math.PI / 2, liking: 0.2 },
   { angle: Math.PI, liking: 0 },
+  // Askew, a name belongs less clearly to its shape.
+  { angle: Math.PI / 4, liking: -0.4 },
+  { angle: -Math.PI / 4, liking: -0.4 },
+  { angle: (3 * Math.PI) / 4, liking: -0.5 },
+  { angle: (-3 * Math.PI) / 4, liking: -0.5 },
 ];
 
 /** Directions in which lines leave each node, in radians. */
@@ -35,10 +40,14 @@ export const namePlaces = (
       room: Math.min(1, ...directions.map((other) => apart(angle, other))) + liking,
     }))
     .sort((one, other) => other.room - one.room)
-    .map(({ angle }) => ({
-      x: at.x + Math.cos(angle) * (gap + width / 2),
-      y: at.y + Math.sin(angle) * (gap + height / 2),
-    }));
+    .map(({ angle }) => {
+      const [across, down] = [Math.cos(angle), Math.sin(angle)];
+      const isAskew = Math.abs(across * down) > 0.1;
+      return {
+        x: at.x + (isAskew ? Math.sign(across) * (gap / 2 + width * 0.42) : across * (gap + width / 2)),
+        y: at.y + (isAskew ? Math.sign(down) * 0.9 : down) * (gap + height / 2),
+      };
+    });
 
 /** Angle between two directions, 0 to π. */
 const apart = (one: number, other: number) => Math.abs(Math.atan2(Math.sin(one - other), Math.cos(one - other)));

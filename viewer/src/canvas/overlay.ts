@@ -14,13 +14,27 @@ import { viewportTransform } from './viewport-transform';
 export const mostLabelledLines = 300;
 const mostNodeLabels = 250;
 const mostKeptFree = 3000;
+/** Pixels. */
+const mostInTightPlaces = 105;
 
 /** How far a shape reaches, in units of its size. */
 const roomOf = { circle: 1, square: 1.15, diamond: 1.15, triangle: 1.25 };
 
+/** A label as it stands on screen; `at` is its middle in pixels, the angle in radians. */
+export interface Written {
+  readonly text: string;
+  readonly at: Point;
+  readonly angle: number;
+  readonly colour: string;
+  /** As a canvas takes it. */
+  readonly font: string;
+}
+
 /** Draws names, line labels and rings over a surface. Labels never lie on one another: the weightier one stays. */
 export class Overlay {
   readonly canvas = document.createElement('canvas');
+  /** What the last drawing wrote. */
+  written: Written[] = [];
   private readonly context = this.canvas.getContext('2d')!;
 
   /** Pixels; a full view gets smaller ones. */
@@ -42,6 +56,7 @@ export class Overlay {
     const { context } = this;
     context.setTransform(density, 0, 0, density, 0, 0);
     context.clearRect(0, 0, width, height);
+    this.written = [];
     context.lineJoin = 'round';
     const place = viewportTransform(surface);
     const { placeOf, byWeight, linesAt } = indexScene(scene);
@@ -54,11 +69,15 @@ export class Overlay {
     const seen = at.flatMap((point, index) => (isSeen(point) ? [index] : []));
     const space = new LabelSpace(width, height);
     // Among this many shapes no name is free of all of them.
-    if (seen.length <= mostKeptFree)
-      for (const index of seen) {
+    const keepFree = (which: readonly number[]) => {
+      if (seen.length > mostKeptFree) return;
+      for (const index of which) {
         const { size, shape } = scene.nodes[index]!;
         space.occupy(at[index]!, size * scale * roomOf[shape]);
       }
+    };
+    const isOut = (index: number) => out === undefined || out.has(scene.nodes[index]!.id);
+    keepFree(seen.filter(isOut));
     const directions =
       scene.lines.length > mostLabelledLines
         ? new Map<string, number[]>()
@@ -71,12 +90,18 @@ export class Overlay {
     for (const index of seen) if (scene.nodes[index]!.isPinned) this.drawPin(at[index]!, theme);
     const inSight = new Set(seen);
     const inOrder = byWeight.filter((index) => inSight.has(index)).map((index) => scene.nodes[index]!);
-    for (const node of labelOrder(inOrder, centres, out)) {
+    const named = labelOrder(inOrder, centres, out);
+    const name = (node: SceneNode) => {
       const isCentre = centres.includes(node.id);
       const isFaded = out !== undefined && !out.has(node.id) && !isCentre;
       const free = directions.get(node.id) ?? [];
       this.drawName(node, place(node), node.size * scale, space, theme, isCentre, isFaded, free);
-    }
+    };
+    // Names of what stands out may cover what stands back, but not the other way round.
+    const foremost = named.filter(({ id }) => out === undefined || out.has(id) || centres.includes(id));
+    foremost.forEach(name);
+    keepFree(seen.filter((index) => !isOut(index)));
+    named.filter((node) => !foremost.includes(node)).forEach(name);
     if (scene.lines.length > mostLabelledLines && !out) return;
     const centre = emphasis.hovered ?? emphasis.selected;
     const near = linesAt.get(centre ?? '') ?? scene.lines.filter(({ key }) => key === centre);
@@ -120,16 +145,21 @@ export class Overlay {
     const { context } = this;
     const letters = (node.weight > 6 ? 1 : 0) + this.letters;
     context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
-    const name = fit(context, node.label, isCentre ? 320 : 190);
-    const text = node.more > 0 ? `${name}  +${node.more}` : name;
-    const width = context.measureText(text).width;
-    const gap = size * 1.3 + 5;
-    const places = namePlaces(at, width, letters, gap, directions);
-    const place =
-      places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0)) ??
-      (isCentre ? places[0]! : undefined);
-    if (!place) return;
-    this.write(text, place, 0, isFaded ? mix(theme.text, theme.background, 0.6) : theme.text, theme);
+    const colour = isFaded ? mix(theme.text, theme.background, 0.6) : theme.text;
+    const write = (most: number, isForced: boolean): boolean => {
+      const name = fit(context, node.label, most);
+      const text = node.more > 0 ? `${name}  +${node.more}` : name;
+      const width = context.measureText(text).width;
+      const places = namePlaces(at, width, letters, size * 1.3 + 5, directions);
+      const free = places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0));
+      const place = free ?? (isForced ? places[0]! : undefined);
+      if (place) this.write(text, place, 0, colour, theme);
+      return place !== undefined;
+    };
+    // A shortened name is better than none.
+    if (isCentre) write(320, true);
+    else if (!write(190, false) && context.measureText(node.label).width > mostInTightPlaces)
+      write(mostInTightPlaces, false);
   }
 
   private drawLineLabel(line: SceneLine, from: Point, to: Point, room: number, space: LabelSpace, theme: Theme): void {
@@ -153,6 +183,7 @@ export class Overlay {
 
   private write(text: string, at: Point, angle: number, colour: string, theme: Theme): void {
     const { context } = this;
+    this.written.push({ text, at, angle, colour, font: context.font });
     context.save();
     context.translate(at.x, at.y);
     context.rotate(angle);

@@ -32,10 +32,9 @@ const fetchFile = async (format: string, { nodes, lines }: Shown): Promise<reado
 const pictureOf = (shown: Shown, page: Page, desk: ReturnType<typeof useDesk>): string => {
   const container = document.querySelector('.canvas') as (HTMLElement & { graphCanvas?: GraphCanvas }) | null;
   if (!container?.graphCanvas) throw new Error('Open the Graph tab first; a picture shows what is drawn there.');
-  const { scene, surface, width, height } = container.graphCanvas.drawn;
-  const drawn = { scene, width, height, toViewport: surface.toViewport.bind(surface), sizeScale: surface.sizeScale() };
   const title = document.querySelector('.trail [aria-current]')?.textContent ?? 'Overview';
-  return drawSvg(drawn, desk.theme, captionOf(title, shown, page, desk.ontology, desk.theme, new Date()));
+  const caption = captionOf(title, shown, page, desk.ontology, desk.theme, new Date());
+  return drawSvg(container.graphCanvas.drawn, desk.theme, caption);
 };
 
 /** Takes what is shown out of the page, neither more nor less. */

@@ -1,15 +1,9 @@
 import { angleOn, curveBetween, pointOn } from '../canvas/curve';
 import { polygonPoints } from '../canvas/draw-shape';
-import type { Point, Scene, SceneLine, Theme } from '../canvas/scene';
-
-/** What is on screen: where things stand is asked, so that the picture is what the reader sees. */
-export interface Drawn {
-  readonly scene: Scene;
-  readonly width: number;
-  readonly height: number;
-  readonly toViewport: (point: Point) => Point;
-  readonly sizeScale: number;
-}
+import { faded } from '../canvas/faded';
+import type { Drawn } from '../canvas/graph-canvas';
+import type { Written } from '../canvas/overlay';
+import type { Point, SceneLine, Theme } from '../canvas/scene';
 
 /** What stands below the drawing. */
 export interface Caption {
@@ -38,8 +32,6 @@ const escape = (text: string) =>
 const round = (value: number) => Math.round(value * 10) / 10;
 const shorten = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
-/** More labels on lines would cover one another. */
-const mostLineLabels = 150;
 const legendRow = 20;
 const columnWidth = 170;
 
@@ -51,8 +43,8 @@ export const drawSvg = (drawn: Drawn, theme: Theme, caption: Caption): string =>
   const columns = Math.max(1, Math.floor((width - 48) / columnWidth));
   const legendHeight = Math.ceil(caption.legend.length / columns) * legendRow;
   const foot = 40 + legendHeight + caption.lines.length * 17 + 20;
-  const lines = scene.lines.map((line) => drawLine(line, at, sizes));
-  const labels = scene.lines.length > mostLineLabels ? [] : scene.lines.map((line) => drawLineLabel(line, at, theme));
+  const colourOf = (id: string, colour: string) => (drawn.out && !drawn.out.has(id) ? faded(colour, theme) : colour);
+  const lines = scene.lines.map((line) => drawLine({ ...line, colour: colourOf(line.key, line.colour) }, at, sizes));
   const nodes = scene.nodes.map((node) => {
     const { x, y } = at.get(node.id)!;
     const size = sizes.get(node.id)!;
@@ -60,11 +52,7 @@ export const drawSvg = (drawn: Drawn, theme: Theme, caption: Caption): string =>
       node.shape === 'circle'
         ? `<circle cx="${round(x)}" cy="${round(y)}" r="${round(size)}"/>`
         : `<polygon transform="translate(${round(x)} ${round(y)})" points="${polygonPoints(node.shape, 0, size)}"/>`;
-    return `<g fill="${node.colour}" stroke="${theme.background}" stroke-width="1.5" data-node="${escape(node.id)}"><title>${escape(`${node.label} (${node.type})`)}</title>${shape}</g>`;
-  });
-  const names = scene.nodes.map((node) => {
-    const { x, y } = at.get(node.id)!;
-    return `<text x="${round(x)}" y="${round(y + sizes.get(node.id)! * 1.3 + 14)}" text-anchor="middle" class="name">${escape(shorten(node.label, 32))}</text>`;
+    return `<g fill="${colourOf(node.id, node.colour)}" stroke="${theme.background}" stroke-width="1.5" data-node="${escape(node.id)}"><title>${escape(`${node.label} (${node.type})`)}</title>${shape}</g>`;
   });
   const legend = caption.legend.map(({ label, colour, shape }, index) => {
     const [x, y] = [24 + (index % columns) * columnWidth, height + 44 + Math.floor(index / columns) * legendRow];
@@ -83,13 +71,12 @@ export const drawSvg = (drawn: Drawn, theme: Theme, caption: Caption): string =>
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + foot}" viewBox="0 0 ${width} ${height + foot}" font-family="${escape(theme.font)}">`,
     `<title>${escape(caption.title)}</title>`,
-    `<style>text{fill:${theme.text};font-size:12px}.name{font-weight:600;paint-order:stroke;stroke:${theme.background};stroke-width:3px;stroke-linejoin:round}.label{font-size:11px;paint-order:stroke;stroke:${theme.background};stroke-width:3px}.small{font-size:12px}.quiet{fill:${theme.quiet}}.title{font-size:15px;font-weight:650}</style>`,
+    `<style>text{fill:${theme.text};font-size:12px}.label{paint-order:stroke;stroke:${theme.background};stroke-width:4px;stroke-linejoin:round}.small{font-size:12px}.quiet{fill:${theme.quiet}}.title{font-size:15px;font-weight:650}</style>`,
     `<rect width="100%" height="100%" fill="${theme.background}"/>`,
     `<svg width="${width}" height="${height}" overflow="hidden">`,
     ...lines,
     ...nodes,
-    ...labels,
-    ...names,
+    ...drawn.labels.map((label) => drawLabel(label, theme)),
     '</svg>',
     `<path d="M24 ${height + 0.5}h${width - 48}" stroke="${theme.quiet}" stroke-opacity="0.4"/>`,
     `<text x="24" y="${height + 24}" class="title">${escape(shorten(caption.title, 100))}</text>`,
@@ -114,10 +101,8 @@ const drawLine = (line: SceneLine, at: ReadonlyMap<string, Point>, sizes: Readon
   return `<g data-line="${escape(line.key)}"><path d="M${round(from.x)} ${round(from.y)}Q${round(curve.control.x)} ${round(curve.control.y)} ${round(to.x)} ${round(to.y)}" fill="none" stroke="${line.colour}" stroke-width="${round(line.width)}"${dash}/>${head}</g>`;
 };
 
-const drawLineLabel = (line: SceneLine, at: ReadonlyMap<string, Point>, theme: Theme): string => {
-  const curve = curveBetween(at.get(line.from)!, at.get(line.to)!, line.curvature);
-  const { x, y } = pointOn(curve, 0.5);
-  const angle = angleOn(curve, 0.5);
-  const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle;
-  return `<text class="label" transform="translate(${round(x)} ${round(y)}) rotate(${round((upright * 180) / Math.PI)})" text-anchor="middle" dy="-3" fill="${theme.text}">${escape(line.label)}</text>`;
+const drawLabel = ({ text, at, angle, colour, font }: Written, theme: Theme): string => {
+  const [, weight, size] = /^(\d+|normal|bold)? ?([\d.]+)px/.exec(font) ?? [];
+  const look = `font-size:${size ?? 12}px;font-weight:${weight ?? 500};fill:${colour};stroke:${theme.background}`;
+  return `<text class="label" style="${look}" transform="translate(${round(at.x)} ${round(at.y)}) rotate(${round((angle * 180) / Math.PI)})" text-anchor="middle" dy="0.35em">${escape(text)}</text>`;
 };
