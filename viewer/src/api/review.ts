@@ -1,3 +1,4 @@
+import type { ReviewReason } from '../../../graph/model/review';
 import { ask } from './ask';
 
 export type Verdict = 'same' | 'different' | 'unsure';
@@ -6,7 +7,7 @@ export type Verdict = 'same' | 'different' | 'unsure';
 export interface Pair {
   readonly id: string;
   /** Why they may be one, or may not. */
-  readonly reason: string;
+  readonly reason: ReviewReason;
   readonly a: { readonly id: string };
   readonly b: { readonly id: string };
 }

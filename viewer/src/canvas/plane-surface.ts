@@ -3,6 +3,7 @@ import { traceShape } from './draw-shape';
 import { faded, standingOut } from './faded';
 import { followPointer } from './follow-pointer';
 import { noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
+import { sizeRatio } from './size-ratio';
 import type { Camera, Surface, SurfaceEvents } from './surface';
 
 const padding = 56;
@@ -88,7 +89,7 @@ export class PlaneSurface implements Surface {
   }
 
   sizeScale(): number {
-    return 1 / Math.max(1, Math.sqrt(this.state.ratio));
+    return 1 / sizeRatio(this.state.ratio, this.container);
   }
 
   camera(): Camera {

@@ -6,6 +6,7 @@ import { createLineProgram } from './line-program';
 import { mostCurves, noEmphasis, type Emphasis, type Point, type Scene, type Theme } from './scene';
 import { EdgeLineProgram } from 'sigma/rendering';
 import { createShapeProgram } from './shape-program';
+import { sizeRatio } from './size-ratio';
 import type { Camera, Surface, SurfaceEvents } from './surface';
 
 /** To restyle more nodes and lines than this takes longer than a frame: then all stands back as one layer. */
@@ -45,7 +46,7 @@ export class WebglSurface implements Surface {
       minEdgeThickness: 1.2,
       zIndex: true,
       doubleClickZoomingRatio: 1,
-      zoomToSizeRatioFunction: sizeRatio,
+      zoomToSizeRatioFunction: (ratio) => sizeRatio(ratio, this.container),
       nodeProgramClasses: Object.fromEntries(
         (['circle', 'square', 'triangle', 'diamond'] as const).map((s) => [s, createShapeProgram(s, background)]),
       ),
@@ -182,7 +183,7 @@ export class WebglSurface implements Surface {
   }
 
   sizeScale(): number {
-    return 1 / sizeRatio(this.sigma.getCamera().ratio);
+    return 1 / sizeRatio(this.sigma.getCamera().ratio, this.container);
   }
 
   camera(): Camera {
@@ -191,13 +192,14 @@ export class WebglSurface implements Surface {
   }
 
   setCamera(camera: Partial<Camera>, isAnimated: boolean): void {
-    if (isAnimated) void this.sigma.getCamera().animate(camera, { duration: 300 });
+    if (isAnimated && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      void this.sigma.getCamera().animate(camera, { duration: 300 });
     else this.sigma.getCamera().setState(camera);
   }
 
   centreOn(point: Point): void {
     const target = this.sigma.viewportToFramedGraph(this.toViewport(point));
-    this.setCamera({ x: target.x, y: target.y }, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    this.setCamera({ x: target.x, y: target.y }, true);
   }
 
   resize(): void {
@@ -212,9 +214,6 @@ export class WebglSurface implements Surface {
 
 const centresOf = ({ selected, focused, hovered }: Emphasis): string[] =>
   [selected, focused, hovered].filter((id) => id !== undefined);
-
-/** Shapes keep their size when the reader comes nearer and shrink when he steps back. */
-const sizeRatio = (cameraRatio: number) => Math.max(1, Math.sqrt(cameraRatio));
 
 const rgb = (hex: string) =>
   [1, 3, 5].map((index) => Number.parseInt(hex.slice(index, index + 2), 16) / 255) as [number, number, number];

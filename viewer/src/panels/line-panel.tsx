@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { readableOn } from '../graph/colour';
 import type { Line } from '../graph/line';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusMeaning, statusWord } from '../graph/status-word';
@@ -18,7 +19,7 @@ interface Properties {
 
 /** A line: what it says, how sure the text is, and every sentence it stands on. */
 export const LinePanel = ({ line, names }: Properties) => {
-  const { page, goTo, ontology, announce } = useDesk();
+  const { page, goTo, ontology, theme, announce } = useDesk();
   const basket = useBasket();
   const name = (id: string) => names[id] ?? id;
   const end = (id: string) => (
@@ -38,7 +39,12 @@ export const LinePanel = ({ line, names }: Properties) => {
       </h2>
       <p className="tallies">
         <svg className="swatch" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-          <rect width="10" height="10" rx="2" fill={relationColour(line.type, ontology)} />
+          <rect
+            width="10"
+            height="10"
+            rx="2"
+            fill={readableOn(relationColour(line.type, ontology), theme.background, 3)}
+          />
         </svg>
         {countWords(line)}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { ReviewReason } from '../../../graph/model/review';
 import { decide, undoDecision, type ReviewAnswer, type Verdict } from '../api/review';
 import { ask } from '../api/ask';
 import { useLoaded } from '../api/use-answer';
@@ -14,6 +15,14 @@ const verdicts: readonly (readonly [Verdict, string, string])[] = [
   ['different', 'Different', 'd'],
   ['unsure', 'Not sure', 'u'],
 ];
+
+const reasons: Readonly<Record<ReviewReason, string>> = {
+  namesakes: 'These two bear the same name.',
+  'spelled alike': 'Their names are spelled alike.',
+  'short form': 'One name may be short for the other.',
+  acronym: 'One name may be the initials of the other.',
+  'other type': 'One name was read as two kinds of thing.',
+};
 
 /** Pairs asked for at a time. */
 const most = 50;
@@ -75,7 +84,7 @@ const Review = ({ onDecided }: { readonly onDecided: () => void }) => {
       {pair ? (
         <>
           <p className="note">
-            {count} {count === 1 ? 'pair is' : 'pairs are'} in doubt. {pair.reason}
+            {count} {count === 1 ? 'pair is' : 'pairs are'} in doubt. {reasons[pair.reason]}
           </p>
           <div className="review-acts" role="group" aria-label="Decision">
             {verdicts.map(([verdict, label, key]) => (

@@ -48,7 +48,11 @@ export const Timeline = ({ filtered }: { readonly filtered: Filtered }) => {
     return (
       <section className="timeline" aria-label="Timeline">
         {clock}
-        <p className="note">No date is known for what is shown; choose the other clock or another part of the graph.</p>
+        <p className="note">
+          {page.clock === 'published'
+            ? 'No article behind what is shown says when it was published. Choose “happened” for the dates of events.'
+            : 'For nothing that is shown is it known when it happened. Choose “published” for the dates of articles.'}
+        </p>
       </section>
     );
   const [from, until] = range;
