@@ -6,6 +6,8 @@ const TYPE = /^[A-Z][A-Z0-9_]*$/;
 /** `<article id>#<start>-<end>` */
 const CUE = /^(.+)#\d+-\d+$/;
 const OWN_LABELS = ['Entity', 'Article', 'Sentence', 'Statement'];
+/** UTF-16 code units: at most 6,000 bytes, which every store can index. */
+const LONGEST_ID = 2_000;
 const OWN_TYPES = ['HAS', 'MENTIONS', 'MADE', 'ABOUT', 'REPORTED_BY'];
 
 /**
@@ -18,6 +20,8 @@ export const checkPatch = (patch: GraphPatch): void => {
     throw new InputError(`patch of ${article.id}: ${what}; extract the article again`);
   };
   if (article.id === '') refuse('the article has no id');
+  for (const { id } of [article, ...patch.sentences, ...patch.entities, ...patch.statements])
+    if (id.length > LONGEST_ID) refuse(`the id ${id.slice(0, 60)}… is longer than ${LONGEST_ID} characters`);
   const sentences = new Set(patch.sentences.map(({ id }) => id));
   const entities = new Set(patch.entities.map(({ id }) => id));
   const checkEvidence = (id: string, evidence: readonly string[]): void => {

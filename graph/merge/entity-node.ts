@@ -1,6 +1,7 @@
 import { keysOf, profileKey, profileOf, readProfileKey } from '../identity/profile';
 import type { EntityRecord, GraphPatch } from '../model/patch';
 import { keyWords } from './key-words';
+import { displayName } from './display-name';
 import type { StoredNode } from './record';
 import { choices, listed, sortKeys } from './settle';
 import {
@@ -66,12 +67,13 @@ const valuesOf = (named: readonly EntityRecord[], article: string) => {
 
 /**
  * The entity that its profiles together describe. Its name is the one that most articles give to the id it is called
- * by, so that name and id belong together. `articles` counts reprints once.
+ * by, so that name and id belong together; a very long one is shown short and stands whole among the aliases.
+ * `articles` counts reprints once.
  */
 export const entityNode = (id: string, base: string, tallies: ProfileTallies, articles: number): StoredNode => {
   const all = [...tallies.values()].reduce(addTally, emptyTally);
   const called = [...tallies].filter(([key]) => readProfileKey(key).id === base).map(([, tally]) => tally);
-  const name = choose(called.reduce(addTally, emptyTally), 'name') as string;
+  const name = displayName(choose(called.reduce(addTally, emptyTally), 'name') as string);
   const keys = keyWords([...tallies.keys()].flatMap((key) => keysOf(readProfileKey(key))).filter((key) => key !== id));
   const tally = isPlain(id, tallies) && articles === 1 ? undefined : writeTallies(tallies);
   const bookkeeping = { ...(keys !== undefined && { keys }), ...(tally !== undefined && { tally }) };
@@ -100,10 +102,11 @@ export const talliesOf = (node: StoredNode): Map<string, Tally> => {
   return new Map([[profileKey(profileOf({ id: node.id })), tallyOfOne(values)]]);
 };
 
-/** One article, one profile that its id alone makes: node and tally say the same. */
+/** One article, one profile that its id alone makes, its name shown whole: node and tally say the same. */
 const isPlain = (id: string, tallies: ProfileTallies): boolean => {
   const [first, ...others] = tallies;
   if (first === undefined || others.length > 0 || first[1].counts.has(UNMENTIONED)) return false;
+  if (union(first[1], 'name').some((name) => displayName(name) !== name)) return false;
   return first[1].articles === 1 && first[0] === profileKey(profileOf({ id }));
 };
 

@@ -35,6 +35,8 @@ export const patchOf = (slug: string, people: readonly Person[], lines: readonly
     const end = start + sentence.length;
     return { id: `${article}#${start}-${end}`, start, end, text: sentence };
   });
+  const linesFrom = new Map<string, number[]>();
+  lines.forEach(({ from }, line) => linesFrom.set(from, [...(linesFrom.get(from) ?? []), line]));
   const relations = new Map<string, RelationRecord>();
   lines.forEach(({ status = 'asserted', date, role, attributedTo, withdrawFrom, symmetric, ...told }, line) => {
     const { type } = told;
@@ -59,10 +61,9 @@ export const patchOf = (slug: string, people: readonly Person[], lines: readonly
       aliases: [...aliases].sort(),
       kind,
       ...(identity && { identity }),
-      mentions: sentences.flatMap((sentence, line) => {
-        if (lines[line].from !== id) return [];
-        const { start } = sentence;
-        return [{ sentence: sentence.id, start, end: start + name.length, surface: name, form: 'name' as const }];
+      mentions: (linesFrom.get(id) ?? []).map((line) => {
+        const { id: sentence, start } = sentences[line];
+        return { sentence, start, end: start + name.length, surface: name, form: 'name' as const };
       }),
     })),
     statements:

@@ -106,23 +106,61 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
 
   test('any name comes back as it was', async () => {
     const store = await opened();
-    const names = fc.sample(fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...HOSTILE)), {
-      numRuns: 300,
-      seed: 11,
+    const texts = [
+      ...HOSTILE,
+      ...fc.sample(fc.string({ unit: 'binary', minLength: 1 }), { numRuns: 10_000, seed: 11 }),
+    ];
+    // Of three one is the name and in the id, two are aliases.
+    const people = Array.from({ length: Math.ceil(texts.length / 3) }, (_, place) => {
+      const [name, ...aliases] = texts.slice(place * 3, place * 3 + 3);
+      return { id: `person/${place}-${name}`, name, aliases };
     });
-    const people = names.map((text, place) => ({ id: `person/${place}-${text}`, name: text, aliases: [`${text}'`] }));
     const patch = patchOf(
       'names',
       people,
-      people.map(({ id }) => ({ from: id, type: 'MEETS', to: people[0].id })),
+      people.map(({ id }, place) => ({ from: id, type: 'MEETS', to: people[place >> 1].id })),
     );
     await store.apply([patch]);
     const fresh = openMemory();
     await fresh.apply([patch]);
-    expect(await dumpText(store)).toBe(await dumpText(fresh));
-    expect(await dumpText(store)).toContain(JSON.stringify(HOSTILE[0]));
+    const dumped = await dumpText(store);
+    expect(dumped === (await dumpText(fresh))).toBe(true);
+    for (const text of HOSTILE) expect(dumped).toContain(JSON.stringify(text));
     expect(await store.remove('article/names')).toBe(true);
     expect(await dumpText(store)).toBe('');
+  });
+
+  test('a name of any length is found by how it is shown, and is kept whole beside it; an endless id is refused', async () => {
+    const store = await opened();
+    const long = ['a', 'й', '\u{1F600}', '漢 '].map((text, place) => ({
+      id: `person/long-${place}`,
+      name: text.repeat(100_000).trim(),
+    }));
+    const patch = patchOf('long', long, [{ from: long[0].id, type: 'MEETS', to: long[1].id }]);
+    await store.apply([patch]);
+    const again = { ...patchOf('longer', long, []), statements: [] };
+    await store.apply([again]);
+    await store.remove(again.article.id);
+    const fresh = openMemory();
+    await fresh.apply([patch]);
+    expect((await dumpText(store)) === (await dumpText(fresh))).toBe(true);
+    for await (const record of store.dump()) {
+      if (!('node' in record) || !record.node.labels.includes('Person')) continue;
+      const { id, properties } = record.node;
+      const { name } = long.find((one) => one.id === id)!;
+      expect(properties.name).toMatch(/^.{900,2000}…$/u);
+      expect(name.startsWith((properties.name as string).slice(0, -1))).toBe(true);
+      expect((properties.aliases as string[]).includes(name)).toBe(true);
+      if (store.supports.cypher) {
+        const params = { name: properties.name };
+        const { rows } = await store.query('MATCH (p:Person {name: $name}) RETURN p.id AS id', { params });
+        expect(rows).toEqual([[id]]);
+      }
+    }
+    const endless = patchOf('endless', [{ id: `person/${'x'.repeat(8_000)}`, name: 'X' }], []);
+    await expect(store.apply([endless])).rejects.toThrow(
+      /^patch of article\/endless: the id person\/x+… is longer than/,
+    );
   });
 };
 
