@@ -135,6 +135,7 @@ export const stages = [
         isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
         isAmount: (token) => knowledge.words.amountNouns.has(lemmas[token]!),
         isDay: (token) => (models.names.lexicon.known(tokens[token]!.text.toLowerCase()) & Known.Calendar) !== 0,
+        takesOf: (token) => knowledge.words.ofVerbs.has(lemmas[token]!),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
       });
       return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };

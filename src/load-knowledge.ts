@@ -39,6 +39,7 @@ const relationType = z.strictObject({
   standing: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
   stateBodies: z.array(z.string()).optional(),
+  machines: z.array(z.string()).optional(),
   units: z.array(z.string()).optional(),
   verdict: z.enum(['negative', 'positive']).optional(),
   derived: derivedSchema.optional(),
@@ -81,6 +82,7 @@ const ontologyOf = (folder: string, relations: readonly RelationFile[]): Ontolog
       derived: _derived,
       ranks: _ranks,
       stateBodies: _bodies,
+      machines: _machines,
       units: _units,
       verdict: _verdict,
       speechAct: _act,
@@ -104,7 +106,7 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
       speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
       typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),
       typeOfVerdict: new Map(relations.flatMap(({ name, verdict }) => (verdict ? [[verdict, name] as const] : []))),
-      ...(bodies?.stateBodies && { stateBodies: { type: bodies.name, kinds: new Set(bodies.stateBodies), units: new Set(bodies.units) } }),
+      ...(bodies?.stateBodies && { stateBodies: { type: bodies.name, kinds: new Set(bodies.stateBodies), units: new Set(bodies.units), machines: new Set(bodies.machines) } }),
     },
   );
   return {

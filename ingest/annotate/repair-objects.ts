@@ -6,7 +6,11 @@ const isUnder = (heads: Int32Array, token: number, above: number): boolean => {
 };
 
 /** "the X movement, a subdivision of Y": "of" belongs to the noun right before it. */
-export const attachOf = ({ heads, labels, tags, text, firstToken }: DraftTree, preposition: number): void => {
+export const attachOf = (
+  { heads, labels, tags, text, firstToken }: DraftTree,
+  preposition: number,
+  takesOf: (verb: number) => boolean,
+): void => {
   const noun = preposition - 1;
   const argument = heads[preposition]!;
   if (text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken) return;
@@ -14,6 +18,13 @@ export const attachOf = ({ heads, labels, tags, text, firstToken }: DraftTree, p
   // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
   const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
   if (isApposition && !isUnder(heads, noun, argument)) {
+    heads[argument] = noun;
+    labels[argument] = 'nmod';
+    return;
+  }
+  // "slammed the government of X", but "accused the government of X"
+  const verb = heads[argument]!;
+  if (labels[argument] === 'obl' && labels[noun] === 'obj' && heads[noun] === verb && !takesOf(verb)) {
     heads[argument] = noun;
     labels[argument] = 'nmod';
     return;

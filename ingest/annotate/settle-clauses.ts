@@ -12,6 +12,7 @@ import {
 } from './repair-objects';
 import { emptyDay, joinNouns, keepAmount, lowerAgentive, markOblique, splitAtPreposition } from './repair-nouns';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
+import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
@@ -30,6 +31,8 @@ export interface WordReadings {
   isAmount(token: number): boolean;
   /** "Sunday", "May" */
   isDay(token: number): boolean;
+  /** "accuse": what follows "of" is its own and not its object's. */
+  takesOf(token: number): boolean;
   /** "appoint": takes a person and an office. */
   names(token: number): boolean;
 }
@@ -43,7 +46,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, quotes, says, isPast, names, isAmount, isDay }: WordReadings,
+  { controls, quotes, says, isPast, names, isAmount, isDay, takesOf }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -57,6 +60,8 @@ export const settleClauses = (
         joinNouns(draft, token);
         markOblique(draft, token);
         if (isDay(token)) emptyDay(draft, token);
+        freeSubjectOfTime(draft, token);
+        freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
     verbForRoot(draft);
     openPhrase(draft);
@@ -64,7 +69,7 @@ export const settleClauses = (
       if (settled[token] === 'AUX') {
         freeAuxiliary(draft, token);
         emptyAuxiliary(draft, token);
-      } else if (settled[token] === 'ADP') attachOf(draft, token);
+      } else if (settled[token] === 'ADP') attachOf(draft, token, takesOf);
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] !== 'VERB') continue;

@@ -47,6 +47,8 @@ const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined)
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
   if (phrase.except.includes(mention.type === 'Country' ? 'country' : (mention.kind ?? ''))) return false;
   if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
+  // "Syrian tribal leader": where a leader of a group is from.
+  if (phrase.of === 'group' && phrase.rank === 'head' && mention.type === 'Country') return false;
   if (phrase.of === 'country')
     return (
       mention.type === 'Country' || mention.iso !== undefined || mention.form !== 'name' || mention.type === 'Group'

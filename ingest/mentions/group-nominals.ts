@@ -46,14 +46,14 @@ export const groupNominals = (
     // "the Council on X advocacy group": so is a longer name before a word that only says what it is.
     if (knowledge.words.genericTails.has(lemmas[head]!) && namesGroup(at.get(head - 2), head - 1)) continue;
     // "a Riga court" is the city's.
-    const iso = countryBefore(first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);
+    const iso = countryBefore(syntax, first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
     const isState = iso !== undefined && (word.vague || lemmas[head] === 'regime');
     found.push(
       makeMention(syntax, {
         first,
         endToken:
-          iso !== undefined && countryBefore(first, head, at, false) === undefined
+          iso !== undefined && countryBefore(syntax, first, head, at, false) === undefined
             ? endOfOf(syntax, head, at)
             : head + 1,
         head,
@@ -131,6 +131,7 @@ const topUnder = (syntax: Syntax, token: number, head: number): number => {
 };
 
 const countryBefore = (
+  { tokens }: Syntax,
   first: number,
   head: number,
   at: ReadonlyMap<number, Mention>,
@@ -139,6 +140,8 @@ const countryBefore = (
   for (let token = head - 1; token >= first; token -= 1) {
     const mention = at.get(token);
     if (withoutCapitals && mention?.type === 'Place') continue;
+    // "a Kenyan-led mission" is led by Kenya and not Kenya's.
+    if (/-\p{Ll}+$/u.test(tokens[token]!.text)) continue;
     if (mention?.iso !== undefined && mention.type !== 'Group') return mention.iso;
   }
   return undefined;

@@ -65,8 +65,18 @@ const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: K
     const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, name.first, name.first + size));
     if (reading && !STATE_WORDS.has(syntax.lemmas[name.end - 1]!)) iso = reading.iso;
   }
+  // "Syrian Democratic Forces": they fight there, they are not the state's.
+  const isOwnCause =
+    word?.kind === 'armed forces' &&
+    wordsOf(syntax, first, name.end)
+      .split(' ')
+      .some((part) => knowledge.words.causeAdjectives.has(part.toLowerCase()));
+  if (isOwnCause) iso = undefined;
   return makeMention(syntax, { first, endToken: name.end, head, form: 'name', type: 'Group', iso, kind: word?.kind });
 };
+
+/** What somebody does for the noun behind. */
+const LINKED = /-(?:led|backed|brokered|mediated|sponsored|trained|funded|run|controlled|supported)$/u;
 
 /** Countries and adjectives of countries that no name covers: "Iraqi", "US", and the "US" of "US-led". */
 export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: Knowledge): Mention[] => {
@@ -95,7 +105,9 @@ export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
     }
     const prefix = /^(.+?)-\p{Ll}+$/u.exec(tokens[first]!.text)?.[1];
     const reading = prefix === undefined ? undefined : knowledge.gazetteer.countryOf(prefix);
-    if (prefix !== undefined && reading) {
+    // "NATO-led", "AU-backed"
+    const isAcronym = reading === undefined && /^\p{Lu}{2,6}$/u.test(prefix ?? '') && LINKED.test(tokens[first]!.text);
+    if (prefix !== undefined && (reading || isAcronym)) {
       const { start } = tokens[first]!;
       found.push({
         ...makeMention(syntax, {
@@ -103,8 +115,8 @@ export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
           endToken: first + 1,
           head: first,
           form: 'name',
-          type: 'Country',
-          iso: reading.iso,
+          type: reading ? 'Country' : 'Group',
+          iso: reading?.iso,
           isDemonym: true,
         }),
         start,

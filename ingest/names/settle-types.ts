@@ -33,7 +33,8 @@ export const settleTypes = (
       settled.set(keys[index]!, 'person');
   });
   names.forEach((name, index) => {
-    if (isCalledGroup(tokens, tags, name, isGroupWord)) settled.set(keys[index]!, 'organisation');
+    const isListed = name.type === 'place' && isPlace(tokens[name.first]!.text);
+    if (isCalledGroup(tokens, tags, name, isGroupWord, isListed)) settled.set(keys[index]!, 'organisation');
   });
   names.forEach((name, index) => {
     for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
@@ -57,12 +58,15 @@ const isCalledGroup = (
   tags: readonly Upos[],
   { first, end, type }: NameSpan,
   isGroupWord: (word: string) => boolean,
+  isListed: boolean,
 ): boolean => {
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
   if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase())) return true;
   // "the party's youth wing, NAME, marched"
   if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && type !== 'place' && isGroupNoun(first - 2)) return true; // prettier-ignore
+  // "the national airline, NAME."
+  if (tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[end]?.text ?? '') && !isListed && isGroupNoun(first - 2) && isDefinite(tokens, tags, first - 2)) return true; // prettier-ignore
   if (type === 'person' && end - first > 1) return false;
   if (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end))) return true;
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
@@ -70,6 +74,13 @@ const isCalledGroup = (
     if (isGroupNoun(at) && tags[at + 1] !== 'NOUN') return true;
   }
   return false;
+};
+
+/** "the national airline", "its airline" */
+const isDefinite = (tokens: readonly Token[], tags: readonly Upos[], noun: number): boolean => {
+  let at = noun - 1;
+  while (at > noun - 4 && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[at] ?? '')) at -= 1;
+  return /^(?:the|its|their|his|her|['’]s?)$/iu.test(tokens[at]?.text ?? '');
 };
 
 const keyOf = (tokens: readonly Token[], first: number, end: number): string =>

@@ -54,6 +54,8 @@ export const splitNames = (
       first += office + 1;
       if (tokens[first]!.text === 'the' && first + 1 < end) first += 1;
     }
+    // "European assets of X": a common noun stands outside names; what follows "of" is named again by its place.
+    if (type === 'other' && hasCommonNoun(tokens, tags, first, end)) continue;
     const joint = jointOf(tokens, first, end);
     if (joint > 0 && (readings.countryBy(words(first, joint)) ?? readings.countryBy(words(joint + 1, end)))) {
       found.push(retyped({ first, end: joint, type }, 'place'), retyped({ first: joint + 1, end, type }, 'place'));
@@ -85,12 +87,20 @@ const endOf = (
     const { text } = tokens[at]!;
     if (!/^\p{Ll}/u.test(text)) continue;
     if (tags[at] === 'VERB' || tags[at] === 'AUX') return at;
+    // "Lisbon last month"
+    if (/^(?:last|this|next)$/u.test(text)) return at;
     // "Bishop NAME of Mendi"
     if (type === 'person' && text === 'of' && at - first > 1) return at;
     if (/^(?:on|in|at|since|until|before|after)$/u.test(text) && readings.isDay(tokens[at + 1]?.text ?? '')) return at;
   }
   // "Tuesday Washington", "Union Monday"
   return end - first > 1 && readings.isDay(tokens[end - 1]!.text) ? end - 1 : end;
+};
+
+const hasCommonNoun = (tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1)
+    if (tags[at] === 'NOUN' && /^\p{Ll}{3}/u.test(tokens[at]!.text) && tokens[at + 1]?.text === 'of') return true;
+  return false;
 };
 
 /** Where "and" or "&" stands inside the name, or -1. */

@@ -16,6 +16,8 @@ export const trimTitles = (tokens: readonly Token[], names: readonly NameSpan[],
     for (let token = Math.max(0, name.first - 3); token <= name.first; token += 1) {
       if (tokens[token]!.sentence !== tokens[name.first]!.sentence) continue;
       const end = token + titleAt(token);
+      // "governor of the Central Bank of X": an office may end inside the name of a body.
+      if (/^\p{Ll}/u.test(tokens[end]?.text ?? '')) continue;
       if (end > name.first && end < name.end && (token < name.first || name.type === 'person')) {
         return { ...name, first: end, type: 'person' };
       }

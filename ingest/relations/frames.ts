@@ -75,7 +75,7 @@ export interface Frames {
   /** The type that an office of this rank gives. */
   readonly typeOfRank: ReadonlyMap<string, string>;
   /** The type between a body of the state and its country, the kinds of such bodies, and words for parts of a group. */
-  readonly stateBodies?: { readonly type: string; readonly kinds: ReadonlySet<string>; readonly units: ReadonlySet<string> }; // prettier-ignore
+  readonly stateBodies?: { readonly type: string; readonly kinds: ReadonlySet<string>; readonly units: ReadonlySet<string>; readonly machines: ReadonlySet<string> }; // prettier-ignore
   /** The type that an evaluation gives, by polarity. */
   readonly typeOfVerdict: ReadonlyMap<string, string>;
   /** Types by which the subject itself speaks: what its speaker says that way is asserted, not attributed. */

@@ -23,7 +23,9 @@ export const partOfOwner = (
   return mentions.flatMap((mention, at) => {
     const from = entityOf[at]!;
     if (from < 0 || entities[from]!.type !== 'Group' || mention.form === 'pronoun') return [];
-    const isStateBody = stateBodies.kinds.has(entities[from]!.kind ?? '');
+    const isStateBody =
+      stateBodies.kinds.has(entities[from]!.kind ?? '') &&
+      !stateBodies.machines.has(syntax.lemmas[mention.noun ?? mention.head]!);
     const owner = ownerOf(mention);
     const owned = owner < 0 ? undefined : entities[owner]!.type;
     const found: { to: number; rule: string }[] = [];

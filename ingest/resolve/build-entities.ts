@@ -4,6 +4,7 @@ import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
+import { fullDescription } from './full-description';
 import { foldSpelling, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
 import type { UnionFind } from './union-find';
@@ -153,8 +154,12 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     return !word?.vague && (knowledge.words.localKinds.has(kind) || knowledge.words.localBodies.has(kind));
   });
   const surfaces = described.map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase());
-  const name = mostFrequent(surfaces);
-  return { id: `group/${slugOf(name)}`, type: 'Group', name, aliases: others(surfaces, name), kind, isLocal: true, ...(isVague && { isVague }), mentions: list }; // prettier-ignore
+  const plain = mostFrequent(surfaces);
+  const nameAt = (token: number): number =>
+    mentions.find(({ first, form, isDemonym, type }) => first === token && form === 'name' && !isDemonym && type !== 'Person')?.endToken ?? -1; // prettier-ignore
+  const full = described.map((at) => fullDescription(syntax, mentions[at]!, nameAt));
+  const name = fullest([plain, ...full]);
+  return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), mentions: list }; // prettier-ignore
 };
 
 /** "the X movement" is called X: a generic word in lower case says what it is. */

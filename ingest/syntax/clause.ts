@@ -13,6 +13,7 @@ export interface Clause {
 }
 
 const NAMING = new Set(['appos', 'flat', 'nmod:unmarked']);
+const PURPOSE = /^(?:mission|aim|goal|purpose|objective|task|intention)$/u;
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** Reads the arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. */
@@ -111,6 +112,8 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     const [subject] = own;
     if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
     if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
+    // "The mission of the force is to defend": a purpose is nobody's deed.
+    if (PURPOSE.test(syntax.lemmas[subject!]!) && syntax.child(verb, 'cop') >= 0) return [];
     return spread(syntax, own);
   }
   if (head < 0 || depth > 6) return [];
