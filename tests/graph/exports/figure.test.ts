@@ -130,3 +130,28 @@ it('is the same picture for a browser: it decodes the PNG and finds ink, and dra
     await browser.close();
   }
 });
+
+const picture = async (name: string) => {
+  const records = [{ node: { id: 'a', labels: ['Entity', 'Person'], properties: { name }, citations: [] } }];
+  const pixels = Buffer.from((await writtenBy(png, sourceOf(records))).png!, 'latin1');
+  return { pixels, height: pixels.readUInt32BE(20) };
+};
+
+it.each([
+  ['Chinese', '习近', '中国'],
+  ['Chinese in full form', '臺灣', '國會'],
+  ['Japanese', 'さくら', 'ひので'],
+  ['Arabic', 'محمد', 'سلام'],
+  ['Hebrew', 'בני', 'נתן'],
+  ['Cyrillic', 'Ода', 'Бык'],
+])('has letters for %s: two names are two pictures, and no note', async (_what, one, other) => {
+  const [first, second, plain] = [await picture(one), await picture(other), await picture('ab')];
+  expect(first.pixels.equals(second.pixels)).toBe(false);
+  expect(first.height).toBe(plain.height);
+});
+
+it('says under the picture that boxes stand for letters it has no font for', async () => {
+  const [one, other, plain] = [await picture('문재'), await picture('한국'), await picture('ab')];
+  expect(one.pixels.equals(other.pixels)).toBe(true);
+  expect(one.height).toBe(plain.height + 40);
+});
