@@ -33,7 +33,7 @@ export const gatherFacts = async (
   selection: Selection,
   { title, version }: ReportOptions,
 ): Promise<ReportFacts> => {
-  const { entities, facts } = await readEntities(source);
+  const { entities, facts } = await readEntities(source, selection.ids);
   const statements = await statementsOf(store, entities, selection);
   const chosen = describeSelection(selection);
   const others = [
@@ -64,7 +64,10 @@ const figureOfConnected = (
   return figureOf(drawn, facts, source, { says: `Shown: ${chosen}.${rest}` });
 };
 
-const readEntities = async (source: ExportSource): Promise<{ entities: CitedNode[]; facts: CitedEdge[] }> => {
+const readEntities = async (
+  source: ExportSource,
+  ids: readonly string[] = [],
+): Promise<{ entities: CitedNode[]; facts: CitedEdge[] }> => {
   const entities = new Map<string, CitedNode>();
   const facts: CitedEdge[] = [];
   for await (const record of source.cited()) {
@@ -86,7 +89,14 @@ const readEntities = async (source: ExportSource): Promise<{ entities: CitedNode
   for (const { from, to } of facts) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const byDegree = (one: CitedNode, other: CitedNode) =>
     (degree.get(other.id) ?? 0) - (degree.get(one.id) ?? 0) || (one.id < other.id ? -1 : 1);
-  return { entities: [...entities.values()].sort(byDegree), facts: facts.sort(bySupport) };
+  return { entities: [...entities.values()].sort(byDegree), facts: facts.sort(inOrderOf(ids)) };
+};
+
+/** Relations that somebody chose one by one keep that order; all others go by their support. */
+const inOrderOf = (ids: readonly string[]): ((one: CitedEdge, other: CitedEdge) => number) => {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const placeOf = ({ id }: CitedEdge) => places.get(id) ?? ids.length;
+  return (one, other) => placeOf(one) - placeOf(other) || bySupport(one, other);
 };
 
 const statementsOf = async (

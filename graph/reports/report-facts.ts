@@ -12,7 +12,7 @@ export interface ReportFacts {
   readonly ontology: Ontology;
   /** Entities; best connected first. */
   readonly entities: readonly CitedNode[];
-  /** Relations among them; best supported first. */
+  /** Relations among them; in the order in which they were chosen one by one, else best supported first. */
   readonly facts: readonly CitedEdge[];
   /** What the entities said; oldest first. */
   readonly statements: readonly SaidStatement[];

@@ -176,3 +176,18 @@ it('refuses an empty selection with the next step', async () => {
     /^Nothing is chosen, so there is nothing to report; choose more/,
   );
 });
+
+it('tells relations that were chosen one by one in the order in which they were chosen', async () => {
+  const all = (await section('summary')).blocks;
+  const ids = samplePatches.flatMap(({ relations }) =>
+    relations.filter(({ type, status }) => type === 'CRITICIZES' && status === 'asserted').map(({ id }) => id),
+  );
+  const chosen = [...new Set(ids)].sort().reverse();
+  expect(chosen.length).toBeGreaterThan(1);
+  const told = async (order: string[]) =>
+    kinds((await section('summary', { ids: order })).blocks, 'claims').flatMap(({ claims }) => claims.map(wordsOf));
+  const forwards = await told(chosen);
+  expect(forwards).toHaveLength(chosen.length);
+  expect(await told([...chosen].reverse())).toEqual([...forwards].reverse());
+  expect(kinds(all, 'claims').length).toBeGreaterThan(1);
+});
