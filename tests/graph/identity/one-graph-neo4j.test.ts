@@ -14,4 +14,4 @@ test('Neo4j: any order of articles, decisions and undoing gives the graph of wha
     await wipe(server);
     return openNeo4j(server);
   }, 30);
-}, 180_000);
+}, 600_000);

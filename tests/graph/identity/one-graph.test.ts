@@ -15,4 +15,4 @@ test('in memory: any order of articles, decisions and undoing gives the graph of
 
 test('embedded: any order of articles, decisions and undoing gives the graph of what is left', async () => {
   await testOneGraph(async () => openEmbedded(join(folder, String((count += 1)), 'graph.grafeo')), 300);
-}, 120_000);
+}, 600_000);
