@@ -13,7 +13,11 @@ const isUnder = ({ heads }: DraftTree, token: number, above: number): boolean =>
  */
 export const splitAtPreposition = (draft: DraftTree, noun: number): void => {
   const { heads, labels, tags, firstToken } = draft;
-  const own = draft.children(noun).filter((child) => labels[child] === 'case' && child < noun && tags[child] === 'ADP');
+  const parts = draft.children(noun).filter((child) => child < noun && labels[child] === 'compound');
+  const own = [noun, ...parts]
+    .flatMap((one) => draft.children(one))
+    .filter((child) => labels[child] === 'case' && child < noun && tags[child] === 'ADP' && child > noun - 8)
+    .sort((one, other) => one - other);
   const last = own.at(-1);
   if (last === undefined) return;
   const stranded = draft
@@ -55,6 +59,21 @@ export const joinNouns = (draft: DraftTree, noun: number): void => {
   heads[noun] = next;
   labels[noun] = 'compound';
   labels[next] = 'obj';
+};
+
+/** "tons of food aid to refugees": the noun right behind what an amount is of, which the parser gave to the verb. */
+export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: number) => boolean): void => {
+  const { heads, labels, tags, endToken } = draft;
+  const next = noun + 1;
+  if (next >= endToken || tags[noun] !== 'NOUN' || tags[next] !== 'NOUN' || labels[noun] !== 'nmod') return;
+  const amount = heads[noun]!;
+  if (!isAmount(amount) || heads[next] !== heads[amount] || !/^(?:obj|obl|obl:unmarked)$/u.test(labels[next]!)) return;
+  if (draft.has(next, /^(?:case|det|mark)$/u)) return;
+  for (const child of draft.children(noun)) heads[child] = next;
+  heads[next] = amount;
+  labels[next] = 'nmod';
+  heads[noun] = next;
+  labels[noun] = 'compound';
 };
 
 /** "suspended part of a programme": what follows "of" belongs to the amount before it, not to the verb. */

@@ -5,6 +5,8 @@ const isUnder = (heads: Int32Array, token: number, above: number): boolean => {
   return false;
 };
 
+const isNear = (label: string): boolean => /^(?:obj|obl|nsubj|conj|nmod)/u.test(label);
+
 /** "the X movement, a subdivision of Y": "of" belongs to the noun right before it. */
 export const attachOf = (
   { heads, labels, tags, text, firstToken }: DraftTree,
@@ -22,18 +24,14 @@ export const attachOf = (
     labels[argument] = 'nmod';
     return;
   }
-  // "slammed the government of X", but "accused the government of X"
-  const verb = heads[argument]!;
-  if (labels[argument] === 'obl' && labels[noun] === 'obj' && heads[noun] === verb && !takesOf(verb)) {
-    heads[argument] = noun;
-    labels[argument] = 'nmod';
-    return;
-  }
-  if (!/^nmod/u.test(labels[argument]!)) return;
+  // "overthrow the government of NAME", but "robbed the bank of millions"
+  const isVerbs = labels[argument] === 'obl' && tags[heads[argument]!] === 'VERB' && !takesOf(heads[argument]!);
+  if (!/^nmod/u.test(labels[argument]!) && !(isVerbs && isNear(labels[noun]!))) return;
   // Only where the argument hangs on something above the noun.
   for (let at = heads[noun]!; at >= 0; at = heads[at]!) {
     if (at !== heads[argument]) continue;
     heads[argument] = noun;
+    labels[argument] = 'nmod';
     return;
   }
 };
@@ -139,4 +137,14 @@ export const nameReceiver = (draft: DraftTree, verb: number): void => {
     labels[top] = 'iobj';
     return;
   }
+};
+
+/** "is suing the ministry for damages", "began a strike": what no preposition marks is the object that the verb lacks. */
+export const nameObject = (draft: DraftTree, verb: number, isDay: (token: number) => boolean): void => {
+  const { heads, labels, tags } = draft;
+  if (draft.has(verb, /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass|obl:agent)$/u)) return;
+  const [next] = draft.children(verb).filter((child) => child > verb);
+  if (next === undefined || labels[next] !== 'obl' || !/^(?:NOUN|PROPN)$/u.test(tags[next]!) || isDay(next)) return;
+  for (let at = verb + 1; at < next; at += 1) if (/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) || isDay(at)) return;
+  if (heads[next] === verb) labels[next] = 'obj';
 };

@@ -7,10 +7,19 @@ import {
   freeAuxiliary,
   isVerbAfterAll,
   nameAppointed,
+  nameObject,
   nameReceiver,
   raiseInfinitive,
 } from './repair-objects';
-import { emptyDay, joinNouns, keepAmount, lowerAgentive, markOblique, splitAtPreposition } from './repair-nouns';
+import {
+  completeNoun,
+  emptyDay,
+  joinNouns,
+  keepAmount,
+  lowerAgentive,
+  markOblique,
+  splitAtPreposition,
+} from './repair-nouns';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
@@ -53,16 +62,21 @@ export const settleClauses = (
   for (const segment of segments) {
     const draft = makeDraftTree(tokens, mended, settled, segment);
     const isClosed = settled[segment.endToken - 1] === 'PUNCT';
-    for (let token = segment.firstToken; token < segment.endToken; token += 1)
-      if (settled[token] === 'VERB') freeVerb(draft, token);
-      else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
+    for (let token = segment.firstToken; token < segment.endToken; token += 1) {
+      if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
+      if (settled[token] === 'VERB') {
+        freeVerb(draft, token);
+        nameObject(draft, token, isDay);
+      } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
+        completeNoun(draft, token, isAmount);
         markOblique(draft, token);
         if (isDay(token)) emptyDay(draft, token);
         freeSubjectOfTime(draft, token);
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
+    }
     verbForRoot(draft);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)

@@ -33,6 +33,9 @@ export const settleTypes = (
       settled.set(keys[index]!, 'person');
   });
   names.forEach((name, index) => {
+    // "the West Bank" is no bank; a union of states is a place that acts.
+    const key = keyOf(tokens, name.first, name.end);
+    if (name.end - name.first > 1 && listedAs(key) === 'place' && !key.endsWith('union')) return;
     const isListed = name.type === 'place' && isPlace(tokens[name.first]!.text);
     if (isCalledGroup(tokens, tags, name, isGroupWord, isListed)) settled.set(keys[index]!, 'organisation');
   });

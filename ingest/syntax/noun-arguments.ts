@@ -92,6 +92,7 @@ export const ownersOf = (
   const modifiers = modifierNames(syntax, noun, isName);
   if (words.sufferingNouns.has(syntax.lemmas[noun]!)) return modifiers;
   const of = argumentsUnder(syntax, noun, 'of');
-  if (of.length > 0) return of;
+  // "a Swiss offer of mediation": what is offered owns nothing.
+  if (of.length > 0 && (modifiers.length === 0 || of.some(isName))) return of;
   return modifiers.length > 0 ? modifiers : argumentsUnder(syntax, noun, 'from');
 };
