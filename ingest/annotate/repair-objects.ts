@@ -145,6 +145,7 @@ export const nameObject = (draft: DraftTree, verb: number, isDay: (token: number
   if (draft.has(verb, /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass|obl:agent)$/u)) return;
   const [next] = draft.children(verb).filter((child) => child > verb);
   if (next === undefined || labels[next] !== 'obl' || !/^(?:NOUN|PROPN)$/u.test(tags[next]!) || isDay(next)) return;
-  for (let at = verb + 1; at < next; at += 1) if (/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) || isDay(at)) return;
+  for (let at = verb + 1; at < next; at += 1)
+    if (/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) || isDay(at)) return;
   if (heads[next] === verb) labels[next] = 'obj';
 };

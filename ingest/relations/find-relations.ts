@@ -79,7 +79,9 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     isSpeechAct &&
     quality.status === 'attributed' &&
     (quality.attributedTo === undefined || quality.attributedTo === from);
-  const status = frame.status ?? (own ? 'asserted' : quality.status);
+  const isStanding = frame.status === 'former' && !/^(?:asserted|attributed)$/u.test(quality.status);
+  const status = isStanding ? 'asserted' : (frame.status ?? (own ? 'asserted' : quality.status));
+  const codes = !isStanding ? frame : quality.status === 'planned' ? frame.whenPlanned : undefined;
   const attributedTo = own || quality.attributedTo === from ? undefined : quality.attributedTo;
   return {
     type: frame.type,
@@ -88,8 +90,8 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     status,
     ...(attributedTo !== undefined && { attributedTo }),
     ...(date !== undefined && { date }),
-    ...(frame.cameo !== undefined && { cameo: frame.cameo }),
-    ...(frame.plover !== undefined && { plover: frame.plover }),
+    ...(codes?.cameo !== undefined && { cameo: codes.cameo }),
+    ...(codes?.plover !== undefined && { plover: codes.plover }),
     evidence: [matching.syntax.tokens[event.token]!.sentence],
     cues: [{ first: event.token, endToken: event.token + 1 }],
     ends: { from: event.from, to: event.to },

@@ -1,6 +1,8 @@
 import { complementOf, hasTo } from '../syntax/complements';
 import { isLabel, type Syntax } from '../syntax/syntax';
-import type { Clause } from '../syntax/clause';
+import type { Knowledge } from '../knowledge';
+import { isNegated } from '../syntax/is-negated';
+import { isPassiveVerb, type Clause } from '../syntax/clause';
 import { argumentsUnder } from '../syntax/noun-arguments';
 import type { Place } from './follow-path';
 import type { TypedFrame } from './frames';
@@ -12,9 +14,25 @@ const isBare = (syntax: Syntax, verb: number): boolean => {
   return syntax.tokens[verb]!.text.toLowerCase() === syntax.lemmas[verb];
 };
 
+/** In the active, unnegated, and no deed whose request is a type of its own ("must withdraw"). */
+const mustActively = (
+  syntax: Syntax,
+  verb: number,
+  { words, frames }: Pick<Knowledge, 'words' | 'frames'>,
+): boolean => {
+  if (isNegated(syntax, verb) || isPassiveVerb(syntax, verb)) return false;
+  const helpers = syntax.childrenUnder(verb, 'aux').map((one) => syntax.tokens[one]!.text.toLowerCase());
+  if (helpers.includes('have') || !helpers.some((word) => words.demandModals.has(word))) return false;
+  return !frames.verb(syntax.lemmas[verb]!).some(({ type }) => frames.derived.some(({ event }) => event === type));
+};
+
 /** Whether what a frame asks for beside its ends stands there. */
 export const meetsNeed = (
-  { syntax, lookup }: Pick<Place, 'syntax' | 'lookup'>,
+  {
+    syntax,
+    lookup,
+    knowledge,
+  }: Pick<Place, 'syntax' | 'lookup'> & { readonly knowledge: Pick<Knowledge, 'words' | 'frames'> },
   token: number,
   needs: NonNullable<TypedFrame['needs']>,
   clause: Clause | undefined,
@@ -49,6 +67,13 @@ export const meetsNeed = (
       return under(needs);
     case 'agentGiven':
       return lookup.at(syntax.child(token, 'nmod:poss')) >= 0 || under('by') || under('from');
+    // "said the two sides must stop": what somebody must do is asked of them.
+    case 'must':
+      return complements.some(
+        (child) => isLabel(syntax.labels[child]!, 'ccomp') && mustActively(syntax, child, knowledge),
+      );
+    case 'negated':
+      return isNegated(syntax, token);
     case 'roleComplement':
       return syntax.childrenOf(token).some((child) => isLabel(syntax.labels[child]!, 'xcomp') || (isLabel(syntax.labels[child]!, 'obl') && ['as', 'to'].includes(syntax.caseOf(child)))); // prettier-ignore
   }

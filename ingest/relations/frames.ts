@@ -31,7 +31,7 @@ export const frameSchema = z.strictObject({
   through: z.record(z.string(), words).optional(),
   particle: z.string().optional(),
   subjectNouns: words.optional(),
-  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven']).optional(), // prettier-ignore
+  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven', 'must', 'negated']).optional(), // prettier-ignore
   active: z.boolean().optional(),
   passive: z.boolean().optional(),
   fromTypes: words.optional(),
@@ -41,7 +41,10 @@ export const frameSchema = z.strictObject({
   objectKinds: words.optional(),
   /** Where `from` acts on somebody else's forces, they are who leaves or moves. */
   theme: z.string().optional(),
+  /** A deed that ends ("lifted the embargo") makes the relation former; one that is only meant or denied leaves it standing. */
   status: z.enum(STATUSES).optional(),
+  /** Codes of this wording where it is only planned. */
+  whenPlanned: z.strictObject({ cameo: z.string(), plover: z.string() }).optional(),
   /** Codes of this wording where they are not those of its type: "demanded" is 100, a request 020. */
   cameo: z.string().optional(),
   plover: z.string().optional(),

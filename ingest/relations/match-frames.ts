@@ -19,6 +19,8 @@ export interface Event {
   readonly to: number;
   /** A noun that stands where the other end should: "condemned the attack". */
   readonly deed?: number;
+  /** Nouns of what ends: in "lifted its embargo" the embargo is no second fact. */
+  readonly ended?: readonly number[];
 }
 
 export interface Matching {
@@ -47,7 +49,8 @@ export const matchFrames = (matching: Matching): Event[] => {
       found.push(...prefixEvents(matching, token, frame));
     }
   }
-  return found;
+  const ended = new Set(found.flatMap((event) => event.ended ?? []));
+  return found.filter(({ frame, token }) => frame.nouns === undefined || !ended.has(token));
 };
 
 const framesAt = ({ syntax, knowledge }: Matching, token: number): readonly TypedFrame[] => {
@@ -83,7 +86,8 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   for (const one of actors.length > 0 ? actors : [-1]) {
     for (const other of to.length > 0 ? to : [-1]) {
       if (one >= 0 && other >= 0 && lookup.at(one) === lookup.at(other)) continue;
-      events.push({ frame, token, from: one, to: other, ...(other < 0 && { deed: deedOf(place, frame) }) });
+      const ended = frame.status === 'former' && one >= 0 && other >= 0 ? bound.get('object') : undefined;
+      events.push({ frame, token, from: one, to: other, ...(other < 0 && { deed: deedOf(place, frame) }), ...(ended && { ended }) }); // prettier-ignore
     }
   }
   return events;

@@ -112,10 +112,22 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
   for (const child of syntax.childrenOf(verb)) {
     if (!isLabel(syntax.labels[child]!, 'aux')) continue;
     const word = syntax.tokens[child]!.text.toLowerCase();
-    if (knowledge.words.futureModals.has(word)) mark(state, 'isPlanned', child);
+    if (knowledge.words.futureModals.has(word) || (word === 'would' && isToldAfterwards(syntax, verb)))
+      mark(state, 'isPlanned', child);
     else if (knowledge.words.mightModals.has(word)) mark(state, 'isSupposed', child);
     else if (knowledge.words.mustModals.has(word) && word !== 'have') mark(state, 'mustSaid', child);
   }
+};
+
+/** "said it would close the port": the future of a report in the past; with a condition it stays a supposition. */
+const isToldAfterwards = (syntax: Syntax, verb: number): boolean => {
+  const report = syntax.heads[verb]!;
+  if (report < 0 || !isLabel(syntax.labels[verb]!, 'ccomp') || syntax.tags[report] !== 'VERB') return false;
+  const isPast = syntax.tokens[report]!.text.toLowerCase() !== syntax.lemmas[report] && !/(?:s|ing)$/u.test(syntax.tokens[report]!.text); // prettier-ignore
+  const isSupposed = syntax
+    .childrenOf(verb)
+    .some((clause) => syntax.childrenOf(clause).some((one) => syntax.labels[one] === 'mark' && /^(?:if|whether)$/iu.test(syntax.tokens[one]!.text))); // prettier-ignore
+  return isPast && !isSupposed;
 };
 
 /** "held talks on the pullout": what is talked about, not what happened. */
@@ -149,6 +161,9 @@ const readGovernor = (
     isLabel(label, 'obj') ||
     (isLabel(label, 'advcl') && (hasTo(syntax, at) || isOfObject(syntax, at))) ||
     (isLabel(label, 'nsubj') && isPassiveOf(label));
+  // "reneged on its commitment"
+  if (isVerb && isLabel(label, 'obl') && syntax.caseOf(at) === 'on' && words.negatingVerbs.has(lemma))
+    mark(state, 'isPassedOver', head);
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
     const wants =

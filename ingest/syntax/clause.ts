@@ -47,6 +47,8 @@ export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
     if (label === 'nsubj:pass' || label === 'aux:pass' || label === 'csubj:pass' || label === 'obl:agent') return true;
   }
   // "troops led by the general": a past participle after its noun has no auxiliary.
+  // "its demand that NAME grant", "a plan to visit": no participles.
+  if (labels[verb] === 'acl' && (syntax.child(verb, 'nsubj') >= 0 || syntax.child(verb, 'mark') >= 0)) return false;
   if (labels[verb] === 'acl')
     return /(?:ed|en|n|t|d)$/u.test(tokens[verb]!.text) && !tokens[verb]!.text.endsWith('ing');
   if (isLabel(labels[verb]!, 'conj') && syntax.child(verb, 'nsubj') < 0) {
