@@ -4,6 +4,9 @@ export interface GraphView {
   readonly edges: readonly ViewEdge[];
 }
 
+/** Names in the overview that a reader sees first: few enough to be read as a picture. */
+export const USUAL_OVERVIEW = 120;
+
 export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly Scalar[];
 

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import fastifyStatic from '@fastify/static';
 import fastify from 'fastify';
 import { StoreError } from '../../graph/model/errors';
+import { USUAL_OVERVIEW } from '../../graph/model/view';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
+import { overviewAnswer } from './overview-answer';
 import { protect } from './protect';
 import { routes } from './routes';
 import type { Served } from './served';
@@ -63,7 +65,7 @@ export const startServer = async ({
     });
   }
   const { port: bound } = server.server.address() as AddressInfo;
-  const warming = warmUp(store, ontology);
+  const warming = warmUp(store, ontology, () => overviewAnswer(served, USUAL_OVERVIEW));
   const close = async () => {
     await server.close();
     await warming.stop();

@@ -6,9 +6,13 @@ import { namesBehind } from './names-behind';
 import { withPositions } from './with-positions';
 
 /** A view as the viewer takes it: with places, the names that its edges mention beside their ends, and their articles. */
-export const toAnswer = async (store: GraphStore, view: GraphView) => ({
-  ...(await withPositions(view, store.address)),
-  namesBehind: await namesBehind(store, view.edges),
-  articles: await articlesBehind(store, view.edges),
-  neighbours: await neighbourCounts(store, view),
-});
+export const toAnswer = async (store: GraphStore, view: GraphView) => {
+  // A large layout is worked out in a thread of its own while the store is asked for the rest.
+  const [placed, namesOfEdges, articles, neighbours] = await Promise.all([
+    withPositions(view, store.address),
+    namesBehind(store, view.edges),
+    articlesBehind(store, view.edges),
+    neighbourCounts(store, view),
+  ]);
+  return { ...placed, namesBehind: namesOfEdges, articles, neighbours };
+};

@@ -17,7 +17,10 @@ interface Measures {
 export const measureDrawing = async (page: Page, address: string, hash: string): Promise<void> => {
   const started = performance.now();
   await page.goto(`${address}/#${hash}`);
-  await page.waitForFunction(hasDrawn, null, { timeout: 180_000 });
+  await page.waitForFunction(hasDrawn, null, { timeout: 180_000 }).catch(async (error: Error) => {
+    const shown = await page.locator('body').innerText();
+    throw new Error(`Nothing was drawn; the page says: ${shown.slice(0, 300)}`, { cause: error });
+  });
   const opened = performance.now() - started;
   const found = await page.evaluate(measureInPage);
   const label = `${found.nodes} nodes, ${found.lines} lines`;

@@ -1,4 +1,4 @@
-import type { GraphView, ViewEdge } from '../../../graph/model/view';
+import { USUAL_OVERVIEW, type GraphView, type ViewEdge } from '../../../graph/model/view';
 import type { PlacedView } from '../api/answers';
 import { ask, AskError } from '../api/ask';
 import { mergeViews } from '../graph/merge-views';
@@ -6,7 +6,7 @@ import type { Page } from './page';
 
 /** Most nodes: an overview is read as a picture, a neighbourhood is searched, an expansion must not explode. */
 export const viewLimits = {
-  overview: { usual: 120, more: 2_000, all: 50_000 },
+  overview: { usual: USUAL_OVERVIEW, more: 2_000, all: 50_000 },
   neighbourhood: { usual: 400, more: 2_000, all: 2_000 },
   expansion: 25,
 } as const;
