@@ -1,11 +1,12 @@
-import { openSample, type Sample } from './open-sample';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { holdSample } from './open-sample';
 
 const file = (name: string, text: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
 describe('adding articles from the page', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample([])));
-  afterAll(() => sample?.close());
+  const sample = holdSample([]);
 
   it('tells what became of each file, and shows the graph that came of it', async () => {
     const { page, problems } = await sample.open();
@@ -40,6 +41,37 @@ describe('adding articles from the page', () => {
     await page.getByRole('row', { name: /Kenya criticizes Norway/ }).waitFor();
     expect(problems).toEqual([]);
     await page.close();
+  });
+
+  it('takes files and folders that are dragged onto it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsgraph-drag-'));
+    mkdirSync(join(folder, 'more', 'deeper'), { recursive: true });
+    writeFileSync(join(folder, 'talks.txt'), 'Peru and Chile hold talks\n\nPeru met Chile on Friday.\n');
+    writeFileSync(join(folder, 'more', 'deeper', 'aid.txt'), 'Japan helps\n\nJapan supported Fiji on Friday.\n');
+    const { page, problems } = await sample.open();
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    const { x, y, width, height } = (await page.locator('.drop').boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    // The browser's own drag of files from outside, as a file manager starts it.
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await client.send('Input.dispatchDragEvent', {
+        type,
+        x: x + width / 2,
+        y: y + height / 2,
+        data: { items: [], files: [join(folder, 'talks.txt'), join(folder, 'more')], dragOperationsMask: 1 },
+      });
+    await page.getByText('Read 2 of 2 files').waitFor({ timeout: 60_000 });
+    expect((await page.locator('.ingested li .link').allInnerTexts()).sort()).toEqual([
+      'Japan helps',
+      'Peru and Chile hold talks',
+    ]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByRole('row', { name: /Peru meets Chile|Chile meets Peru/ }).waitFor();
+    await page.getByRole('row', { name: /Japan supports Fiji/ }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('says so when no file came, or when work is asked for that it does not know', async () => {

@@ -1,5 +1,6 @@
 import { Button, DropZone, FileTrigger, ProgressBar } from 'react-aria-components';
 import { useDesk } from '../state/desk';
+import { droppedFiles } from '../state/dropped-files';
 import { useIngest } from '../state/use-ingest';
 import { CardButton } from './card-button';
 
@@ -20,13 +21,10 @@ export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
           <DropZone
             className="drop"
             getDropOperation={() => 'copy'}
-            onDrop={(event) => {
-              const dropped = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
-              void Promise.all(dropped).then(start);
-            }}
+            onDrop={({ items }) => void droppedFiles(items).then(start)}
           >
-            <p>Drop files here, or</p>
-            <FileTrigger allowsMultiple onSelect={(list) => void start([...(list ?? [])])}>
+            <p>Drop files or folders here, or</p>
+            <FileTrigger allowsMultiple onSelect={(list) => list && void start([...list])}>
               <Button className="button" isDisabled={isRunning}>
                 Choose files
               </Button>

@@ -21,12 +21,19 @@ interface Progress {
 
 const idle: Progress = { files: 0, events: [], isRunning: false, problem: '' };
 
+/** The server takes no more at once. */
+const mostFiles = 500;
+
 /** Hands files to the server and follows what becomes of each. */
 export const useIngest = (onDone: () => void) => {
   const [progress, setProgress] = useState(idle);
   const fail = (problem: string) => setProgress((before) => ({ ...before, isRunning: false, problem }));
   const start = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
+    if (files.length === 0) return fail('There was no file in it. Drop text files, or folders of them.');
+    if (files.length > mostFiles)
+      return fail(
+        `These are ${files.length} files; add at most ${mostFiles} at a time, or run “newsgraph ingest FOLDER”.`,
+      );
     setProgress({ ...idle, files: files.length, isRunning: true });
     const form = new FormData();
     for (const file of files) form.append('file', file, file.name);
