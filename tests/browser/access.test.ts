@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { untilDrawn } from './on-canvas';
-import { openSample, type Sample } from './open-sample';
+import { coloursAt, toRgb, untilDrawn } from './on-canvas';
+import { holdSample } from './open-sample';
 import { samplePatches } from './sample-patch';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -19,9 +19,7 @@ const violations = async (page: Page): Promise<string[]> => {
 };
 
 describe('access', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample()));
-  afterAll(() => sample?.close());
+  const sample = holdSample();
 
   const line = encodeURIComponent('person/mira-talos|CRITICIZES|country/sorrel-union');
   const article = encodeURIComponent(samplePatches[0]!.article.id);
@@ -42,6 +40,7 @@ describe('access', () => {
     'Report (0)',
     'Add articles',
     'Review names',
+    'Light or dark',
     'Drawing ▾',
   ];
   const themes = [
@@ -73,6 +72,66 @@ describe('access', () => {
       }
       await page.close();
     });
+
+  it('is light, dark or as the system, as the reader chose, in every tab and after a reload', async () => {
+    const context = await sample.browser.newContext({ colorScheme: 'light' });
+    const problems: string[] = [];
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    for (const tab of [page, other]) {
+      tab.on('pageerror', (error) => problems.push(error.message));
+      await tab.goto(sample.address);
+      await untilDrawn(tab);
+    }
+    // A corner of the canvas, where nothing stands.
+    const ground = async (which: Page) => {
+      const { x, y } = (await which.locator('.canvas').boundingBox())!;
+      return (await coloursAt(which, [{ x: x + 4, y: y + 4 }]))[0];
+    };
+    const [light, dark] = [toRgb('#ffffff'), toRgb('#12161b')];
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'Light or dark' }).click();
+      await page.getByRole('menuitemradio', { name }).click();
+      await page.locator('.popover').waitFor({ state: 'detached' });
+    };
+    expect(await ground(page)).toEqual(light);
+    await choose('Dark');
+    expect([await ground(page), await ground(other)]).toEqual([dark, dark]);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await untilDrawn(page);
+    expect(await ground(page)).toEqual(dark);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await choose('Light');
+    expect(await ground(page)).toEqual(light);
+    expect(await violations(page)).toEqual([]);
+    await choose('As the system');
+    expect(await ground(page)).toEqual(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await ground(page)).toEqual(light);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('lets everything be read in a narrow window with nothing cut off at the side', async () => {
+    const { page } = await sample.open(`line=${line}`, { viewport: { width: 640, height: 700 } });
+    await page.locator('.side mark').first().waitFor();
+    for (const width of [640, 900, 1100]) {
+      await page.setViewportSize({ width, height: 700 });
+      await untilDrawn(page);
+      for (const part of ['.header .toolbar', '.canvas', '.tools', '.side', '.facets', '.timeline']) {
+        const box = (await page.locator(part).boundingBox())!;
+        expect([part, width, box.x >= 0, Math.round(box.x + box.width) <= width]).toEqual([part, width, true, true]);
+      }
+      expect((await page.locator('.canvas').boundingBox())!.width).toBeGreaterThan(0.4 * width);
+      const [tabs, tools] = [
+        await page.locator('[role=tab]').last().boundingBox(),
+        await page.locator('.tools').boundingBox(),
+      ];
+      expect(tools!.x > tabs!.x + tabs!.width || tools!.y >= tabs!.y + tabs!.height).toBe(true);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 
   it('leads from search to the sentence by keyboard alone', async () => {
     const { page } = await sample.open();

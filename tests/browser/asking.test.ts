@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
+import { docxText } from '../foreign/docx-text';
+import { pdfText } from '../foreign/pdf-text';
+import { runPython } from '../foreign/python-package';
 import { untilDrawn } from './on-canvas';
-import { openSample, type Sample } from './open-sample';
+import { holdSample } from './open-sample';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgraph-asking-'));
 const save = async (page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
@@ -13,6 +16,8 @@ const save = async (page: Page, act: () => Promise<void>): Promise<{ name: strin
   await download.saveAs(path);
   return { name: download.suggestedFilename(), bytes: readFileSync(path) };
 };
+const readEdges =
+  'import io, sys, zipfile; sys.stdout.write(zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())).read("edges.csv").decode())';
 const write = async (page: Page, cypher: string) => {
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+a');
@@ -21,12 +26,8 @@ const write = async (page: Page, cypher: string) => {
 };
 
 describe('asking and taking along', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample()));
-  afterAll(async () => {
-    await sample?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const sample = holdSample();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('runs Cypher: rows, a file, a graph; errors stand where the query is', async () => {
     const { page, problems } = await sample.open('tab=query');
@@ -98,12 +99,19 @@ describe('asking and taking along', () => {
     const shown = Number(/(\d+) lines/.exec((await page.locator('.graph-note').textContent())!)![1]);
     const json = JSON.parse((await take('JSON')).bytes.toString()) as {
       nodes: object[];
-      edges: { type: string; from: string; to: string }[];
+      edges: { id: string; type: string; from: string; to: string }[];
     };
     expect(new Set(json.edges.map(({ type, from, to }) => `${from} ${type} ${to}`)).size).toBe(shown);
     expect(new Set(json.edges.map(({ type }) => type))).toEqual(new Set(['CRITICIZES']));
     const gexf = (await take('GEXF')).bytes.toString();
     expect(gexf.match(/<edge /g)).toHaveLength(json.edges.length);
+    const graphml = (await take('GraphML')).bytes.toString();
+    expect(graphml.match(/<edge /g)).toHaveLength(json.edges.length);
+    expect(graphml.match(/<node /g)).toHaveLength(json.nodes.length);
+    const { name, bytes: tables } = await take('CSV');
+    expect(name).toBe('newsgraph-csv.zip');
+    const edges = parse(runPython(readEdges, tables), { columns: true }) as Record<string, string>[];
+    expect(edges.map(({ id }) => id).sort()).toEqual(json.edges.map(({ id }) => id).sort());
     const svg = (await take('SVG picture')).bytes.toString();
     const isWhole = await page.evaluate((text) => {
       const found = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -130,6 +138,16 @@ describe('asking and taking along', () => {
     expect(name).toBe('report.md');
     expect(bytes.toString()).toContain('Vasik on Talos');
     expect(bytes.toString()).toContain('asleep at the wheel');
+    const html = (
+      await save(page, () => page.getByRole('button', { name: 'HTML', exact: true }).click())
+    ).bytes.toString();
+    const word = await save(page, () => page.getByRole('button', { name: 'Word', exact: true }).click());
+    const pdf = await save(page, () => page.getByRole('button', { name: 'PDF', exact: true }).click());
+    expect([word.name, pdf.name]).toEqual(['report.docx', 'report.pdf']);
+    for (const read of [html, docxText(word.bytes), pdfText(pdf.bytes)]) {
+      expect(read).toContain('Vasik on Talos');
+      expect(read).toContain('asleep at the wheel');
+    }
     await page.getByRole('button', { name: /^Take out/ }).click();
     await page.getByText('Nothing is in it yet.').waitFor();
     await page.close();

@@ -1,7 +1,7 @@
 import { loadOntology } from '../../src/load-knowledge';
 import { launchChromium } from './chromium';
 import { clickAt, coloursAt, placeOf, toRgb, untilDrawn, type Place } from './on-canvas';
-import { openSample, type Sample } from './open-sample';
+import { holdSample } from './open-sample';
 import { samplePatches } from './sample-patch';
 
 const ontology = loadOntology();
@@ -24,9 +24,7 @@ const inside = { circle: [0, 0, 0, 1], square: [1, 0, 0, 1], diamond: [0, 1, 0, 
 const isNear = (one: number[], other: number[]) => one.every((value, index) => Math.abs(value - other[index]!) < 60);
 
 describe('drawing', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample()));
-  afterAll(() => sample?.close());
+  const sample = holdSample();
 
   it('fills every node with the colour of its type', async () => {
     const { page } = await sample.open();

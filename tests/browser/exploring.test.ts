@@ -1,28 +1,14 @@
 import type { Page } from 'playwright-core';
-import { loadOntology } from '../../src/load-knowledge';
-import { toLines } from '../../viewer/src/graph/to-lines';
 import { clickAt, placeOf, untilDrawn } from './on-canvas';
-import { openSample, type Sample } from './open-sample';
+import { holdSample } from './open-sample';
+import { sampleLines as lines, sampleRelations as relations } from './sample-lines';
 import { samplePatches } from './sample-patch';
 
-const relations = samplePatches.flatMap((patch) => patch.relations);
-const lines = toLines(
-  relations.map(({ id, type, from, to, status, evidence }) => ({
-    id,
-    type,
-    from,
-    to,
-    properties: { status, evidence },
-  })),
-  loadOntology(),
-);
 const note = (page: Page, text: string) => page.locator('.graph-note', { hasText: text }).waitFor();
 const hash = (page: Page) => new URL(page.url()).hash;
 
 describe('exploring', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample()));
-  afterAll(() => sample?.close());
+  const sample = holdSample();
 
   it('narrows the time with two thumbs, and undoes and redoes each step', async () => {
     const { page, problems } = await sample.open();

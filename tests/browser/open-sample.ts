@@ -53,3 +53,21 @@ export const openSample = async (patches: readonly GraphPatch[] = samplePatches)
     },
   };
 };
+
+/** A sample for all tests of a file: opened before the first, closed after the last. */
+export const holdSample = (patches?: readonly GraphPatch[]): Omit<Sample, 'stopServer' | 'close'> => {
+  let sample: Sample | undefined;
+  beforeAll(async () => {
+    sample = await openSample(patches);
+  });
+  afterAll(() => sample?.close());
+  return {
+    get address() {
+      return sample!.address;
+    },
+    get browser() {
+      return sample!.browser;
+    },
+    open: (...asked) => sample!.open(...asked),
+  };
+};

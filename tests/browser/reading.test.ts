@@ -1,23 +1,11 @@
 import type { Page } from 'playwright-core';
-import { loadOntology } from '../../src/load-knowledge';
-import { toLines } from '../../viewer/src/graph/to-lines';
 import { clickAt, placeOf, untilDrawn } from './on-canvas';
-import { openSample, type Sample } from './open-sample';
+import { holdSample } from './open-sample';
+import { sampleLines as lines, sampleRelations as relations } from './sample-lines';
 import { samplePatches } from './sample-patch';
 
 const articles = new Map(samplePatches.map(({ article }) => [article.id, article]));
 const sentences = new Map(samplePatches.flatMap((patch) => patch.sentences).map((sentence) => [sentence.id, sentence]));
-const relations = samplePatches.flatMap((patch) => patch.relations);
-const lines = toLines(
-  relations.map(({ id, type, from, to, status, evidence }) => ({
-    id,
-    type,
-    from,
-    to,
-    properties: { status, evidence },
-  })),
-  loadOntology(),
-);
 const textBehind = (keyOfLine: string) => {
   const facts = lines.find(({ key }) => key === keyOfLine)!.facts.map(({ id }) => id);
   const ids = new Set(relations.filter(({ id }) => facts.includes(id)).flatMap(({ evidence }) => evidence));
@@ -29,9 +17,7 @@ const marks = async (page: Page) => (await page.locator('.side mark').allTextCon
 const talosCriticizesUnion = 'person/mira-talos|CRITICIZES|country/sorrel-union';
 
 describe('reading what stands behind the graph', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample()));
-  afterAll(() => sample?.close());
+  const sample = holdSample();
 
   it('draws the overview without an error', async () => {
     const { page, problems } = await sample.open();
@@ -77,6 +63,23 @@ describe('reading what stands behind the graph', () => {
     await page.goto(`${sample.address}/#line=${encodeURIComponent(reported)}`);
     await page.locator('.status[data-status=attributed]').waitFor();
     expect(await page.locator('.side').innerText()).toMatch(/According to\s+Coast Herald/);
+    await page.close();
+  });
+
+  it('copies a citation with source and place', async () => {
+    const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+    const { page } = await sample.open(
+      `line=${encodeURIComponent('person/oren-vasik|LEADS|group/northern-guard')}`,
+      options,
+    );
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const [{ article, sentences: read }] = samplePatches as [(typeof samplePatches)[0]];
+    const { text, start, end } = read.find((one) => one.text.startsWith('General Oren Vasik'))!;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `“${text}” Coast Herald, “${article.title}”, 2031-03-04, ${article.url} (characters ${start}–${end}).`,
+    );
+    expect(article.text.slice(start, end)).toBe(text);
     await page.close();
   });
 
@@ -148,6 +151,12 @@ describe('reading what stands behind the graph', () => {
     expect(await relation('LEADS').locator('.count').textContent()).toBe(
       String(lines.filter(({ type }) => type === 'LEADS').length),
     );
+    const low = page.locator('.facet[data-facet=confidence] li[data-value=low]');
+    expect(await low.getAttribute('title')).toContain('one outlet reports');
+    const count = Number(await low.locator('.count').textContent());
+    await low.getByText('low').click();
+    await page.locator('.graph-note', { hasText: new RegExp(`, ${count} lines?$`) }).waitFor();
+    await low.getByText('low').click();
     await relation('CRITICIZES').hover();
     await relation('CRITICIZES').getByRole('button', { name: 'not criticizes' }).click();
     const left = lines.filter(({ type }) => type !== 'CRITICIZES').length;

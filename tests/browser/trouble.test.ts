@@ -1,4 +1,4 @@
-import { openSample, type Sample } from './open-sample';
+import { holdSample, openSample } from './open-sample';
 import { sampleNames, tell } from './sample-patch';
 import { untilDrawn } from './on-canvas';
 
@@ -78,9 +78,7 @@ const hostile = [...attacks, longName].map((attack, index) => {
 });
 
 describe('hostile articles', () => {
-  let sample: Sample;
-  beforeAll(async () => (sample = await openSample(hostile)));
-  afterAll(() => sample?.close());
+  const sample = holdSample(hostile);
 
   it('show as text and never run', async () => {
     expect(attacks).toHaveLength(50);
