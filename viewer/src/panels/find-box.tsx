@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { SearchHit } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
+import { readableOn } from '../graph/colour';
 import { nodeTypeOf } from '../graph/node-type';
 import { useDesk } from '../state/desk';
 import { ShapeIcon } from './shape-icon';
@@ -25,7 +26,7 @@ const pause = 150;
 
 /** A field that finds what is stored while one types. */
 export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, ...looks }: Properties) => {
-  const { ontology } = useDesk();
+  const { ontology, theme } = useDesk();
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
   useEffect(() => {
@@ -63,7 +64,13 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
             const type = nodeTypeOf(hit.labels, ontology);
             return (
               <ListBoxItem id={hit.id} textValue={hit.name} className="hit">
-                <ShapeIcon shape={type.shape} colour="currentColor" />
+                {type.isEntity ? (
+                  <ShapeIcon shape={type.shape} colour={readableOn(type.colour, theme.background, 3)} />
+                ) : (
+                  <span className="icon words" aria-hidden="true">
+                    “
+                  </span>
+                )}
                 <Text slot="label">{hit.name}</Text>
                 <Text slot="description">{type.label}</Text>
               </ListBoxItem>
