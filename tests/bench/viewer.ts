@@ -102,7 +102,6 @@ const measureFirstView = async (store: GraphStore): Promise<void> => {
 };
 
 const inBrowser = async (work: (page: Page) => Promise<void>): Promise<void> => {
-  ensureViewer();
   const browser = await launchChromium(['--enable-precise-memory-info']);
   try {
     await work(await browser.newPage({ viewport: { width: 1280, height: 800 } }));
@@ -113,6 +112,7 @@ const inBrowser = async (work: (page: Page) => Promise<void>): Promise<void> => 
 
 /** The first view of a large graph on the server, then drawing in a real browser against bare sigma in the same run. */
 export const benchViewer = async (): Promise<void> => {
+  ensureViewer();
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
   try {
     const address = `embedded:${join(folder, 'graph')}`;
