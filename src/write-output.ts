@@ -1,5 +1,6 @@
 import type { Export, ExportSource } from '../graph/exports/export';
 import { InputError } from '../graph/model/errors';
+import type { DumpOptions } from '../graph/stores/store';
 import type { Terminal } from './terminal';
 import { writeWhole } from './write-whole';
 
@@ -13,9 +14,41 @@ export const writeOutput = async (
   { path, force }: { readonly path?: string; readonly force?: boolean },
   terminal: Terminal,
 ): Promise<void> => {
-  if (path === undefined || path === '-') return toTerminal(format, source, terminal);
-  const pieces = 'write' in format ? format.write(source) : { files: format.writeFiles(source) };
-  if (await writeWhole(path, pieces, { force, signal: terminal.stopSignal() })) terminal.log(`wrote ${path}`);
+  const { watched, isEmpty } = watch(source);
+  if (path === undefined || path === '-') await toTerminal(format, watched, terminal);
+  else {
+    const pieces = 'write' in format ? format.write(watched) : { files: format.writeFiles(watched) };
+    if (await writeWhole(path, pieces, { force, signal: terminal.stopSignal() })) terminal.log(`wrote ${path}`);
+  }
+  if (isEmpty())
+    terminal.warn('Nothing is chosen, so the export is empty; choose more, or look with newsgraph search.');
+};
+
+/** Notices whether a format was given any record: what chooses nothing is often misspelt. */
+const watch = (source: ExportSource): { readonly watched: ExportSource; readonly isEmpty: () => boolean } => {
+  const state = { hasBegun: false, hasRecord: false };
+  // No generator around the records: of a million each would wait once more.
+  const noticed = <T>(records: AsyncIterable<T>): AsyncIterable<T> => ({
+    [Symbol.asyncIterator]: () => {
+      state.hasBegun = true;
+      const iterator = records[Symbol.asyncIterator]();
+      const first = async () => {
+        const result = await iterator.next();
+        if (!result.done) state.hasRecord = true;
+        return result;
+      };
+      return {
+        next: () => (state.hasRecord ? iterator.next() : first()),
+        return: async (value?: unknown) => (await iterator.return?.(value)) ?? { done: true, value: undefined },
+      };
+    },
+  });
+  const watched = {
+    ...source,
+    cited: () => noticed(source.cited()),
+    records: (options?: DumpOptions) => noticed(source.records(options)),
+  };
+  return { watched, isEmpty: () => state.hasBegun && !state.hasRecord };
 };
 
 const PIECE = 65_536;

@@ -45,7 +45,7 @@ export const report = defineCommand<Input>({
     const format = formatOf(input);
     if (input.output !== undefined) await checkFree(input.output, input);
     const made = await withStore(openToRead(config), (store) =>
-      makeReport(store, ontology, selection, input.title ?? capitalised(describeSelection(selection))),
+      makeReport(store, ontology, selection, input.title?.trim() || capitalised(describeSelection(selection))),
     );
     return write(format, made, input, terminal);
   },

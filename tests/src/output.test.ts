@@ -161,6 +161,16 @@ it('writes reports by the ending of their name, Markdown to a pipe, and refuses 
   );
 });
 
+it('writes an empty export where nothing is chosen, and says so', async () => {
+  const path = join(temporaryFolder(), 'former');
+  const { code, stderr } = await write('export', 'csv', path, '--statuses', 'former');
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^wrote \S+former\nwarning: Nothing is chosen, so the export is empty; [^\n]+\n$/);
+  expect(readFileSync(join(path, 'nodes.csv'), 'utf8')).toBe('id,labels\n');
+  const titled = await runCli(['report', '--around', 'Ana Silva', '--title', ' ', '--store', address]);
+  expect(titled.stdout).toMatch(/^# Around Ana Silva, 1 step\n/);
+});
+
 it('takes a saved view, as a selection and as an export', async () => {
   const folder = temporaryFolder({ 'view.json': JSON.stringify({ around: 'Ana Silva', relations: ['LEADS'] }) });
   const named = (text: string) => (JSON.parse(text) as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
