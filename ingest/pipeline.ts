@@ -137,6 +137,9 @@ export const stages = [
         isDay: (token) => (models.names.lexicon.known(tokens[token]!.text.toLowerCase()) & Known.Calendar) !== 0,
         takesOf: (token) => knowledge.words.ofVerbs.has(lemmas[token]!),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
+        takes: (token, preposition) =>
+          knowledge.frames.prepositionsOf(lemmas[token]!).has(preposition) ||
+          (preposition === 'as' && knowledge.words.namingVerbs.has(lemmas[token]!)),
       });
       return { tree, syntax: buildSyntax(tokens, settled, lemmas, tree) };
     },

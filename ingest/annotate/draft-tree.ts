@@ -43,3 +43,16 @@ export const makeDraftTree = (
     },
   };
 };
+
+/** The token that has no head above this one. */
+export const rootOf = ({ heads }: DraftTree, token: number): number => {
+  let at = token;
+  while (heads[at]! >= 0) at = heads[at]!;
+  return at;
+};
+
+/** Whether `above` is the token or stands over it. */
+export const isUnder = ({ heads }: DraftTree, token: number, above: number): boolean => {
+  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+  return false;
+};

@@ -1,11 +1,6 @@
-import type { DraftTree } from './draft-tree';
+import { isUnder, type DraftTree } from './draft-tree';
 
 const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
-
-const isUnder = ({ heads }: DraftTree, token: number, above: number): boolean => {
-  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
-  return false;
-};
 
 /**
  * "threatened action against Togo in a broadcast", "blockade Lima from Monday night": no compound reaches over the

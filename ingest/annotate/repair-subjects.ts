@@ -1,5 +1,7 @@
 import type { DraftTree } from './draft-tree';
 
+const isNominalTag = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
+
 /** "In a meeting with NAME in Muscat, NAME said": an opening phrase belongs to the verb, not to its subject. */
 export const openPhrase = (draft: DraftTree): void => {
   const { heads, labels, tags, firstToken } = draft;
@@ -42,10 +44,26 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
       .find(
         (child) => child < pronoun && tags[child] === 'VERB' && /^(?:advcl|ccomp|parataxis)$/u.test(labels[child]!),
       );
-    if (governor === undefined || !draft.has(governor, /^nsubj/u)) return;
+    if (governor === undefined) return;
+    // "President NAME on Monday named NAME, who resigned": the subject in front is the main verb's, the pronoun the other's.
+    const front = draft.children(verb).find((child) => child < governor && /^nsubj/u.test(labels[child]!));
+    if (!draft.has(governor, /^nsubj/u)) {
+      if (front === undefined || labels[pronoun] === 'obj') return;
+      heads[front] = governor;
+    }
+    for (const child of draft.children(verb)) if (child < pronoun && child !== governor) heads[child] = governor;
     heads[governor] = main;
     labels[governor] = 'root';
     heads[verb] = noun;
+    labels[verb] = 'acl:relcl';
+    return;
+  }
+  if (labels[verb] === 'ccomp' && main < pronoun) {
+    // "said NAME, the mayor of Y, who has urged": a pronoun after a comma opens no clause of the report.
+    let top = noun;
+    while (heads[top]! > main && isNominalTag(tags[heads[top]!])) top = heads[top]!;
+    for (let at = top; at >= 0; at = heads[at]!) if (at === verb) return;
+    heads[verb] = top;
     labels[verb] = 'acl:relcl';
     return;
   }
@@ -54,6 +72,11 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
     const subject = draft
       .children(verb)
       .find((child) => child < pronoun && tags[child] === 'PROPN' && /^nsubj/u.test(labels[child]!));
+    if (main > verb && draft.children(main).some((child) => child <= noun && /^nsubj/u.test(labels[child]!))) {
+      heads[verb] = noun;
+      labels[verb] = 'acl:relcl';
+      return;
+    }
     if (subject === undefined || main < verb || tags[main] !== 'VERB' || draft.has(main, /^nsubj/u)) return;
     for (const child of draft.children(verb)) if (child > subject && child < pronoun && tags[child] !== 'PUNCT') { heads[child] = subject; labels[child] = 'appos'; } // prettier-ignore
     heads[subject] = main;

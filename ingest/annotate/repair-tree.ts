@@ -49,7 +49,8 @@ export const repairTree = (
       nameObject(verb);
       if (isParticipleAfterNoun(verb)) {
         const noun = topOf(verb - 2);
-        if (!isUnder(noun, verb) && labels[verb] !== 'acl') attach(verb, noun, 'acl');
+        if (!isUnder(noun, verb) && (labels[verb] !== 'acl' || tags[heads[verb]!] === 'VERB'))
+          attach(verb, noun, 'acl');
         continue;
       }
       if (hasSubject(verb) || labels[verb] === 'acl' || labels[verb] === 'xcomp' || labels[verb] === 'amod') continue;

@@ -1,4 +1,4 @@
-import type { DraftTree } from './draft-tree';
+import { rootOf, type DraftTree } from './draft-tree';
 
 const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
 
@@ -53,12 +53,6 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
 };
 
 const clauseLabel = (label: string): string => (/^(?:obj|obl|nsubj|iobj)/u.test(label) ? 'ccomp' : label);
-
-const rootOf = ({ heads }: DraftTree, token: number): number => {
-  let at = token;
-  while (heads[at]! >= 0) at = heads[at]!;
-  return at;
-};
 
 /** The verb becomes the root, the noun that was it the subject; what stood behind the verb goes along. */
 const placeAtRoot = (draft: DraftTree, verb: number, root: number): void => {

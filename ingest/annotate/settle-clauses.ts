@@ -20,6 +20,16 @@ import {
   markOblique,
   splitAtPreposition,
 } from './repair-nouns';
+import { subjectAfterComma } from './repair-openings';
+import {
+  caseOfTitle,
+  nameAfterPlace,
+  clauseAfterPreposition,
+  freeCoordination,
+  subjectAfterConjunction,
+  verbAfterRelative,
+} from './repair-main-verb';
+import { raiseAgent, raiseArguments } from './repair-prepositions';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
@@ -44,6 +54,8 @@ export interface WordReadings {
   takesOf(token: number): boolean;
   /** "appoint": takes a person and an office. */
   names(token: number): boolean;
+  /** "send": takes an argument under "to". */
+  takes(token: number, preposition: string): boolean;
 }
 
 /**
@@ -55,7 +67,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, quotes, says, isPast, names, isAmount, isDay, takesOf }: WordReadings,
+  { controls, quotes, says, isPast, names, isAmount, isDay, takesOf, takes }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -68,6 +80,8 @@ export const settleClauses = (
         freeVerb(draft, token);
         nameObject(draft, token, isDay);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
+        caseOfTitle(draft, token);
+        if (settled[token] === 'PROPN') nameAfterPlace(draft, token);
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
         completeNoun(draft, token, isAmount);
@@ -77,13 +91,17 @@ export const settleClauses = (
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
     }
+    if (isClosed) verbAfterRelative(draft);
     verbForRoot(draft);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
       if (settled[token] === 'AUX') {
         freeAuxiliary(draft, token);
         emptyAuxiliary(draft, token);
-      } else if (settled[token] === 'ADP') attachOf(draft, token, takesOf);
+      } else if (settled[token] === 'ADP') {
+        attachOf(draft, token, takesOf);
+        raiseAgent(draft, token);
+      } else if (settled[token] === 'CCONJ') freeCoordination(draft, token);
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] !== 'VERB') continue;
@@ -94,6 +112,12 @@ export const settleClauses = (
       ownSubject(draft, token);
       joinFinite(draft, token, isPast);
       if (quotes(token)) invertReport(draft, token, says(token));
+      if (isClosed) {
+        subjectAfterComma(draft, token);
+        subjectAfterConjunction(draft, token);
+        clauseAfterPreposition(draft, token);
+      }
+      raiseArguments(draft, token, takes);
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);
       if (/^(?:parataxis|ccomp|root)$/u.test(mended.labels[token]!)) relateClause(draft, token);

@@ -114,6 +114,8 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
   }
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
     if (!syntax.isUnder(token, head) || tags[token] === 'ADP' || tags[token] === 'CCONJ') break;
+    // "about 60 Ghanaian troops"
+    if (tags[token] === 'ADV' && tags[token + 1] === 'NUM') break;
     const label = labels[token]!;
     if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
     const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;

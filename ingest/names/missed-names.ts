@@ -26,7 +26,9 @@ export const missedNames = (
 ): NameSpan[] => {
   const covered = new Uint8Array(tokens.length);
   for (const { first, end } of names) covered.fill(1, first, end);
+  const personAt = new Map(names.filter(({ type }) => type === 'person').map((name) => [name.first, name]));
   const found: NameSpan[] = [];
+  const longer = new Map<NameSpan, NameSpan>();
   for (const { firstToken, endToken } of sentences) {
     if (isTitleCase(tokens, tags, firstToken, endToken)) continue;
     for (let first = firstToken + 1; first < endToken; first += 1) {
@@ -36,10 +38,13 @@ export const missedNames = (
       const touches = covered[first - 1] === 1 || covered[end] === 1;
       const type = touches || /^["“‘'«]$/u.test(tokens[first - 1]!.text) ? undefined : typeOf(first, end);
       if (type !== undefined) found.push({ first, end, type });
+      // "ambassador to China NAME Quoc Anh": the first word of a person's name that the model cut off.
+      const person = personAt.get(end);
+      if (person && end - first === 1 && tags[first] === 'PROPN') longer.set(person, { ...person, first });
       first = end;
     }
   }
-  return found.length === 0 ? [...names] : [...names, ...found].sort((one, other) => one.first - other.first);
+  return [...names.map((name) => longer.get(name) ?? name), ...found].sort((one, other) => one.first - other.first);
 
   function isCandidate(token: number): boolean {
     const tag = tags[token];
@@ -62,7 +67,7 @@ export const missedNames = (
   }
 };
 
-/** A headline writes every word like a name: it has no verb or noun in lower case. */
+/** A headline writes every word like a name: it has hardly a verb or noun in lower case, least of all if it is closed. */
 const isTitleCase = (tokens: readonly Token[], tags: readonly Upos[], first: number, end: number): boolean => {
   let lower = 0;
   let upper = 0;
@@ -71,5 +76,6 @@ const isTitleCase = (tokens: readonly Token[], tags: readonly Upos[], first: num
     if (/^\p{Lu}/u.test(tokens[at]!.text)) upper += 1;
     else lower += 1;
   }
-  return upper >= lower;
+  const isClosed = /^[.!?]$/u.test(tokens[end - 1]!.text);
+  return upper >= lower * (isClosed ? 3 : 1);
 };

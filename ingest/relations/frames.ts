@@ -71,6 +71,8 @@ export interface Derived {
 
 export interface Frames {
   verb(lemma: string): readonly TypedFrame[];
+  /** Prepositions under which a verb takes one of its arguments: "send" somebody "to" a place. */
+  prepositionsOf(lemma: string): ReadonlySet<string>;
   noun(lemma: string): readonly TypedFrame[];
   adjective(lemma: string): readonly TypedFrame[];
   suffix(word: string): readonly TypedFrame[];
@@ -90,6 +92,18 @@ export interface Frames {
 }
 
 const NONE: readonly TypedFrame[] = [];
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
+
+/** Those that a verb's frames ask for, without those that they also follow from its object. */
+const prepositionsIn = (frames: readonly TypedFrame[]): ReadonlySet<string> => {
+  const paths = frames.flatMap(({ from = '', to = '', theme = '' }) => `${from}|${to}|${theme}`.split('|'));
+  const ofObject = new Set(paths.flatMap((path) => /^object\.(\p{Ll}+)/u.exec(path)?.[1] ?? []));
+  const asked = [
+    ...paths.flatMap((path) => /^prep:(\p{Ll}+)/u.exec(path)?.[1] ?? []),
+    ...frames.flatMap(({ through = {} }) => Object.keys(through)),
+  ];
+  return new Set(asked.filter((one) => !ofObject.has(one)));
+};
 
 /** Frames by their first word; "pull out" is found under "pull" and asks for its particle. */
 export const compileFrames = (
@@ -111,11 +125,13 @@ export const compileFrames = (
     return byWord;
   };
   const verbs = index((frame) => frame.verbs);
+  const prepositions = new Map([...verbs].map(([lemma, own]) => [lemma, prepositionsIn(own)]));
   const nouns = index((frame) => frame.nouns);
   const adjectives = index((frame) => frame.adjectives);
   const suffixes = index((frame) => frame.suffixes);
   return {
     verb: (lemma) => verbs.get(lemma) ?? NONE,
+    prepositionsOf: (lemma) => prepositions.get(lemma) ?? NO_PREPOSITIONS,
     noun: (lemma) => nouns.get(lemma) ?? NONE,
     adjective: (lemma) => adjectives.get(lemma) ?? NONE,
     suffix: (word) => suffixes.get(word) ?? NONE,

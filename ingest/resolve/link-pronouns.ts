@@ -33,7 +33,8 @@ export const linkPronouns = (setting: Setting): void => {
     if (mention.form !== 'pronoun') return;
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
     if (!pronoun || pronoun.person === 'first' || isExpletive(setting, at, mention)) return;
-    const antecedent = findAntecedent(setting, at, mention, pronoun);
+    const actor = pronoun.gender === 'neuter' ? actingOwner(setting, at, mention) : -1;
+    const antecedent = actor >= 0 ? actor : findAntecedent(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });
 };
@@ -85,6 +86,21 @@ const joinedOwner = ({ index, syntax }: Setting, candidates: readonly number[], 
   if (!isLabel(syntax.labels[mention.head]!, 'nmod:poss') || owned < 0 || !isLabel(syntax.labels[owned]!, 'conj'))
     return -1;
   return candidates.find((at) => index.mentions[at]!.head === syntax.heads[owned]) ?? -1;
+};
+
+/** "urged Togo to pull out its troops": what an infinitive's object belongs to is who is to act. */
+const actingOwner = ({ index, syntax }: Setting, at: number, mention: Mention): number => {
+  const owned = syntax.heads[mention.head]!;
+  if (!isLabel(syntax.labels[mention.head]!, 'nmod:poss') || owned < 0 || syntax.labels[owned] !== 'obj') return -1;
+  const infinitive = syntax.heads[owned]!;
+  if (syntax.labels[infinitive] !== 'xcomp' || syntax.child(syntax.heads[infinitive]!, 'obj') < 0) return -1;
+  const actors = readClause(syntax, infinitive).subject;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = index.mentions[before]!;
+    if (other.sentence < mention.sentence) break;
+    if (actors.includes(other.head) && other.form !== 'pronoun' && other.type !== 'Person') return before;
+  }
+  return -1;
 };
 
 /** Candidates come nearest first. In another sentence the main subject wins; in the same one the nearest subject. */

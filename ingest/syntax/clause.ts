@@ -112,6 +112,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   const label = labels[verb]!;
   if (own.length > 0) {
     const [subject] = own;
+    if (isPurposeOf(syntax, verb)) return [];
     if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
     if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
     // "The mission of the force is to defend": a purpose is nobody's deed.
@@ -144,6 +145,11 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   }
   return [];
 };
+
+/** "the force's mission is to defend the regime": what the mission is, not what it does. */
+const isPurposeOf = (syntax: Syntax, verb: number): boolean =>
+  syntax.child(verb, 'cop') >= 0 &&
+  syntax.childrenUnder(verb, 'mark').some((mark) => syntax.tokens[mark]!.text.toLowerCase() === 'to');
 
 /** "NAME, who …" where the tree lost the relative clause: the noun before the pronoun. */
 const antecedent = (syntax: Syntax, pronoun: number): number[] => {

@@ -1,0 +1,145 @@
+import type { DraftTree } from './draft-tree';
+import { rootOf } from './draft-tree';
+
+const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
+
+/** The verb, or the first of its auxiliaries and adverbs. */
+const groupStart = ({ tags, firstToken }: DraftTree, verb: number): number => {
+  let first = verb;
+  while (first > firstToken && /^(?:AUX|ADV|PART)$/u.test(tags[first - 1]!)) first -= 1;
+  return first;
+};
+
+const isFinite = (draft: DraftTree, verb: number): boolean =>
+  !draft.text(verb).endsWith('ing') && draft.text(verb - 1).toLowerCase() !== 'to' && draft.text(verb + 1) !== 'by';
+
+/**
+ * "NAME, who attended the funeral, praised him", "Japan and Australia, which signed a deal in April, also criticised China": the
+ * verb after the comma that closes a relative clause is the main one of a sentence that the tree left without any.
+ */
+export const verbAfterRelative = (draft: DraftTree): void => {
+  const { heads, labels, tags, firstToken, endToken, text } = draft;
+  const root = rootOf(draft, firstToken);
+  if (!isNominal(draft, root) || draft.has(root, /^(?:nsubj|cop|csubj)/u)) return;
+  if (draft.has(root, /^case$/u)) {
+    // "According to its spokeswoman, the bloc will send": an opening phrase is no main clause.
+    const main = draft.children(root).find((child) => tags[child] === 'VERB' && /^parataxis$/u.test(labels[child]!));
+    if (main === undefined || main < root || !draft.has(main, /^nsubj/u)) return;
+    heads[main] = -1;
+    labels[main] = 'root';
+    heads[root] = main;
+    labels[root] = 'obl';
+    return;
+  }
+  const opening = draft.children(root).find((child) => labels[child] === 'acl:relcl' && child > root);
+  const isRelative = (verb: number): boolean =>
+    draft.children(verb).some((child) => child < verb && /^(?:who|which|that|whose|whom)$/iu.test(text(child)));
+  if (opening !== undefined && !isRelative(opening)) return;
+  for (let verb = (opening ?? root) + 1; verb < endToken; verb += 1) {
+    if (tags[verb] !== 'VERB' || text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) continue;
+    if (opening === undefined && !/^(?:parataxis|list|appos)$/u.test(labels[verb]!)) continue;
+    if (!/^(?:acl|conj|advcl|parataxis|appos|list|ccomp)/u.test(labels[verb]!) || isRelative(verb)) continue;
+    if (draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc)/u)) continue;
+    heads[verb] = -1;
+    labels[verb] = 'root';
+    for (const child of draft.children(root))
+      if (child > verb || (child === endToken - 1 && tags[child] === 'PUNCT')) heads[child] = verb;
+    heads[root] = verb;
+    labels[root] = draft.has(verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+    return;
+  }
+};
+
+/** "NAME and his comrade": a conjunction joins and governs nothing; what hangs on it is joined to what stands before. */
+export const freeCoordination = (draft: DraftTree, conjunction: number): void => {
+  const { heads, labels } = draft;
+  const [second, ...others] = draft
+    .children(conjunction)
+    .filter((child) => child > conjunction && isNominal(draft, child));
+  if (second === undefined) return;
+  let first = conjunction - 1;
+  if (!isNominal(draft, first)) return;
+  while (labels[first] === 'flat' && heads[first]! >= draft.firstToken) first = heads[first]!;
+  for (let at = first; at >= 0; at = heads[at]!) if (at === conjunction) return;
+  for (const child of [second, ...others]) {
+    heads[child] = first;
+    labels[child] = 'conj';
+  }
+  heads[conjunction] = second;
+  labels[conjunction] = 'cc';
+};
+
+/** "voiced criticism after Minister NAME talked", "days after warplanes bombed": a preposition before a subject is a conjunction. */
+export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  if (!/^(?:advcl|conj|ccomp|acl|acl:relcl)$/u.test(labels[verb]!) || !isFinite(draft, verb)) return;
+  if (draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u)) return;
+  let subject = groupStart(draft, verb) - 1;
+  if (subject < firstToken || !isNominal(draft, subject)) return;
+  while (labels[subject] === 'flat' && heads[subject]! >= firstToken) subject = heads[subject]!;
+  if (!/^(?:nmod|obl)/u.test(labels[subject]!)) return;
+  const marker = draft.children(subject).find((child) => labels[child] === 'case' && child < subject);
+  if (marker === undefined || !/^(?:after|before|since|until|while|as)$/iu.test(draft.text(marker))) return;
+  const governor = heads[subject]!;
+  for (let at = governor; at >= 0; at = heads[at]!) if (at === verb) return;
+  heads[marker] = verb;
+  labels[marker] = 'mark';
+  if (labels[verb] !== 'advcl' || tags[heads[verb]!] !== 'VERB') {
+    let main = governor;
+    while (main >= 0 && tags[main] !== 'VERB') main = heads[main]!;
+    if (main >= 0) heads[verb] = main;
+    labels[verb] = 'advcl';
+  }
+  heads[subject] = verb;
+  labels[subject] = draft.has(verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+};
+
+/** "NAME called for calm, and its president, NAME, warned": the noun after comma and conjunction opens a clause of its own. */
+export const subjectAfterConjunction = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, firstToken, text } = draft;
+  if (!/^(?:advcl|conj|parataxis|ccomp)$/u.test(labels[verb]!) || draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u))
+    return;
+  const start = groupStart(draft, verb);
+  if (!isFinite(draft, verb) || text(start - 1) !== ',') return;
+  let conjunction = start - 2;
+  while (conjunction > firstToken && !/^(?:VERB|AUX|CCONJ)$/u.test(tags[conjunction]!)) conjunction -= 1;
+  if (!/^(?:and|but)$/u.test(text(conjunction)) || text(conjunction - 1) !== ',') return;
+  for (let at = conjunction + 1; at < start; at += 1) {
+    const head = heads[at]!;
+    if (!isNominal(draft, at) || (head > conjunction && head < start) || draft.has(at, /^case$/u)) continue;
+    for (let above = verb; above >= 0; above = heads[above]!) if (above === at) return;
+    heads[at] = verb;
+    labels[at] = 'nsubj';
+    heads[conjunction] = verb;
+    labels[conjunction] = 'cc';
+    if (labels[verb] === 'advcl') labels[verb] = 'conj';
+    return;
+  }
+};
+
+/** "took over from Sir NAME": a preposition belongs to the name, not to the title before it. */
+export const caseOfTitle = (draft: DraftTree, title: number): void => {
+  const { heads, labels } = draft;
+  const name = heads[title]!;
+  if (!/^(?:nmod:desc|compound)$/u.test(labels[title]!) || name < title || !isNominal(draft, name)) return;
+  for (const child of draft.children(title)) {
+    if (labels[child] !== 'case' || child > title || draft.tags[child] !== 'ADP') continue;
+    heads[child] = name;
+    if (labels[name] === 'obj') labels[name] = 'obl';
+  }
+};
+
+/** "the ambassador to China NAME": two names side by side without a comma; the second is whose title stands before the first. */
+export const nameAfterPlace = (draft: DraftTree, name: number): void => {
+  const { heads, labels, tags } = draft;
+  const place = heads[name]!;
+  if (place < 0 || place > name || tags[place] !== 'PROPN' || draft.has(name, /^case$/u)) return;
+  // Inside one name nothing hangs two deep.
+  if (labels[name] !== 'nmod' && !(labels[name] === 'flat' && draft.has(name, /^flat$/u))) return;
+  const title = heads[place]!;
+  if (title < 0 || title > place || tags[title] !== 'NOUN' || labels[place] !== 'nmod' || !draft.has(place, /^case$/u))
+    return;
+  for (let at = place + 1; at < name; at += 1) if (heads[at] !== name || tags[at] !== 'PROPN') return;
+  heads[name] = title;
+  labels[name] = 'appos';
+};

@@ -1,0 +1,69 @@
+import { isUnder, type DraftTree } from './draft-tree';
+
+/** First token of what stands under a token. */
+const leftEdge = ({ heads, firstToken }: DraftTree, token: number): number => {
+  for (let at = firstToken; at < token; at += 1)
+    for (let above = at; above >= 0; above = heads[above]!) if (above === token) return at;
+  return token;
+};
+
+/** The first word of a finite verb's group that ends with this verb, or -1 where the verb is an infinitive or gerund. */
+const finiteFrom = (draft: DraftTree, verb: number): number => {
+  const { tags } = draft;
+  let first = verb;
+  while (first > draft.firstToken && /^(?:AUX|ADV|PART)$/u.test(tags[first - 1]!)) first -= 1;
+  for (let at = first; at < verb; at += 1) if (draft.text(at) === 'to') return -1;
+  return /ing$/u.test(draft.text(verb)) && first === verb ? -1 : first;
+};
+
+/**
+ * "Citing the drought, NAME appealed", "In a meeting with NAME, the president NAME asked", "…, Minister NAME said": between a
+ * comma and a finite verb without a subject stands its subject, though the tree took it for one more name of what stands
+ * before the comma.
+ */
+export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, firstToken, text } = draft;
+  const first = finiteFrom(draft, verb);
+  if (first <= firstToken || /^acl|^amod/u.test(labels[verb]!)) return;
+  let subject = first - 1;
+  while (labels[subject] === 'flat' && heads[subject]! >= firstToken) subject = heads[subject]!;
+  if ((tags[subject] !== 'PROPN' && tags[subject] !== 'NOUN') || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
+  const start = leftEdge(draft, subject);
+  const comma = text(start) === ',' ? start : start - 1;
+  if (text(comma) !== ',' || comma <= firstToken || draft.has(subject, /^cc$/u)) return;
+  const before = heads[subject]!;
+  // Only one comma stands before it: "NAME, the minister, said" has two, and a list more.
+  for (let at = firstToken; at < comma; at += 1) if (text(at) === ',') return;
+  const own = draft.children(verb).find((child) => /^nsubj/u.test(labels[child]!));
+  if (own !== undefined && !isUnder(draft, before, own)) return;
+  if (own !== undefined) {
+    const opening = own - 1;
+    const isGerund = tags[opening] === 'VERB' && /ing$/u.test(text(opening)) && own === before;
+    const isPhrase = draft.children(own).some((child) => labels[child] === 'case' && child < own);
+    if (!isGerund && !isPhrase) return;
+    heads[own] = isGerund ? opening : verb;
+    labels[own] = isGerund ? 'obj' : 'obl';
+    if (isGerund) { heads[opening] = verb; labels[opening] = 'advcl'; } // prettier-ignore
+  }
+  const top = heads[verb]!;
+  if (isUnder(draft, verb, subject)) return;
+  heads[subject] = verb;
+  labels[subject] = own !== undefined && labels[own] === 'nsubj:pass' ? 'nsubj:pass' : 'nsubj';
+  // "Addressing the assembly, NAME demanded": the verb with the subject is the main one.
+  if (
+    top >= firstToken &&
+    top < comma &&
+    /^(?:xcomp|ccomp|advcl|parataxis|conj)$/u.test(labels[verb]!) &&
+    opensSentence(draft, top)
+  ) {
+    heads[verb] = heads[top]!;
+    labels[verb] = labels[top]!;
+    heads[top] = verb;
+    labels[top] = 'advcl';
+  }
+};
+
+const opensSentence = ({ firstToken, text, tags }: DraftTree, token: number): boolean =>
+  tags[token] === 'VERB' &&
+  /(?:ing|ed)$/u.test(text(token)) &&
+  (token === firstToken || /^["“‘']$/u.test(text(token - 1)));
