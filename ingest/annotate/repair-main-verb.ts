@@ -1,5 +1,5 @@
 import type { DraftTree } from './draft-tree';
-import { rootOf } from './draft-tree';
+import { isUnder, rootOf } from './draft-tree';
 
 const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
 
@@ -81,12 +81,15 @@ export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => 
   const marker = draft.children(subject).find((child) => labels[child] === 'case' && child < subject);
   if (marker === undefined || !/^(?:after|before|since|until|while|as)$/iu.test(draft.text(marker))) return;
   const governor = heads[subject]!;
-  for (let at = governor; at >= 0; at = heads[at]!) if (at === verb) return;
+  if (isUnder(draft, governor, verb)) return;
+  let main = governor;
+  while (main >= 0 && tags[main] !== 'VERB') main = heads[main]!;
+  // Where the verb hangs on what becomes its subject, it needs another head.
+  const isBelow = isUnder(draft, verb, subject);
+  if (isBelow && main < 0) return;
   heads[marker] = verb;
   labels[marker] = 'mark';
-  if (labels[verb] !== 'advcl' || tags[heads[verb]!] !== 'VERB') {
-    let main = governor;
-    while (main >= 0 && tags[main] !== 'VERB') main = heads[main]!;
+  if (isBelow || labels[verb] !== 'advcl' || tags[heads[verb]!] !== 'VERB') {
     if (main >= 0) heads[verb] = main;
     labels[verb] = 'advcl';
   }
@@ -122,6 +125,8 @@ export const caseOfTitle = (draft: DraftTree, title: number): void => {
   const { heads, labels } = draft;
   const name = heads[title]!;
   if (!/^(?:nmod:desc|compound)$/u.test(labels[title]!) || name < title || !isNominal(draft, name)) return;
+  // "In a meeting with his counterpart, NAME said": no title.
+  if (draft.hasComma(title, name)) return;
   for (const child of draft.children(title)) {
     if (labels[child] !== 'case' || child > title || draft.tags[child] !== 'ADP') continue;
     heads[child] = name;
