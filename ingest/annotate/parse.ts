@@ -1,5 +1,4 @@
 import { UPOS, type NameSpan, type Sentence, type Token, type Tree, type Upos } from '../analysis';
-import { agreeFineTags } from './agree-fine-tags';
 import type { Tagging } from './fine-tags';
 import type { ParserModel } from './model';
 import { mergeNames } from './merge-names';
@@ -133,16 +132,13 @@ export const parse = (
 
 const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
 
-/** The fine tags are found again and follow the coarse ones, which are those given. */
+/** The fine tags are found again; the coarse ones are those given. */
 const taggingOf = (
   words: readonly string[],
   tags: readonly Upos[],
   firstToken: number,
   model: ParserModel,
-): Tagging => {
-  const given = tags.slice(firstToken, firstToken + words.length);
-  return {
-    fine: agreeFineTags(words, given, tagWords(words, model.tagger).fine, model.tagger.classes),
-    coarse: Uint8Array.from(given, (tag) => tagIndex.get(tag)!),
-  };
-};
+): Tagging => ({
+  fine: tagWords(words, model.tagger).fine,
+  coarse: Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
+});
