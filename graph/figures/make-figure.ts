@@ -23,13 +23,13 @@ export const figureOf = async (
   nodes: readonly CitedNode[],
   edges: readonly CitedEdge[],
   { ontology, place }: Pick<ExportSource, 'ontology' | 'place'>,
-  { title, says = '' }: { readonly title?: string; readonly says?: string },
+  { title, says = '', most }: { readonly title?: string; readonly says?: string; readonly most?: number },
 ): Promise<Figure> => {
   const isText = ({ labels }: CitedNode) => labels.includes('Article') || labels.includes('Sentence');
   const shown = nodes.some((node) => !isText(node)) ? nodes.filter((node) => !isText(node)) : nodes;
   const ids = new Set(shown.map(({ id }) => id));
   const among = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  const best = bestSupported(shown, among);
+  const best = bestSupported(shown, among, most);
   const lines = linesOf(best.edges, ontology);
   const degree = (id: string) => lines.filter(({ from, to }) => from === id || to === id).length;
   const left = shown.length - best.nodes.length;

@@ -16,6 +16,9 @@ import type { ReportFacts, SaidStatement } from './report-facts';
 const MOST_ENTITIES = 500;
 const MOST_FACTS = 3_000;
 
+/** With more, names on a printed page are smaller than five points. */
+const MOST_IN_FIGURE = 60;
+
 /** Most statements quoted of one speaker. */
 const MOST_STATEMENTS = 40;
 
@@ -61,7 +64,7 @@ const figureOfConnected = (
   const drawn = connected.length > 0 ? connected : entities;
   const left = entities.length - drawn.length;
   const rest = left === 0 ? '' : ` Without the ${left} that have no relation here.`;
-  return figureOf(drawn, facts, source, { says: `Shown: ${chosen}.${rest}` });
+  return figureOf(drawn, facts, source, { says: `Shown: ${chosen}.${rest}`, most: MOST_IN_FIGURE });
 };
 
 const readEntities = async (

@@ -2,6 +2,7 @@ import { validateXML } from 'xmllint-wasm';
 import { png } from '../../../graph/exports/png';
 import { svg } from '../../../graph/exports/svg';
 import type { CitedRecord } from '../../../graph/model/view';
+import { figureOf } from '../../../graph/figures/make-figure';
 import { textWidth } from '../../../graph/figures/text-width';
 import { launchChromium } from '../../browser/chromium';
 import { sourceOf, writtenBy } from '../../contracts/export';
@@ -75,6 +76,14 @@ it.each([12, 40, 150])('lets no name of %i cover another, and spends the page on
   const [, width] = /viewBox="0 0 ([\d.]+)/.exec(drawn)!;
   // As wide as a page at the size of its text holds about 700; a third of that is still read.
   expect(Number(width)).toBeLessThan(2_100);
+});
+
+it('draws fewer where less room is given', async () => {
+  const many = Array.from({ length: 80 }, (_, index) => node(`p${index}`));
+  const nodes = many.flatMap((record) => ('node' in record ? [record.node] : []));
+  const { nodes: drawn, caption } = await figureOf(nodes, [], sourceOf(many), { says: 'Shown: all.', most: 60 });
+  expect(drawn).toHaveLength(60);
+  expect(caption).toBe('Shown: all. The 60 best supported of 80 are drawn.');
 });
 
 it('draws the best supported of many, and says so', async () => {
