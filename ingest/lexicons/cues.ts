@@ -9,7 +9,7 @@ export const CERTAINTIES = ['asserts', 'claims', 'knows', 'supposes', 'wants', '
 export const cueSchema = z.looseObject({
   lemma: z.string(),
   pos: z.enum(['verb', 'noun', 'phrase']),
-  takes: z.array(z.enum(['quote', 'that', 'to', 'ing', 'for', 'np', 'wh', 'as'])).default([]),
+  takes: z.array(z.enum(['quote', 'that', 'to', 'ing', 'for', 'np', 'wh', 'as', 'of'])).default([]),
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   with: z.array(z.string()).default([]),

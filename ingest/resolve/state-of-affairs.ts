@@ -16,11 +16,14 @@ export const countryMeant = (
 ): string | undefined => {
   const mention = index.mentions[at]!;
   const region = syntax.tokens[mention.first]!.text;
-  const limited = mention.endToken - mention.first > 1;
+  // "the interior ministry" is limited to no region.
+  const limited = mention.type === 'Country' && mention.endToken - mention.first > 1;
   const fits = (iso: string): boolean =>
     !limited || knowledge.gazetteer.country(iso).region.some((name) => name.toLowerCase() === region.toLowerCase());
   if (limited && !knowledge.gazetteer.isRegion(region)) return undefined;
   if (isAmericanState(syntax, index, at)) return undefined;
+  const seat = capitalOf(syntax, index, mention);
+  if (seat !== undefined) return seat;
   const subject = subjectCountry(syntax, index, mention);
   if (subject !== undefined && fits(subject)) return subject;
   const most = Math.max(0, ...counts.values());
@@ -32,6 +35,16 @@ export const countryMeant = (
     if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
   }
   return nearest;
+};
+
+/** "the interior ministry in Pristina": where it has its seat. */
+const capitalOf = (syntax: Syntax, index: MentionIndex, { type, head }: Mention): string | undefined => {
+  if (type !== 'Group') return undefined;
+  for (const child of syntax.childrenUnder(head, 'nmod')) {
+    const found = syntax.caseOf(child) === 'in' ? index.headedBy(child) : -1;
+    if (found >= 0 && index.mentions[found]!.iso !== undefined) return index.mentions[found]!.iso;
+  }
+  return undefined;
 };
 
 /** "the state" behind a place within a country is that place: "Mississippi … 54 people in the state". */

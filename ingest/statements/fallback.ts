@@ -17,7 +17,7 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   // "said the council, which …": the subject stands behind.
   if (at.speakers.some((speaker) => speaker > token)) return undefined;
   const first = startOf(syntax, at, sentence.endToken);
-  if (first < 0) return undefined;
+  if (first < 0 || isAddressee(syntax, token, first)) return undefined;
   let endToken = first;
   let depth = 0;
   for (; endToken < sentence.endToken; endToken += 1) {
@@ -28,6 +28,14 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   while (endToken > first && /^[.,;:!?—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 3 && isClause(syntax, first, endToken) ? { first, endToken, rule: 'content-after-report' } : undefined; // prettier-ignore
 };
+
+/** "NAME told a news conference, adding that …": whom something is told, and a comma or the end behind. */
+const isAddressee = (syntax: Syntax, verb: number, first: number): boolean =>
+  syntax.childrenOf(verb).some((child) => {
+    if (!/^i?obj$/u.test(syntax.labels[child]!)) return false;
+    const span = syntax.spanOf(child);
+    return span.first === first && /^[.,;:"”]$/u.test(syntax.tokens[span.endToken]?.text ?? '.');
+  });
 
 /** Behind "that", else right behind the reporting word unless a mark or a preposition stands there. */
 const startOf = (syntax: Syntax, at: CueAt, end: number): number => {

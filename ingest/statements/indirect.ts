@@ -64,11 +64,22 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       if (predicate !== undefined)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(predicate).endToken, rule: 'content-as' };
     }
+    if (takes.has('of') && syntax.labels[child] === 'obj' && child > token) {
+      const charge = chargeOf(syntax, token, child);
+      if (charge > child)
+        return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(charge).endToken, rule: 'content-of' };
+    }
     if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
       return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
+
+/** "accused the ministry of theft", "of hiding the report": what somebody is accused of, on the verb or on who is accused. */
+const chargeOf = (syntax: Syntax, verb: number, object: number): number =>
+  [...syntax.childrenOf(verb), ...syntax.childrenOf(object)].find(
+    (child) => child > object && /^(?:obl|nmod|advcl|acl|xcomp)/u.test(syntax.labels[child]!) && marker(syntax, child) === 'of',
+  ) ?? -1;
 
 /** "…, demanding X" and "as it had requested X" describe something else than a saying of their own. */
 const isMainVerb = (syntax: Syntax, token: number): boolean =>
