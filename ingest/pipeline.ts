@@ -16,6 +16,7 @@ import type { Knowledge } from './knowledge';
 import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
+import { placedNames } from './names/placed-names';
 import { settleTypes } from './names/settle-types';
 import { Known, Listed, type NameLexicon } from './names/name-lexicon';
 import { missedNames } from './names/missed-names';
@@ -99,6 +100,8 @@ export const stages = [
         opensSentence: (word) => opensSentence(word, knowledge),
         isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
         isDay: (word) => (models.names.lexicon.known(word.toLowerCase()) & Known.Calendar) !== 0,
+        isOfPeople: (word) =>
+          (models.names.lexicon.known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
         titleAt,
       });
       const readings = {
@@ -111,7 +114,9 @@ export const stages = [
       };
       const missed = missedNames(tokens, sentences, tags, split, readings);
       const all = recurringNames(tokens, tags, missed, readings);
-      const found = trimTitles(tokens, all, titleAt);
+      const isPlaceNoun = (token: number): boolean =>
+        (models.names.lexicon.known(lemmas[token]!) & Known.PlaceHead) !== 0;
+      const found = placedNames(tokens, trimTitles(tokens, all, titleAt), isPlaceNoun);
       const isKnownPlace = (word: string): boolean => (models.names.lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
       const listed = listedAs(models.names.lexicon);
       return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace, listed) };

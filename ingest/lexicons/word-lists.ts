@@ -50,6 +50,7 @@ export const wordListsSchema = z.strictObject({
   memberNouns: z.array(z.string()),
   requestVerbs: z.array(z.string()),
   insteadWords: z.array(z.string()),
+  honorifics: z.array(z.string()),
   ofVerbs: z.array(z.string()),
   causeAdjectives: z.array(z.string()),
   troopWords: z.array(z.string()),

@@ -55,7 +55,11 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
   for (let at = 0; at < tokens.length; at += 1) {
     if (tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
     const match = knowledge.roles.match(words, lemmas, at);
-    if (!match) continue;
+    if (!match) {
+      const inner = aroundDemonym(syntax, words, at, index, knowledge);
+      if (inner) yield inner;
+      continue;
+    }
     const endToken = at + match.length;
     // "a general election", "the chief reason"
     if (match.length === 1 && tags[at] === 'ADJ' && /^\p{Ll}/u.test(tokens[at]!.text)) continue;
@@ -80,6 +84,23 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
     at = endToken - 1;
   }
 }
+
+/** "the top Iranian diplomat": the words of an office around the adjective of whose it is. */
+const aroundDemonym = (
+  { tokens, lemmas }: Syntax,
+  words: readonly string[],
+  at: number,
+  index: MentionIndex,
+  { roles }: Knowledge,
+): RolePhrase | undefined => {
+  const inside = index.startingAt(at + 1);
+  if (!/^(?:top|chief|lead)$/u.test(words[at]!) || inside < 0 || index.mentions[inside]!.isDemonym !== true) return undefined; // prettier-ignore
+  const { endToken } = index.mentions[inside]!;
+  const match = roles.match([words[at]!, words[endToken] ?? ''], [lemmas[at]!, lemmas[endToken] ?? ''], 0);
+  if (match?.length !== 2 || tokens[endToken]!.sentence !== tokens[at]!.sentence) return undefined;
+  const { role, rank, of, except = [] } = match.role;
+  return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role, rank, of, except, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
+};
 
 const markersBefore = (
   words: readonly string[],

@@ -8,6 +8,8 @@ export interface NameReadings {
   /** "If", "Accusing": a word that opens a sentence and no name. */
   opensSentence(word: string): boolean;
   isGivenName(word: string): boolean;
+  /** "Kurdish", "Takfiri": a people's or faith's adjective that is no country's. */
+  isOfPeople(word: string): boolean;
   /** A weekday or month. */
   isDay(word: string): boolean;
   titleAt: TitleAt;
@@ -93,6 +95,15 @@ const endOf = (
     if (type === 'person' && text === 'of' && at - first > 1) return at;
     if (/^(?:on|in|at|since|until|before|after)$/u.test(text) && readings.isDay(tokens[at + 1]?.text ?? '')) return at;
   }
+  // "Daesh Takfiri terrorists": the adjective belongs to the noun behind.
+  if (
+    end - first > 1 &&
+    type === 'organisation' &&
+    readings.isOfPeople(tokens[end - 1]!.text) &&
+    tags[end] === 'NOUN' &&
+    /^\p{Ll}/u.test(tokens[end]!.text)
+  )
+    return end - 1;
   // "Tuesday Washington", "Union Monday"
   return end - first > 1 && readings.isDay(tokens[end - 1]!.text) ? end - 1 : end;
 };

@@ -14,6 +14,7 @@ export const linkOffices = (
   offices: readonly Office[],
   sets: UnionFind,
   speaks: (verb: number) => boolean,
+  isTitle: (token: number) => boolean,
 ): void => {
   const described = offices.filter((office) => index.mentions[office.holder]!.form === 'nominal');
   const named = offices.filter((office) => index.mentions[office.holder]!.form === 'name');
@@ -31,7 +32,7 @@ export const linkOffices = (
       continue;
     }
     const follower =
-      office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks);
+      office.of === undefined ? undefined : bareNameAfter(syntax, index, office, sets, explained, speaks, isTitle);
     if (follower !== undefined) {
       sets.join(follower, office.holder, 'named-after-description');
       explained.add(sets.find(follower));
@@ -85,6 +86,7 @@ const bareNameAfter = (
   sets: UnionFind,
   explained: ReadonlySet<number>,
   speaks: (verb: number) => boolean,
+  isTitle: (token: number) => boolean,
 ): number | undefined => {
   if (!isSubject(syntax, index.mentions[office.holder]!)) return undefined;
   for (let at = 0; at < index.mentions.length; at += 1) {
@@ -97,7 +99,7 @@ const bareNameAfter = (
     if (mention.sentence - office.sentence > REACH) return undefined;
     if (sets.find(at) !== at) continue;
     const verb = syntax.heads[mention.head]!;
-    const bare = isSubject(syntax, mention) && verb >= 0 && speaks(verb) && !isDescribed(syntax, mention);
+    const bare = isSubject(syntax, mention) && verb >= 0 && speaks(verb) && !isDescribed(syntax, mention, isTitle);
     return bare && !explained.has(sets.find(at)) ? at : undefined;
   }
   return undefined;
@@ -105,8 +107,8 @@ const bareNameAfter = (
 
 const isSubject = (syntax: Syntax, mention: Mention): boolean => isLabel(syntax.labels[mention.head]!, 'nsubj');
 
-/** "NAME, an analyst, said": an apposition of its own says who it is. */
-const isDescribed = (syntax: Syntax, mention: Mention): boolean =>
+/** "NAME, an analyst, said": an apposition of its own says who it is, "Sheikh NAME" does not. */
+const isDescribed = (syntax: Syntax, mention: Mention, isTitle: (token: number) => boolean): boolean =>
   syntax.child(mention.head, 'appos') >= 0 ||
   syntax.child(mention.head, 'amod') >= 0 ||
-  syntax.child(mention.head, 'compound') >= 0;
+  syntax.childrenUnder(mention.head, 'compound').some((child) => !isTitle(child));

@@ -25,7 +25,8 @@ export const resolve = (
   clusterNames(syntax, index, sets, knowledge);
   const implied = linkGroups(syntax, index, sets, counts, knowledge);
   const countryOf = joinCountries(syntax, index, sets, counts, knowledge);
-  linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined);
+  const isTitle = (token: number): boolean => knowledge.words.honorifics.has(syntax.tokens[token]!.text.toLowerCase());
+  linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined, isTitle);
   const genders = genderBySet(syntax, mentions, sets, knowledge);
   linkPronouns({
     syntax,

@@ -132,13 +132,20 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
 
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
 const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
-  drafts.filter(
-    (draft) =>
-      draft.rule !== 'content-after-report' ||
-      !drafts.some(
-        (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
-      ),
-  );
+  drafts
+    .filter((draft) => !isWishInReport(draft, drafts))
+    .filter(
+      (draft) =>
+        draft.rule !== 'content-after-report' ||
+        !drafts.some(
+          (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
+        ),
+    );
+
+/** "Chile pressed for a fleet, two envoys said": the wish is a part of what the envoys said. */
+const isWishInReport = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  /^content-(?:for|noun|of)$/u.test(draft.rule) &&
+  drafts.some(({ rule, start, end }) => rule === 'content-before-report' && start < draft.start && draft.end <= end);
 
 /** Statements around words in quotation marks that no other statement of the sentence holds. */
 const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts: readonly Draft[]): Draft[] => {

@@ -52,6 +52,31 @@ test.each<[string, string, string]>([
     'Governor Carla Ruiz urged the farmers to pray and assured them that the dam would hold.',
     'person/carla-ruiz: the dam would hold',
   ],
+  [
+    'what somebody is accused of',
+    'Governor Carla Ruiz accused the Sand Movement of poisoning the wells.',
+    'person/carla-ruiz: the Sand Movement of poisoning the wells',
+  ],
+  [
+    'several people without names, under their number',
+    'Chile pressed for a larger fleet, two envoys familiar with the talks said.',
+    'group/envoys@test-00000000: Chile pressed for a larger fleet',
+  ],
+  [
+    'a ministry by the capital it sits in',
+    'Chile sent ships.\n\nThe dam is safe, the interior ministry in Oslo said.',
+    'group/no-interior-ministry: The dam is safe',
+  ],
+  [
+    'the top diplomat of a country, its adjective inside his title',
+    'Chilean Foreign Minister Rosa Vidal flew to Quito.\n\nThe top Chilean diplomat said that the talks had failed.',
+    'person/rosa-vidal: the talks had failed',
+  ],
+  [
+    'an office without a name, its holder named a sentence later with a form of address',
+    'The head of the Coastal Council said that the strait was closed.\n\nSheikh Omar Dahab said that no ship would pass.',
+    'person/omar-dahab: the strait was closed',
+  ],
 ])('%s', (_, text, statement) => expect(said(text)).toContain(statement));
 
 test.each<[string, string, string]>([
