@@ -83,6 +83,21 @@ describe('drawing', () => {
     await page.close();
   });
 
+  it('restyles for a selection and does not make the drawing anew', async () => {
+    const { page } = await sample.open('is-relation=-LEADS&pins=person%2Fdario-pell~10~10');
+    await untilDrawn(page);
+    type Shown = HTMLElement & { graphCanvas: { scene: object } };
+    const scene = await page.evaluateHandle(() => (document.querySelector('.canvas') as Shown).graphCanvas.scene);
+    await clickAt(page, await placeOf(page, 'country/valdia'));
+    await page.locator('.side [data-node="country/valdia"]').waitFor();
+    const isSame = (one: object) => (document.querySelector('.canvas') as Shown).graphCanvas.scene === one;
+    expect(await page.evaluate(isSame, scene)).toBe(true);
+    await page.goBack();
+    await page.locator('.hint').waitFor();
+    expect(await page.evaluate(isSame, scene)).toBe(true);
+    await page.close();
+  });
+
   it('draws again after the graphics context was lost', async () => {
     const { page, problems } = await sample.open();
     await untilDrawn(page);

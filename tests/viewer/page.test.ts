@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { facetNames } from '../../viewer/src/state/facet';
-import { firstPage, fromHash, toHash, type Page } from '../../viewer/src/state/page';
+import { firstPage, fromHash, keepUnchanged, toHash, type Page } from '../../viewer/src/state/page';
 
 const text = fc.string({ unit: 'binary', minLength: 1 });
 const list = fc.uniqueArray(text, { maxLength: 3 });
@@ -47,5 +47,18 @@ describe('the page in the address', () => {
   it('reads any fragment', () => {
     fc.assert(fc.property(fc.string(), (hash) => expect([1, 2, 3]).toContain(fromHash(hash).depth)));
     expect(fromHash('#depth=99&tab=nonsense&is-type=&layout=spiral')).toEqual(firstPage);
+  });
+
+  it('keeps what a step does not change, so that nothing is worked out again for it', () => {
+    fc.assert(
+      fc.property(anyPage, anyPage, (before, page) => {
+        const read = (one: Page) => fromHash(`#${toHash(one)}`);
+        const next = keepUnchanged(read(before), read(page));
+        expect(next).toEqual(page);
+        const again = keepUnchanged(next, read({ ...next, node: 'person/other' }));
+        for (const field of ['facets', 'path', 'told', 'added', 'gone', 'pins'] as const)
+          expect(again[field]).toBe(next[field]);
+      }),
+    );
   });
 });

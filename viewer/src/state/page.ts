@@ -108,3 +108,13 @@ export const baseOf = ({ around, path, query }: Page): 'overview' | 'neighbourho
 
 /** The last name that fits may have no room for both ends of its relation. */
 export const isCut = (names: number, limit: number): boolean => names >= limit - 1;
+
+/** The same page with every list and facet that says the same as before being the same: what depends on it stays as it is. */
+export const keepUnchanged = (before: Page, next: Page): Page => {
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const kept = Object.entries(next).map(([field, value]) => {
+    const known = before[field as keyof Page];
+    return [field, isSame(known, value) ? known : value] as const;
+  });
+  return Object.fromEntries(kept) as unknown as Page;
+};

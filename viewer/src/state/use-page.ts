@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { firstPage, fromHash, toHash, type Page } from './page';
+import { firstPage, fromHash, keepUnchanged, toHash, type Page } from './page';
 
 export type Change = { readonly [Field in keyof Page]?: Page[Field] | undefined };
 export type GoTo = (change: Change) => void;
@@ -18,10 +18,13 @@ const subscribe = (changed: () => void) => {
 
 const stepNow = (): number => (history.state as { step?: number } | null)?.step ?? 0;
 
+/** Read anew from the address every list would be another one, and a click would draw the whole graph again. */
+let shown: Page = firstPage;
+
 /** The page lives in the address bar alone, so every change is a step that Back undoes. */
 export const usePage = (): readonly [Page, GoTo] => {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  return [useMemo(() => fromHash(hash), [hash]), goTo];
+  return [useMemo(() => (shown = keepUnchanged(shown, fromHash(hash))), [hash]), goTo];
 };
 
 /** Whether there is a step of this page to go back or forward to; the browser's own buttons do the same. */
