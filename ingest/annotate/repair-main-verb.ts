@@ -4,13 +4,13 @@ import { isUnder, rootOf } from './draft-tree';
 const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
 
 /** The verb, or the first of its auxiliaries and adverbs. */
-const groupStart = ({ tags, firstToken }: DraftTree, verb: number): number => {
+export const groupStart = ({ tags, firstToken }: DraftTree, verb: number): number => {
   let first = verb;
   while (first > firstToken && /^(?:AUX|ADV|PART)$/u.test(tags[first - 1]!)) first -= 1;
   return first;
 };
 
-const isFinite = (draft: DraftTree, verb: number): boolean =>
+export const isFinite = (draft: DraftTree, verb: number): boolean =>
   !draft.text(verb).endsWith('ing') && draft.text(verb - 1).toLowerCase() !== 'to' && draft.text(verb + 1) !== 'by';
 
 /**
@@ -31,9 +31,11 @@ export const verbAfterRelative = (draft: DraftTree): void => {
     labels[root] = 'obl';
     return;
   }
-  const opening = draft.children(root).find((child) => labels[child] === 'acl:relcl' && child > root);
   const isRelative = (verb: number): boolean =>
     draft.children(verb).some((child) => child < verb && /^(?:who|which|that|whose|whom)$/iu.test(text(child)));
+  // "NAME, head of X, which was fined, praised": the relative clause may hang lower.
+  let opening: number | undefined;
+  for (let at = endToken - 1; at > root; at -= 1) if (labels[at] === 'acl:relcl' && (heads[at] === root || isRelative(at))) opening = at; // prettier-ignore
   if (opening !== undefined && !isRelative(opening)) return;
   for (let verb = (opening ?? root) + 1; verb < endToken; verb += 1) {
     if (tags[verb] !== 'VERB' || text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) continue;

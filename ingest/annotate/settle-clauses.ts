@@ -31,6 +31,7 @@ import {
 } from './repair-main-verb';
 import { raiseAgent, raiseArguments } from './repair-prepositions';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
+import { mainAfterRelative } from './repair-relatives';
 import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
 
@@ -91,7 +92,10 @@ export const settleClauses = (
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
     }
-    if (isClosed) verbAfterRelative(draft);
+    if (isClosed) {
+      mainAfterRelative(draft);
+      verbAfterRelative(draft);
+    }
     verbForRoot(draft);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)

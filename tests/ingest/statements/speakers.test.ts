@@ -53,6 +53,11 @@ test.each<[string, string, string]>([
     'person/carla-ruiz: the dam would hold',
   ],
   [
+    'behind a relative clause the main verb',
+    'Latvian President Ilze Berga, who visited the harbour, praised her as a fighter.',
+    'person/ilze-berga: her as a fighter',
+  ],
+  [
     'what somebody is accused of',
     'Governor Carla Ruiz accused the Sand Movement of poisoning the wells.',
     'person/carla-ruiz: the Sand Movement of poisoning the wells',
