@@ -180,6 +180,8 @@ export interface Relation {
   readonly date?: string;
   /** Codes of the wording, where they are not those of its type. */
   readonly cameo?: string;
+  /** "is about to": planned, and coded as the act, not as somebody's intent. */
+  readonly isImminent?: boolean;
   readonly plover?: string;
   /** Sentence indices, at least one. */
   readonly evidence: readonly number[];

@@ -56,16 +56,17 @@ export const joinNouns = (draft: DraftTree, noun: number): void => {
   labels[next] = 'obj';
 };
 
-/** "tons of food aid to refugees": the noun right behind what an amount is of, which the parser gave to the verb. */
+/** "tons of food aid", "meetings of the fisheries board": the noun right behind an of-phrase, which the parser gave to the verb. */
 export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: number) => boolean): void => {
   const { heads, labels, tags, endToken } = draft;
   const next = noun + 1;
   if (next >= endToken || tags[noun] !== 'NOUN' || tags[next] !== 'NOUN' || labels[noun] !== 'nmod') return;
-  const amount = heads[noun]!;
-  if (!isAmount(amount) || heads[next] !== heads[amount] || !/^(?:obj|obl|obl:unmarked)$/u.test(labels[next]!)) return;
-  if (draft.has(next, /^(?:case|det|mark)$/u)) return;
+  const whole = heads[noun]!;
+  const wanted = isAmount(whole) ? /^(?:obj|obl|obl:unmarked)$/u : /^obj$/u;
+  if (whole < 0 || heads[next] !== heads[whole] || !wanted.test(labels[next]!)) return;
+  if (draft.has(next, /^(?:case|det|mark)$/u) || !draft.has(noun, /^case$/u)) return;
   for (const child of draft.children(noun)) heads[child] = next;
-  heads[next] = amount;
+  heads[next] = whole;
   labels[next] = 'nmod';
   heads[noun] = next;
   labels[noun] = 'compound';

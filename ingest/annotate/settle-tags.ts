@@ -96,6 +96,8 @@ const settleOpenClass = (
     return 'ADJ';
   if (tag === 'ADJ' && isPlain && word.endsWith('ed') && isKnownVerb(word) && followsHave(tokens, tags, index))
     return 'VERB';
+  // "her first official foreign visit"
+  if (tag === 'NOUN' && word === 'official' && near(index + 1) === 'ADJ' && before !== 'DET') return 'ADJ';
   if (tag === 'ADV' && isPlain && (isGroupNoun(word) || (isKnownNoun(word) && NOMINAL.has(before!)))) return 'NOUN';
   // "conceded to demands": no infinitive ends so.
   if (tag === 'VERB' && isPlain && isPluralOf(word, isKnownNoun) && tokens[index - 1]?.text === 'to') return 'NOUN';

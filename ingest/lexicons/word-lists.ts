@@ -37,6 +37,7 @@ export const wordListsSchema = z.strictObject({
   mightModals: z.array(z.string()),
   mustModals: z.array(z.string()),
   demandModals: z.array(z.string()),
+  imminentWords: z.array(z.string()),
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),

@@ -172,7 +172,7 @@ const toRelation = (
 
 /** What is planned is coded as an intent, else as its wording, else as its type. */
 const codesOf = (relation: Relation, type: RelationType): Pick<RelationRecord, 'cameo' | 'plover'> =>
-  relation.status === 'planned' && type.whenPlanned
+  relation.status === 'planned' && type.whenPlanned && !relation.isImminent
     ? type.whenPlanned
     : { cameo: relation.cameo ?? type.cameo, plover: relation.plover ?? type.plover };
 

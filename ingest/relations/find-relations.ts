@@ -92,6 +92,7 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     ...(date !== undefined && { date }),
     ...(codes?.cameo !== undefined && { cameo: codes.cameo }),
     ...(codes?.plover !== undefined && { plover: codes.plover }),
+    ...(quality.isImminent && { isImminent: true }),
     evidence: [matching.syntax.tokens[event.token]!.sentence],
     cues: [{ first: event.token, endToken: event.token + 1 }],
     ends: { from: event.from, to: event.to },

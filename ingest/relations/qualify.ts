@@ -21,9 +21,12 @@ export interface Quality {
   readonly requestToken?: number;
   /** The words that the status rests on. */
   readonly signs: readonly number[];
+  /** "is about to": what the reporter sees coming, no intent that somebody expresses. */
+  readonly isImminent?: boolean;
 }
 
 interface State {
+  isImminent?: boolean;
   isNegated: boolean;
   isPlanned: boolean;
   isSupposed: boolean;
@@ -199,6 +202,11 @@ const readGovernor = (
       mark(state, 'isSupposed', head);
     }
   }
+  // "is about to sign", "is poised to invade"
+  if (words.imminentWords.has(lemma) && isLabel(label, 'xcomp') && hasTo(syntax, at)) {
+    mark(state, 'isPlanned', head);
+    state.isImminent = true;
+  }
   if (syntax.tags[head] === 'ADJ' && isLabel(label, 'csubj')) mark(state, 'isSupposed', head);
 };
 
@@ -257,6 +265,7 @@ const conclude = (event: number, lookup: EntityLookup, state: State): Quality =>
     status,
     isPassedOver: state.isPassedOver,
     signs: signsOf(state, status),
+    ...(state.isImminent && { isImminent: true }),
     ...attributedTo,
     ...requested,
   };
