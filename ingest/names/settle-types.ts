@@ -68,6 +68,8 @@ const isCalledGroup = (
   if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase())) return true;
   // "the party's youth wing, NAME, marched"
   if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && type !== 'place' && isGroupNoun(first - 2)) return true; // prettier-ignore
+  // "a spokesperson for NAME"
+  if (type === 'other' && tokens[first - 1]?.text === 'for' && /^spokes\p{L}+$/iu.test(tokens[first - 2]?.text ?? '')) return true; // prettier-ignore
   // "the national airline, NAME."
   if (tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[end]?.text ?? '') && !isListed && isGroupNoun(first - 2) && isDefinite(tokens, tags, first - 2)) return true; // prettier-ignore
   if (type === 'person' && end - first > 1) return false;

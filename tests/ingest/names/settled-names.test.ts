@@ -29,6 +29,11 @@ test.each<[string, string, string[]]>([
     ['group/au', 'group/au-led-peacekeeping-force', 'person/kofi-adu'],
   ],
   ['a firm that an apposition names', 'The ministry lifted curbs on the national airline, Belavia.', ['group/belavia']],
+  [
+    'a firm by its spokesperson',
+    'A spokeswoman for Dalgona, which owns the mine, said that it was safe.',
+    ['group/dalgona'],
+  ],
 ])('%s', (_, text, ids) => expect(entities(text)).toEqual(expect.arrayContaining(ids)));
 
 test('the adjective of a faith belongs to the noun behind the name', () => {
