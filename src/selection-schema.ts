@@ -13,7 +13,9 @@ export const selectionSchema: z.ZodType<Selection> = z.strictObject({
   between: z.tuple([text, text]).optional(),
   query: z.string().min(1).max(100_000).optional(),
   params: z.record(z.string(), z.unknown()).optional(),
-  ids: z.array(text).min(1).max(100_000).optional(),
+  // The page shows up to 50,000 names and 100,000 lines, a line being several edges.
+  ids: z.array(text).min(1).max(500_000).optional(),
+  exactly: z.boolean().optional(),
   nodeTypes: list.optional(),
   relations: list.optional(),
   statuses: list.optional(),

@@ -44,10 +44,10 @@ export const select = async (store: GraphStore, selection: Selection): Promise<S
 };
 
 const viewOf = async (store: GraphStore, selection: Selection): Promise<GraphView | undefined> => {
-  const { around, depth = 1, limit = 2_000, between, query, params, ids, relations } = selection;
+  const { around, depth = 1, limit = 2_000, between, query, params, ids, exactly = false, relations } = selection;
   if (around !== undefined) return neighbourhood(store, { around, depth, limit, types: relations });
   if (between !== undefined) return pathBetween(store, between, relations);
-  if (ids !== undefined) return viewOfIds(store, ids);
+  if (ids !== undefined) return viewOfIds(store, ids, exactly);
   if (query === undefined) return undefined;
   const { truncated, ...view } = await viewOfQuery(store, query, params, { maxRows: MOST_ROWS });
   if (truncated) throw new InputError(`The query gives more than ${MOST_ROWS} rows; narrow it, or export without it.`);

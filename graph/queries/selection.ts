@@ -18,6 +18,8 @@ export interface Selection extends Facets {
   readonly params?: Readonly<Record<string, unknown>>;
   /** These nodes and edges; where only nodes are named, all edges among them. */
   readonly ids?: readonly string[];
+  /** With `ids`: no edge but those named. */
+  readonly exactly?: boolean;
 }
 
 /** What a selection says, in one line for a reader: "around Ana Silva, 2 steps; relations LEADS". */

@@ -7,17 +7,18 @@ import { readEdgeId } from './label-of';
 import { findEdges } from './sentences-behind';
 
 /**
- * The nodes and edges with these ids, and the edges' ends; where only nodes are named, all edges among them. Throws
+ * The nodes and edges with these ids, and the edges' ends; where only nodes are named, all edges among them unless
+ * `exactly` what is named is wanted. Throws
  * InputError naming an id that is not stored.
  */
-export const viewOfIds = async (store: GraphStore, ids: readonly string[]): Promise<GraphView> => {
+export const viewOfIds = async (store: GraphStore, ids: readonly string[], exactly: boolean): Promise<GraphView> => {
   const edgeIds = ids.filter((id) => readEdgeId(id));
   const named = await findNodes(
     store,
     ids.filter((id) => !readEdgeId(id)),
   );
   const edges =
-    edgeIds.length > 0
+    edgeIds.length > 0 || exactly
       ? await findEdges(store, edgeIds)
       : await edgesAmong(
           store,

@@ -74,7 +74,7 @@ export const selectionOf = (input: SelectionInput, ontology: Ontology): Selectio
 };
 
 // prettier-ignore
-const FIELDS = ['around', 'depth', 'limit', 'between', 'query', 'params', 'ids', 'nodeTypes', 'relations', 'statuses', 'since', 'until', 'outlets', 'entitiesOnly'];
+const FIELDS = ['around', 'depth', 'limit', 'between', 'query', 'params', 'ids', 'exactly', 'nodeTypes', 'relations', 'statuses', 'since', 'until', 'outlets', 'entitiesOnly'];
 
 const isField = (key: string): boolean => FIELDS.includes(key);
 
@@ -96,5 +96,5 @@ const readView = (path: string): object => {
   const ids = [value.nodes, value.edges].flatMap((records) =>
     Array.isArray(records) ? (records as { id?: unknown }[]) : [],
   );
-  return { ids: ids.map(({ id }) => id) };
+  return { ids: ids.map(({ id }) => id), exactly: true };
 };

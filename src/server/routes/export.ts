@@ -23,6 +23,9 @@ const body = {
   },
 };
 
+/** A body that names all that a large view shows. */
+const MOST_BYTES = 100_000_000;
+
 interface Asked {
   readonly selection?: Selection;
   readonly format: string;
@@ -31,11 +34,11 @@ interface Asked {
 /**
  * `POST /api/export` with `{ selection?, format }`: a file to save, `newsgraph.gexf`; formats of several files come as
  * `newsgraph-csv.zip`. `selection` is one of `{ around, depth?, limit? }`, `{ between: [a, b] }`, `{ query, params? }`,
- * `{ ids: [node and edge ids] }` or none of them, with the facets `nodeTypes`, `relations`, `statuses`, `outlets` (lists),
+ * `{ ids: [node and edge ids], exactly? }` or none of them, with the facets `nodeTypes`, `relations`, `statuses`, `outlets` (lists),
  * `since`, `until` (ISO dates) and `entitiesOnly`. Errors are `{ error }` as everywhere.
  */
 export const exportRoute = (server: FastifyInstance, { store, ontology }: Served): void => {
-  server.post<{ Body: Asked }>('/api/export', { schema: { body } }, async (request, reply) => {
+  server.post<{ Body: Asked }>('/api/export', { schema: { body }, bodyLimit: MOST_BYTES }, async (request, reply) => {
     const { selection = {}, format: wanted } = request.body;
     const format = exportFormats.find(({ name }) => name === wanted)!;
     const source = await exportSource(store, ontology, resolveSelection(selection, ontology), { place: placeView });

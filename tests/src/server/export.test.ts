@@ -41,6 +41,20 @@ describe('POST /api/export and /api/report', () => {
     },
   );
 
+  it('gives the names alone where no edge is wanted, and takes more ids than a page of text', async () => {
+    const given = async (selection: object) => {
+      const answer = await download({ format: 'json', selection });
+      expect(answer.status).toBe(200);
+      return (await answer.json()) as { nodes: { id: string }[]; edges: unknown[] };
+    };
+    const ids = (await given({ around: 'Mira Talos', entitiesOnly: true })).nodes.map(({ id }) => id);
+    expect((await given({ ids })).edges).not.toEqual([]);
+    const alone = await given({ ids, exactly: true });
+    expect(alone.edges).toEqual([]);
+    expect(alone.nodes.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect((await given({ ids: Array.from({ length: 60_000 }, () => ids[0]!), exactly: true })).nodes).toHaveLength(1);
+  });
+
   it('packs the files of a folder into an archive that others open', async () => {
     const path = join(temporaryFolder(), 'newsgraph-csv.zip');
     writeFileSync(path, Buffer.from(await (await download({ format: 'csv' })).arrayBuffer()));

@@ -24,7 +24,7 @@ const pictures = [
 /** The file behind a name of `files`, of exactly what is shown. */
 const fetchFile = async (format: string, { nodes, lines }: Shown): Promise<readonly [Blob, string]> => {
   const ids = [...nodes.map(({ id }) => id), ...lines.flatMap(({ facts }) => facts.map(({ id }) => id))];
-  const response = await askRaw('export', {}, { body: { selection: { ids }, format } });
+  const response = await askRaw('export', {}, { body: { selection: { ids, exactly: true }, format } });
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   return [await response.blob(), name ?? `newsgraph.${format}`];
 };
