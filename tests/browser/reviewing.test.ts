@@ -69,6 +69,7 @@ describe('saying what is wrong', () => {
     await page.getByRole('button', { name: 'Review names' }).click();
     await page.getByText('1 pair is in doubt. One name may be short for the other.').waitFor();
     const sides = page.locator('.review-side .claim');
+    await sides.nth(1).waitFor();
     expect((await sides.allTextContents()).sort()).toEqual(['Mira B. Talos', 'Mira Talos']);
     await page.locator('.review-side mark', { hasText: 'over the bridge' }).waitFor();
     await page.getByRole('button', { name: 'The same' }).click();
