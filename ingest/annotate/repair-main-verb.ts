@@ -1,17 +1,5 @@
 import type { DraftTree } from './draft-tree';
-import { isUnder, rootOf } from './draft-tree';
-
-const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
-
-/** The verb, or the first of its auxiliaries and adverbs. */
-export const groupStart = ({ tags, firstToken }: DraftTree, verb: number): number => {
-  let first = verb;
-  while (first > firstToken && /^(?:AUX|ADV|PART)$/u.test(tags[first - 1]!)) first -= 1;
-  return first;
-};
-
-export const isFinite = (draft: DraftTree, verb: number): boolean =>
-  !draft.text(verb).endsWith('ing') && draft.text(verb - 1).toLowerCase() !== 'to' && draft.text(verb + 1) !== 'by';
+import { groupStart, headOfName, isFinite, isNominal, isUnder, makeRoot, makeSubject, rootOf } from './draft-tree';
 
 /**
  * "NAME, who attended the funeral, praised him", "Japan and Australia, which signed a deal in April, also criticised China": the
@@ -42,12 +30,8 @@ export const verbAfterRelative = (draft: DraftTree): void => {
     if (opening === undefined && !/^(?:parataxis|list|appos)$/u.test(labels[verb]!)) continue;
     if (!/^(?:acl|conj|advcl|parataxis|appos|list|ccomp)/u.test(labels[verb]!) || isRelative(verb)) continue;
     if (draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc)/u)) continue;
-    heads[verb] = -1;
-    labels[verb] = 'root';
-    for (const child of draft.children(root))
-      if (child > verb || (child === endToken - 1 && tags[child] === 'PUNCT')) heads[child] = verb;
-    heads[root] = verb;
-    labels[root] = draft.has(verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+    makeRoot(draft, verb, root);
+    makeSubject(draft, root, verb);
     return;
   }
 };
@@ -59,10 +43,9 @@ export const freeCoordination = (draft: DraftTree, conjunction: number): void =>
     .children(conjunction)
     .filter((child) => child > conjunction && isNominal(draft, child));
   if (second === undefined) return;
-  let first = conjunction - 1;
-  if (!isNominal(draft, first)) return;
-  while (labels[first] === 'flat' && heads[first]! >= draft.firstToken) first = heads[first]!;
-  for (let at = first; at >= 0; at = heads[at]!) if (at === conjunction) return;
+  if (!isNominal(draft, conjunction - 1)) return;
+  const first = headOfName(draft, conjunction - 1);
+  if (isUnder(draft, first, conjunction)) return;
   for (const child of [second, ...others]) {
     heads[child] = first;
     labels[child] = 'conj';
@@ -76,9 +59,9 @@ export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => 
   const { heads, labels, tags, firstToken } = draft;
   if (!/^(?:advcl|conj|ccomp|acl|acl:relcl)$/u.test(labels[verb]!) || !isFinite(draft, verb)) return;
   if (draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u)) return;
-  let subject = groupStart(draft, verb) - 1;
-  if (subject < firstToken || !isNominal(draft, subject)) return;
-  while (labels[subject] === 'flat' && heads[subject]! >= firstToken) subject = heads[subject]!;
+  const before = groupStart(draft, verb) - 1;
+  if (before < firstToken || !isNominal(draft, before)) return;
+  const subject = headOfName(draft, before);
   if (!/^(?:nmod|obl)/u.test(labels[subject]!)) return;
   const marker = draft.children(subject).find((child) => labels[child] === 'case' && child < subject);
   if (marker === undefined || !/^(?:after|before|since|until|while|as)$/iu.test(draft.text(marker))) return;
@@ -95,8 +78,7 @@ export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => 
     if (main >= 0) heads[verb] = main;
     labels[verb] = 'advcl';
   }
-  heads[subject] = verb;
-  labels[subject] = draft.has(verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+  makeSubject(draft, subject, verb);
 };
 
 /** "NAME called for calm, and its president, NAME, warned": the noun after comma and conjunction opens a clause of its own. */
@@ -112,7 +94,7 @@ export const subjectAfterConjunction = (draft: DraftTree, verb: number): void =>
   for (let at = conjunction + 1; at < start; at += 1) {
     const head = heads[at]!;
     if (!isNominal(draft, at) || (head > conjunction && head < start) || draft.has(at, /^case$/u)) continue;
-    for (let above = verb; above >= 0; above = heads[above]!) if (above === at) return;
+    if (isUnder(draft, verb, at)) return;
     heads[at] = verb;
     labels[at] = 'nsubj';
     heads[conjunction] = verb;

@@ -1,6 +1,4 @@
-import { isUnder, type DraftTree } from './draft-tree';
-
-const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
+import { isNominal, isUnder, type DraftTree } from './draft-tree';
 
 /**
  * "threatened action against Togo in a broadcast", "blockade Lima from Monday night": no compound reaches over the

@@ -1,25 +1,17 @@
-import type { DraftTree } from './draft-tree';
-
-const isUnder = (heads: Int32Array, token: number, above: number): boolean => {
-  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
-  return false;
-};
+import { isUnder, type DraftTree } from './draft-tree';
 
 const isNear = (label: string): boolean => /^(?:obj|obl|nsubj|conj|nmod)/u.test(label);
 
 /** "the X movement, a subdivision of Y": "of" belongs to the noun right before it. */
-export const attachOf = (
-  { heads, labels, tags, text, firstToken }: DraftTree,
-  preposition: number,
-  takesOf: (verb: number) => boolean,
-): void => {
+export const attachOf = (draft: DraftTree, preposition: number, takesOf: (verb: number) => boolean): void => {
+  const { heads, labels, tags, text, firstToken } = draft;
   const noun = preposition - 1;
   const argument = heads[preposition]!;
   if (text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken) return;
   if (tags[noun] !== 'NOUN' || argument < preposition || heads[argument] === noun) return;
   // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
   const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
-  if (isApposition && !isUnder(heads, noun, argument)) {
+  if (isApposition && !isUnder(draft, noun, argument)) {
     heads[argument] = noun;
     labels[argument] = 'nmod';
     return;

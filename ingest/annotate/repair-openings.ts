@@ -1,17 +1,14 @@
-import { isUnder, type DraftTree } from './draft-tree';
+import { groupStart, headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
 
 /** First token of what stands under a token. */
-const leftEdge = ({ heads, firstToken }: DraftTree, token: number): number => {
-  for (let at = firstToken; at < token; at += 1)
-    for (let above = at; above >= 0; above = heads[above]!) if (above === token) return at;
+const leftEdge = (draft: DraftTree, token: number): number => {
+  for (let at = draft.firstToken; at < token; at += 1) if (isUnder(draft, at, token)) return at;
   return token;
 };
 
 /** The first word of a finite verb's group that ends with this verb, or -1 where the verb is an infinitive or gerund. */
 const finiteFrom = (draft: DraftTree, verb: number): number => {
-  const { tags } = draft;
-  let first = verb;
-  while (first > draft.firstToken && /^(?:AUX|ADV|PART)$/u.test(tags[first - 1]!)) first -= 1;
+  const first = groupStart(draft, verb);
   for (let at = first; at < verb; at += 1) if (draft.text(at) === 'to') return -1;
   return /ing$/u.test(draft.text(verb)) && first === verb ? -1 : first;
 };
@@ -25,9 +22,8 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, firstToken, text } = draft;
   const first = finiteFrom(draft, verb);
   if (first <= firstToken || /^acl|^amod/u.test(labels[verb]!)) return;
-  let subject = first - 1;
-  while (labels[subject] === 'flat' && heads[subject]! >= firstToken) subject = heads[subject]!;
-  if ((tags[subject] !== 'PROPN' && tags[subject] !== 'NOUN') || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
+  const subject = headOfName(draft, first - 1);
+  if (!isNominal(draft, subject) || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
   const start = leftEdge(draft, subject);
   const comma = text(start) === ',' ? start : start - 1;
   if (text(comma) !== ',' || comma <= firstToken || draft.has(subject, /^cc$/u)) return;

@@ -1,12 +1,11 @@
-import { type DraftTree, rootOf } from './draft-tree';
-import { groupStart, isFinite } from './repair-main-verb';
+import { type DraftTree, groupStart, isFinite, makeRoot, makeSubject, rootOf } from './draft-tree';
 
 /**
  * "NAME, who attended the funeral, praised him": a root with both the name and its pronoun for subjects is the relative
  * clause; the finite verb behind the comma that closes it is the main one.
  */
 export const mainAfterRelative = (draft: DraftTree): void => {
-  const { heads, labels, tags, firstToken, endToken, text } = draft;
+  const { heads, labels, tags, firstToken, text } = draft;
   const relative = rootOf(draft, firstToken);
   if (tags[relative] !== 'VERB') return;
   const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
@@ -25,12 +24,8 @@ export const mainAfterRelative = (draft: DraftTree): void => {
         !draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc)/u),
     );
   if (main === undefined) return;
-  heads[main] = -1;
-  labels[main] = 'root';
-  for (const child of draft.children(relative))
-    if (child > main || (child === endToken - 1 && tags[child] === 'PUNCT')) heads[child] = main;
-  heads[name] = main;
-  labels[name] = draft.has(main, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+  makeRoot(draft, main, relative);
+  makeSubject(draft, name, main);
   heads[relative] = name;
   labels[relative] = 'acl:relcl';
 };

@@ -1,6 +1,4 @@
-import type { DraftTree } from './draft-tree';
-
-const isNominalTag = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
+import { headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
 
 /** "In a meeting with NAME in Muscat, NAME said": an opening phrase belongs to the verb, not to its subject. */
 export const openPhrase = (draft: DraftTree): void => {
@@ -33,9 +31,8 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
     .children(verb)
     .find((child) => child < verb && /^(?:who|whom|which)$/u.test(draft.text(child)) && draft.text(child - 1) === ',');
   if (pronoun === undefined || pronoun - 2 < firstToken) return;
-  let noun = pronoun - 2;
-  while (labels[noun] === 'flat' && heads[noun]! >= firstToken) noun = heads[noun]!;
-  if (tags[noun] !== 'NOUN' && tags[noun] !== 'PROPN') return;
+  const noun = headOfName(draft, pronoun - 2);
+  if (!isNominal(draft, noun)) return;
   const main = heads[verb]!;
   if (main < 0) {
     // "named NAME, who resigned": of two verbs the one before the pronoun is the main one.
@@ -61,8 +58,8 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
   if (labels[verb] === 'ccomp' && main < pronoun) {
     // "said NAME, the mayor of Y, who has urged": a pronoun after a comma opens no clause of the report.
     let top = noun;
-    while (heads[top]! > main && isNominalTag(tags[heads[top]!])) top = heads[top]!;
-    for (let at = top; at >= 0; at = heads[at]!) if (at === verb) return;
+    while (heads[top]! > main && isNominal(draft, heads[top]!)) top = heads[top]!;
+    if (isUnder(draft, top, verb)) return;
     heads[verb] = top;
     labels[verb] = 'acl:relcl';
     return;
@@ -85,7 +82,7 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
     labels[verb] = 'acl:relcl';
     return;
   }
-  for (let at = noun; at >= 0; at = heads[at]!) if (at === verb) return;
+  if (isUnder(draft, noun, verb)) return;
   heads[verb] = noun;
   labels[verb] = 'acl:relcl';
 };

@@ -1,15 +1,16 @@
-import type { DraftTree } from './draft-tree';
+import { headOfName, isNominal, type DraftTree } from './draft-tree';
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
 
 /** "Vilnius last week expelled": the time between a name and its verb is no subject. */
 export const freeSubjectOfTime = (draft: DraftTree, noun: number): void => {
-  const { heads, labels, tags } = draft;
+  const { heads, labels } = draft;
   if (!/^nsubj/u.test(labels[noun]!) || !TIME.test(draft.text(noun)) || !/^(?:last|this|next)$/u.test(draft.text(noun - 1))) return; // prettier-ignore
   let at = noun - 2;
   if (/^(?:earlier|late|early|later)$/u.test(draft.text(at))) at -= 1;
-  while (at >= draft.firstToken && labels[at] === 'flat') at = heads[at]!;
-  if (at < draft.firstToken || heads[at] !== noun || (tags[at] !== 'PROPN' && tags[at] !== 'NOUN')) return;
+  if (at < draft.firstToken) return;
+  at = headOfName(draft, at);
+  if (heads[at] !== noun || !isNominal(draft, at)) return;
   const verb = heads[noun]!;
   heads[at] = verb;
   labels[at] = labels[noun]!;
@@ -29,7 +30,7 @@ export const freeSubjectOfPhrase = (draft: DraftTree, noun: number): void => {
   if (heads[subject] !== adjective || !/^nsubj/u.test(labels[subject]!)) return;
   heads[subject] = verb;
   labels[subject] = 'nsubj';
-  for (const child of draft.children(adjective)) if (child < subject && child !== subject) heads[child] = verb;
+  for (const child of draft.children(adjective)) if (child < subject) heads[child] = verb;
   heads[adjective] = subject;
   labels[adjective] = 'amod';
   heads[noun] = adjective;
