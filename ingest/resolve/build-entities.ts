@@ -5,13 +5,14 @@ import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { fullDescription } from './full-description';
+import type { MentionIndex } from '../lookup/mention-index';
 import { foldSpelling, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
 import type { UnionFind } from './union-find';
 
 interface Resolved {
   readonly syntax: Syntax;
-  readonly mentions: readonly Mention[];
+  readonly index: MentionIndex;
   readonly offices: readonly Office[];
   readonly sets: UnionFind;
   readonly knowledge: Knowledge;
@@ -23,7 +24,10 @@ interface Resolved {
 
 /** One entity a set with a name or an identity of its own; what only points at nobody known stays without. */
 export const buildEntities = (resolved: Resolved): Resolution => {
-  const { mentions, sets } = resolved;
+  const {
+    index: { mentions },
+    sets,
+  } = resolved;
   const members = new Map<number, number[]>();
   mentions.forEach((_, at) => {
     const set = sets.find(at);
@@ -52,7 +56,7 @@ export const buildEntities = (resolved: Resolved): Resolution => {
 };
 
 /** An unnamed spokesperson or official acts for the body: "the Iranian president said" is said by Iran. */
-const speakForBody = ({ offices, mentions, sets }: Resolved, entityOf: Int32Array): void => {
+const speakForBody = ({ offices, index: { mentions }, sets }: Resolved, entityOf: Int32Array): void => {
   const bodies = new Map<number, number>();
   for (const office of offices) {
     if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal')
@@ -66,7 +70,11 @@ const speakForBody = ({ offices, mentions, sets }: Resolved, entityOf: Int32Arra
 };
 
 const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | undefined => {
-  const { mentions, countryOf, knowledge } = resolved;
+  const {
+    index: { mentions },
+    countryOf,
+    knowledge,
+  } = resolved;
   const iso = list.map((at) => countryOf.get(at)).find((code) => code !== undefined);
   if (iso !== undefined) return country(resolved, list, iso);
   const type = typeOf(mentions, list);
@@ -79,7 +87,10 @@ const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | unde
 };
 
 const country = (resolved: Resolved, list: readonly number[], iso: string): Entity => {
-  const { mentions, knowledge } = resolved;
+  const {
+    index: { mentions },
+    knowledge,
+  } = resolved;
   const { name } = knowledge.gazetteer.country(iso);
   const surfaces = list
     .filter((at) => mentions[at]!.form === 'name' && !mentions[at]!.isDemonym)
@@ -95,7 +106,12 @@ const country = (resolved: Resolved, list: readonly number[], iso: string): Enti
 };
 
 const group = (resolved: Resolved, list: readonly number[]): Entity | undefined => {
-  const { mentions, syntax, knowledge, implied } = resolved;
+  const {
+    index: { mentions },
+    syntax,
+    knowledge,
+    implied,
+  } = resolved;
   const kind = list.map((at) => mentions[at]!.kind).find((word) => word !== undefined);
   const named = list.filter((at) => mentions[at]!.form === 'name' && mentions[at]!.type === 'Group');
   const described = list.filter(
@@ -137,7 +153,8 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
 
 /** "prosecutors", "health workers": nobody in general, but somebody in this article. */
 const local = (resolved: Resolved, list: readonly number[], kind: string | undefined): Entity | undefined => {
-  const { mentions, syntax, knowledge } = resolved;
+  const { index, syntax, knowledge } = resolved;
+  const { mentions } = index;
   const described = list.filter((at) => {
     const { form, isBody, head, kind: own } = mentions[at]!;
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat') || isOwned(syntax, head, own))
@@ -155,9 +172,7 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   });
   const surfaces = described.map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase());
   const plain = mostFrequent(surfaces);
-  const nameAt = (token: number): number =>
-    mentions.find(({ first, form, isDemonym, type }) => first === token && form === 'name' && !isDemonym && type !== 'Person')?.endToken ?? -1; // prettier-ignore
-  const full = described.map((at) => fullDescription(syntax, mentions[at]!, nameAt));
+  const full = described.map((at) => fullDescription(syntax, mentions[at]!, index));
   const name = fullest([plain, ...full]);
   return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), mentions: list }; // prettier-ignore
 };

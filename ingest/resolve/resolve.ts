@@ -37,7 +37,7 @@ export const resolve = (
     isQuoted: markQuoted(mentions, quotes),
     genderOf: (set) => genders.get(set) ?? 'any',
   });
-  return buildEntities({ syntax, mentions, offices, sets, knowledge, countryOf, implied });
+  return buildEntities({ syntax, index, offices, sets, knowledge, countryOf, implied });
 };
 
 /** What the office whose noun stands at a token can belong to. */
