@@ -8,8 +8,7 @@ import { findEdges } from './sentences-behind';
 
 /**
  * The nodes and edges with these ids, and the edges' ends; where only nodes are named, all edges among them unless
- * `exactly` what is named is wanted. Throws
- * InputError naming an id that is not stored.
+ * `exactly` what is named is wanted. Throws InputError naming an id that is not stored.
  */
 export const viewOfIds = async (store: GraphStore, ids: readonly string[], exactly: boolean): Promise<GraphView> => {
   const edgeIds = ids.filter((id) => readEdgeId(id));

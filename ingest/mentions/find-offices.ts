@@ -98,7 +98,7 @@ const aroundDemonym = (
   const { endToken } = index.mentions[inside]!;
   const match = roles.match([words[at]!, words[endToken] ?? ''], [lemmas[at]!, lemmas[endToken] ?? ''], 0);
   if (match?.length !== 2 || tokens[endToken]!.sentence !== tokens[at]!.sentence) return undefined;
-  const { role, rank, of, except = [] } = match.role;
+  const { role, rank, of, except } = match.role;
   return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role, rank, of, except, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
 };
 

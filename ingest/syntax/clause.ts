@@ -13,7 +13,6 @@ export interface Clause {
 }
 
 const NAMING = new Set(['appos', 'flat', 'nmod:unmarked']);
-const PURPOSE = /^(?:mission|aim|goal|purpose|objective|task|intention)$/u;
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** Reads the arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. */
@@ -115,8 +114,6 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (isPurposeOf(syntax, verb)) return [];
     if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
     if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
-    // "The mission of the force is to defend": a purpose is nobody's deed.
-    if (PURPOSE.test(syntax.lemmas[subject!]!) && syntax.child(verb, 'cop') >= 0) return [];
     return spread(syntax, own);
   }
   if (head < 0 || depth > 6) return [];
@@ -174,7 +171,9 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   if (asked !== undefined) return syntax.withConjuncts(asked);
   const governor = syntax.heads[noun]!;
   // "vetoed any move to impose sanctions": somebody's, not the subject's.
-  const isAnybodys = syntax.childrenUnder(noun, 'det').some((child) => /^(?:any|every|all|such|no)$/iu.test(syntax.tokens[child]!.text));
+  const isAnybodys = syntax
+    .childrenUnder(noun, 'det')
+    .some((child) => /^(?:any|every|all|such|no)$/iu.test(syntax.tokens[child]!.text));
   if (isAnybodys) return [];
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
