@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { KnowledgeError } from '../graph/model/errors';
-import { decodeLinear, type LinearModel } from '../ingest/annotate/model';
+import { decodeLinear, type LinearModel, type TaggerModel } from '../ingest/annotate/model';
+import { WordClusters } from '../ingest/annotate/word-clusters';
 import type { Models } from '../ingest/models';
 import { dataFolder } from './data-folder';
 import { loadAbbreviations, loadLemmas } from './load-lexicons';
@@ -18,13 +19,19 @@ export const readModel = (name: string, folder = dataFolder): LinearModel => {
   }
 };
 
+/** The tagger with the word clusters that it and the parser read. */
+export const readTagger = (folder = dataFolder): TaggerModel => ({
+  ...readModel('tagger', folder),
+  clusters: new WordClusters(readModel('clusters', folder)),
+});
+
 const loaded = new Map<string, Models>();
 
 /** The trained models with their lists, read from disk at the first call only. */
 export const loadModels = (folder = dataFolder): Models => {
   const known = loaded.get(folder);
   if (known) return known;
-  const tagger = readModel('tagger', folder);
+  const tagger = readTagger(folder);
   const models: Models = {
     abbreviations: loadAbbreviations(folder),
     lemmas: loadLemmas(folder),

@@ -1,5 +1,6 @@
 import type { Rows } from './sparse-weights';
 import { SparseWeights } from './sparse-weights';
+import type { WordClusters } from './word-clusters';
 
 /** A tagger or parser: the names of its classes and their weights. */
 export interface LinearModel {
@@ -7,7 +8,9 @@ export interface LinearModel {
   readonly weights: SparseWeights;
 }
 
-export type TaggerModel = LinearModel;
+export interface TaggerModel extends LinearModel {
+  readonly clusters: WordClusters;
+}
 /** The parser reads finer tags than the rules do, so it carries the tagger that it was trained with. */
 export interface ParserModel extends LinearModel {
   readonly tagger: TaggerModel;

@@ -3,7 +3,10 @@ import type { ParseInput } from './parse-input';
 import type { ParseState } from './parse-state';
 
 /** No state has more. */
-export const PARSE_FEATURES = 160;
+export const PARSE_FEATURES = 200;
+
+/** Where there is no node. */
+const NO_CLUSTER = 1003;
 
 const distanceClass = (from: number, to: number): number => {
   const distance = to - from;
@@ -16,7 +19,7 @@ const distanceClass = (from: number, to: number): number => {
  * quotation marks, verbs. Returns how many `keys` were set.
  */
 export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32Array): number => {
-  const { words, tags, fine, suffixes, commas, quotes, verbs, verbGroups, size } = input;
+  const { words, tags, fine, suffixes, clusters, commas, quotes, verbs, verbGroups, size } = input;
   const wordOf = (node: number) => (node < 0 || node > size ? 0 : words[node]!);
   const tagOf = (node: number) => (node < 0 || node > size ? 31 : tags[node]!);
   const fineOf = (node: number) => (node < 0 || node > size ? 127 : fine[node]!);
@@ -229,5 +232,49 @@ export const parseFeatures = (state: ParseState, input: ParseInput, keys: Int32A
   set(pair(s1x, s1s0));
   set(pair(pair(s1x, s0x), s1s0));
   set(pair(pair(s0x, b0x), s0b0));
+
+  const clusterOf = (node: number) => (node < 0 || node > size ? NO_CLUSTER : clusters[node]!);
+  const s0c = clusterOf(s0);
+  const s1c = clusterOf(s1);
+  const b0c = clusterOf(b0);
+  const b1c = clusterOf(b1);
+  set(s0c);
+  set(s1c);
+  set(b0c);
+  set(b1c);
+  set(pair(s0c, b0c));
+  set(pair(s1c, s0c));
+  set(pair(s0w, b0c));
+  set(pair(s0c, b0w));
+  set(pair(s1w, s0c));
+  set(pair(s1c, s0w));
+  set(pair(b0c, b1c));
+  set(pair(pair(s0c, b0c), s0b0));
+  set(pair(s0c, s0b0f));
+  set(pair(b0c, s0b0f));
+  set(pair(s0c, s1s0f));
+  set(pair(s1c, s1s0f));
+  set(pair(pair(s1c, s0c), b0t));
+  set(pair(pair(s1w, s0w), b0c));
+  set(pair(s0c, labelsOf(state.rightLabels, s0)));
+  set(pair(s1c, labelsOf(state.rightLabels, s1)));
+  set(pair(b0c, labelsOf(state.leftLabels, b0)));
+
+  // "sent officers to Haiti": verb and noun ask for the preposition that hangs on what comes.
+  const b0p = wordOf(b0l);
+  const s0p = wordOf(s0l);
+  set(pair(s0w, b0p));
+  set(pair(s1w, b0p));
+  set(pair(pair(s1w, s0w), b0p));
+  set(pair(s0c, b0p));
+  set(pair(s1c, b0p));
+  set(pair(pair(s1c, s0c), b0p));
+  set(pair(s1s0, b0p));
+  set(pair(pair(s1w, b0c), b0p));
+  set(pair(pair(s0w, b0c), b0p));
+  set(pair(pair(s0t, b0w), b0p));
+  set(pair(s1w, s0p));
+  set(pair(s1c, s0p));
+  set(pair(s1s0, s0p));
   return count;
 };

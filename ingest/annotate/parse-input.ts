@@ -2,6 +2,7 @@ import { UPOS } from '../analysis';
 import type { Tagging } from './fine-tags';
 import { hashText, pair } from './hash';
 import type { Units } from './merge-names';
+import { OUTSIDE_CLUSTER, type WordClusters } from './word-clusters';
 import { wordFeatures } from './word-features';
 
 /** What the parser's features ask of each unit, by number; the root is the last one. */
@@ -11,6 +12,7 @@ export interface ParseInput {
   readonly tags: Int32Array;
   readonly fine: Int32Array;
   readonly suffixes: Int32Array;
+  readonly clusters: Int32Array;
   /** Commas, quotation marks and verbs before each unit: differences tell what stands between two. */
   readonly commas: Int32Array;
   readonly quotes: Int32Array;
@@ -31,7 +33,12 @@ const nameWord = hashText('\u0000name');
 /** Tags of names of each type, so that the parser can tell a person from a place; untyped names are plain proper nouns. */
 const nameTag = (kind: number): number => (kind === 0 || kind > 4 ? PROPER : UPOS.length + kind);
 
-export const parseInput = (words: readonly string[], { coarse: tags, fine }: Tagging, units: Units): ParseInput => {
+export const parseInput = (
+  words: readonly string[],
+  { coarse: tags, fine }: Tagging,
+  units: Units,
+  clusters: WordClusters,
+): ParseInput => {
   const size = units.tops.length;
   const input = {
     size,
@@ -39,6 +46,7 @@ export const parseInput = (words: readonly string[], { coarse: tags, fine }: Tag
     tags: new Int32Array(size + 1),
     fine: new Int32Array(size + 1),
     suffixes: new Int32Array(size + 1),
+    clusters: new Int32Array(size + 1),
     commas: new Int32Array(size + 2),
     quotes: new Int32Array(size + 2),
     verbs: new Int32Array(size + 2),
@@ -54,6 +62,7 @@ export const parseInput = (words: readonly string[], { coarse: tags, fine }: Tag
     input.tags[unit] = kind > 0 ? nameTag(kind) : tags[top]!;
     input.fine[unit] = kind > 0 ? 100 + kind : fine[top]!;
     input.suffixes[unit] = features.suffixes[2]!;
+    input.clusters[unit] = clusters.of(features.word);
     const { lower } = features;
     input.commas[unit + 1] = input.commas[unit]! + (lower === ',' ? 1 : 0);
     input.quotes[unit + 1] = input.quotes[unit]! + (lower === '"' || lower === '“' || lower === '”' ? 1 : 0);
@@ -65,6 +74,7 @@ export const parseInput = (words: readonly string[], { coarse: tags, fine }: Tag
     else if (!insideGroup.has(tag)) isGroupOpen = false;
   }
   input.words[size] = rootWord;
+  input.clusters[size] = OUTSIDE_CLUSTER;
   input.tags[size] = ROOT_TAG;
   input.fine[size] = ROOT_FINE;
   return input;

@@ -115,7 +115,7 @@ export const parse = (
     }
     const words = tokens.slice(firstToken, endToken).map((token) => token.text);
     const units = mergeNames(words, inside);
-    const input = parseInput(words, taggingOf(words, tags, firstToken, model), units);
+    const input = parseInput(words, taggingOf(words, tags, firstToken, model), units, model.tagger.clusters);
     const state = parseUnits(input, model.weights, transitions);
     for (let unit = 0; unit < input.size; unit += 1) {
       const top = firstToken + units.tops[unit]!;

@@ -34,6 +34,14 @@ export class SparseWeights implements Scorer {
     }
   }
 
+  /** The first class of a feature's row, or -1: for tables that give each key one class. */
+  firstClassOf(key: number): number {
+    const { slots, mask, rows } = this;
+    for (let slot = key & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
+      if (slots[slot * 2] === key) return rows.classes[rows.starts[slots[slot * 2 + 1]! - 1]!]!;
+    return -1;
+  }
+
   add(keys: Int32Array, count: number, scores: Float32Array): void {
     const { slots, mask } = this;
     const { starts, classes, weights } = this.rows;

@@ -1,42 +1,20 @@
 import { keyOf, pair } from './hash';
-import { Casing, outside, type WordFeatures } from './word-features';
+import type { TagInput } from './tag-input';
+import { OUTSIDE_CLUSTER } from './word-clusters';
+import { Casing, outside } from './word-features';
 
 /** No position has more. */
-export const TAG_FEATURES = 64;
-
-/** How a whole sentence is written; headlines hide which words are names. */
-export const enum SentenceCase {
-  Plain,
-  Title,
-  Upper,
-}
-
-/** A headline in title case leaves no longer word in lower case; one in capitals has hardly any lower-case word. */
-export const sentenceCase = (words: readonly WordFeatures[]): SentenceCase => {
-  let capitals = 0;
-  let letters = 0;
-  let upper = 0;
-  let longLower = 0;
-  for (const { casing, lower } of words) {
-    if (casing === Casing.Mark || casing === Casing.Number) continue;
-    letters += 1;
-    if (casing === Casing.Lower) longLower += lower.length > 4 ? 1 : 0;
-    else capitals += 1;
-    if (casing === Casing.Upper || casing === Casing.Initial) upper += 1;
-  }
-  if (letters > 2 && upper / letters > 0.7) return SentenceCase.Upper;
-  return letters > 3 && longLower === 0 && capitals / letters > 0.5 ? SentenceCase.Title : SentenceCase.Plain;
-};
+export const TAG_FEATURES = 80;
 
 /**
- * Features of the word at `index` after Ratnaparkhi (1996) and Collins (2002), with how the sentence is written.
+ * Features of the word at `index` after Ratnaparkhi (1996) and Collins (2002), with how the sentence is written and with
+ * clusters of the words around.
  * `tags` holds the classes chosen for the words before. Returns how many `keys` were set.
  */
 export const tagFeatures = (
-  words: readonly WordFeatures[],
+  { words, clusters, written }: TagInput,
   index: number,
   tags: ArrayLike<number>,
-  written: SentenceCase,
   keys: Int32Array,
 ): number => {
   const here = words[index]!;
@@ -90,5 +68,26 @@ export const tagFeatures = (
   set(pair(after.suffixes[1]!, pair(tag1, here.casing)));
   set(pair(before.casing * 64 + after.casing * 8 + here.casing, written * 2 + first));
   set(pair(tag1, pair(here.suffixes[2]!, after.word)));
+
+  const cluster = clusters[index]!;
+  const clusterBefore = clusters[index - 1] ?? OUTSIDE_CLUSTER;
+  const clusterAfter = clusters[index + 1] ?? OUTSIDE_CLUSTER;
+  const clusterAfter2 = clusters[index + 2] ?? OUTSIDE_CLUSTER;
+  set(cluster);
+  set(clusterAfter);
+  set(clusterAfter2);
+  set(clusterBefore);
+  set(clusters[index - 2] ?? OUTSIDE_CLUSTER);
+  set(pair(cluster, clusterAfter));
+  set(pair(clusterBefore, cluster));
+  set(pair(clusterBefore, clusterAfter));
+  set(pair(clusterAfter, clusterAfter2));
+  set(pair(tag1, clusterAfter));
+  set(pair(here.word, clusterAfter));
+  set(pair(here.word, clusterBefore));
+  set(pair(here.suffixes[2]!, clusterAfter));
+  set(pair(here.suffixes[2]!, pair(clusterBefore, clusterAfter)));
+  set(pair(tag1, pair(cluster, clusterAfter)));
+  set(pair(cluster, caseHere));
   return count;
 };

@@ -1,34 +1,28 @@
 import { UPOS, type Sentence, type Token, type Upos } from '../analysis';
 import { coarseOf, type Tagging } from './fine-tags';
 import type { TaggerModel } from './model';
-import type { Scorer } from './sparse-weights';
-import { sentenceCase, TAG_FEATURES, tagFeatures } from './tag-features';
-import { wordFeatures } from './word-features';
-
-/** Called for each word with its feature keys and the class chosen; returns the class to go on with. */
-export type OnChoice = (index: number, chosen: number, keys: Int32Array, count: number) => number;
+import { TAG_FEATURES, tagFeatures } from './tag-features';
+import { readTagInput } from './tag-input';
 
 const keys = new Int32Array(TAG_FEATURES);
-const keep: OnChoice = (_, chosen) => chosen;
 
-/** Classes of the words of one sentence, greedily from left to right. Training listens and corrects by `onChoice`. */
-export const tagSentence = (
-  words: readonly string[],
-  scorer: Scorer,
-  classCount: number,
-  onChoice = keep,
-): Uint8Array => {
-  const features = words.map(wordFeatures);
-  const written = sentenceCase(features);
+/** The class with the highest score, the first of equals. */
+export const highest = (scores: Float32Array): number => {
+  let best = 0;
+  for (let label = 1; label < scores.length; label += 1) if (scores[label]! > scores[best]!) best = label;
+  return best;
+};
+
+/** Classes of the words of one sentence, greedily from left to right. */
+const tagSentence = (words: readonly string[], { classes, weights, clusters }: TaggerModel): Uint8Array => {
+  const input = readTagInput(words, clusters);
   const tags = new Uint8Array(words.length);
-  const scores = new Float32Array(classCount);
+  const scores = new Float32Array(classes.length);
   for (let index = 0; index < words.length; index += 1) {
-    const count = tagFeatures(features, index, tags, written, keys);
+    const count = tagFeatures(input, index, tags, keys);
     scores.fill(0);
-    scorer.add(keys, count, scores);
-    let best = 0;
-    for (let tag = 1; tag < classCount; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
-    tags[index] = onChoice(index, best, keys, count);
+    weights.add(keys, count, scores);
+    tags[index] = highest(scores);
   }
   return tags;
 };
@@ -39,7 +33,7 @@ const coarseByModel = new WeakMap<TaggerModel, Uint8Array>();
 export const tagWords = (words: readonly string[], model: TaggerModel): Tagging => {
   let coarse = coarseByModel.get(model);
   if (!coarse) coarseByModel.set(model, (coarse = coarseOf(model.classes)));
-  const fine = tagSentence(words, model.weights, model.classes.length);
+  const fine = tagSentence(words, model);
   return { fine, coarse: fine.map((tag) => coarse[tag]!) };
 };
 

@@ -9,9 +9,9 @@ import { readTreebank, type TreebankSentence } from './treebank';
 
 /** The files of the corpora folder that training and scoring read, by name. */
 export const CORPUS_FILES = {
-  treebanks: ['ewt-train.conllu', 'gum-train.conllu'],
+  treebanks: ['ewt-train.conllu', 'ewt-dev.conllu', 'gum-train.conllu', 'gum-dev.conllu'],
   treebankTests: ['ewt-test.conllu', 'gum-test.conllu'],
-  entityTrain: 'gum-train.conllu',
+  entityTrain: ['gum-train.conllu', 'gum-dev.conllu'],
   entityTest: 'gum-test.conllu',
   universalTrain: 'uner-ewt-dev.iob2',
   universalTest: 'uner-ewt-test.iob2',
@@ -45,7 +45,7 @@ export const trainingNames = (read: ReadCorpus, lexicon: NameLexicon, titles: Re
     ...readIob(read(CORPUS_FILES.universalTrain), universal),
     ...CORPUS_FILES.crossner.flatMap((file) => readIob(read(file), plainColumns)),
     ...CORPUS_FILES.relations.flatMap((file) => readRelationDocuments(read(file))),
-    ...readEntityTreebank(read(CORPUS_FILES.entityTrain), titles),
+    ...CORPUS_FILES.entityTrain.flatMap((file) => readEntityTreebank(read(file), titles)),
   ].map((document) => cleanDocument(document, lexicon));
 
 /** Documents with names that no model saw, by what a report calls them. */

@@ -32,9 +32,9 @@ export const scoreOnCorpora = (
     const own = treebank.map((sentence) => projectOnTokens(sentence, abbreviations));
     scores.tagger[name] = tagAccuracy(treebank, tagWords);
     scores.parser[name] = {
-      treebank: scoreParser(treebank, models.parser, tagWords),
-      own: scoreParser(own, models.parser, tagWords),
-      names: scoreParser(own, models.parser, tagWords, ({ words }) => findNames(words)),
+      treebank: scoreParser(treebank, models.parser, models.tagger.clusters, tagWords),
+      own: scoreParser(own, models.parser, models.tagger.clusters, tagWords),
+      names: scoreParser(own, models.parser, models.tagger.clusters, tagWords, ({ words }) => findNames(words)),
     };
   }
   for (const [name, documents] of Object.entries(testNames(read, models.names.lexicon, titles)))

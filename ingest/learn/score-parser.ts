@@ -3,6 +3,7 @@ import type { LinearModel } from '../annotate/model';
 import type { Stretch } from '../annotate/merge-names';
 import { parseUnits, readTransitions } from '../annotate/parse';
 import { parseInput } from '../annotate/parse-input';
+import type { WordClusters } from '../annotate/word-clusters';
 import { goldUnits, unitsOf } from './gold-units';
 import type { TreebankSentence } from './treebank';
 
@@ -17,6 +18,7 @@ export interface AttachmentScore {
 export const scoreParser = (
   sentences: readonly TreebankSentence[],
   model: LinearModel,
+  clusters: WordClusters,
   tagWords: (words: readonly string[]) => Tagging,
   namesOf: (sentence: TreebankSentence) => readonly Stretch[] = () => [],
 ): AttachmentScore => {
@@ -27,7 +29,11 @@ export const scoreParser = (
   for (const sentence of sentences) {
     const units = unitsOf(sentence, namesOf(sentence));
     const gold = goldUnits(sentence, units);
-    const state = parseUnits(parseInput(sentence.words, tagWords(sentence.words), units), model.weights, transitions);
+    const state = parseUnits(
+      parseInput(sentence.words, tagWords(sentence.words), units, clusters),
+      model.weights,
+      transitions,
+    );
     for (let unit = 0; unit < state.size; unit += 1) {
       const isHead = state.heads[unit] === gold.heads[unit];
       heads += isHead ? 1 : 0;

@@ -3,11 +3,13 @@ import { decodeLinear, encodeLinear, type TaggerModel } from '../annotate/model'
 import type { Stretch } from '../annotate/merge-names';
 import type { Tagging } from '../annotate/fine-tags';
 import { tagWords } from '../annotate/tag';
+import { WordClusters } from '../annotate/word-clusters';
 import { readDocument } from '../names/document';
 import { labelDocument, spansOf } from '../names/find-names';
 import { NAME_LABELS, type NamesModel } from '../names/model';
 import type { NameLexicon } from '../names/name-lexicon';
 import { NameWords } from '../names/name-words';
+import { clusterNames, clusterWords } from './cluster-words';
 import { trainingNames, trainingTreebank, variantsOf, type ReadCorpus } from './corpora';
 import { properRuns } from './gold-units';
 import { seededRandom } from './random';
@@ -27,7 +29,7 @@ export interface TrainingSetting {
 }
 
 /** The files of data/models, uncompressed, by name. */
-export type TrainedFiles = Record<'tagger' | 'parser' | 'names' | 'names-seen', Uint8Array>;
+export type TrainedFiles = Record<'clusters' | 'tagger' | 'parser' | 'names' | 'names-seen', Uint8Array>;
 
 const FOLDS = 4;
 const FOLD_EPOCHS = 4;
@@ -38,16 +40,24 @@ const TREEBANK_NAMES = 0.2;
 export const trainModels = (read: ReadCorpus, setting: TrainingSetting): TrainedFiles => {
   const { seed, epochs, report } = setting;
   const treebank = variantsOf(trainingTreebank(read), setting.abbreviations);
-  report('tagger');
-  const classes = tagClasses(treebank);
-  const tagger = encodeLinear(classes, trainTagger(treebank, classes, epochs.tagger, seededRandom(seed)));
-  const tagged = taggerOf(decodeLinear(tagger));
-  report('names');
   const documents = trainingNames(read, setting.lexicon, setting.titles);
   const texts = [
     ...treebank.map(([own]) => own!.words),
     ...documents.flatMap(({ sentences }) => sentences.map(({ words }) => words)),
   ];
+  report('clusters');
+  const clustered = encodeLinear(clusterNames, clusterWords(texts));
+  const clusters = new WordClusters(decodeLinear(clustered));
+  report('tagger');
+  const classes = tagClasses(treebank);
+  const learnTags = (sentences: readonly Variants[], rounds: number, from: number): Uint8Array =>
+    encodeLinear(
+      classes,
+      trainTagger(sentences, classes, { epochs: rounds, random: seededRandom(from), clusters, leastUpdates: 2 }),
+    );
+  const tagger = learnTags(treebank, epochs.tagger, seed);
+  const tagged = taggerOf({ ...decodeLinear(tagger), clusters });
+  report('names');
   const names = trainNames(documents, {
     epochs: epochs.names,
     random: seededRandom(seed + 1),
@@ -59,7 +69,11 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
   const seen = encodeLinear(SEEN_CLASSES, names.seen);
   const namesModel = { weights: decodeLinear(weights), seen: decodeLinear(seen), lexicon: setting.lexicon };
   report('tags for the parser');
-  const foldTaggers = trainFolds(treebank, classes, seed);
+  // Each did not see one fold, so that the parser learns from tags as wrong as it will meet.
+  const foldTaggers = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = treebank.filter((__, index) => index % FOLDS !== fold);
+    return taggerOf({ ...decodeLinear(learnTags(others, FOLD_EPOCHS, seed + 10 + fold)), clusters });
+  });
   report('parser');
   const parserRandom = seededRandom(seed + 2);
   const findNames = namesOfWords(namesModel, tagged);
@@ -67,7 +81,8 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
   const parser = trainParser(treebank, {
     epochs: epochs.parser,
     random: parserRandom,
-    leastUpdates: 3,
+    clusters,
+    leastUpdates: 4,
     tags: (sentence, index) => foldTaggers[index % FOLDS]!(sentence.words),
     names: (sentence) => {
       if (parserRandom() < TREEBANK_NAMES) return properRuns(sentence);
@@ -76,7 +91,13 @@ export const trainModels = (read: ReadCorpus, setting: TrainingSetting): Trained
       return found;
     },
   });
-  return { tagger, parser: encodeLinear(parser.classes, parser.rows), names: weights, 'names-seen': seen };
+  return {
+    clusters: clustered,
+    tagger,
+    parser: encodeLinear(parser.classes, parser.rows),
+    names: weights,
+    'names-seen': seen,
+  };
 };
 
 export type TagWords = (words: readonly string[]) => Tagging;
@@ -85,14 +106,6 @@ export const taggerOf =
   (model: TaggerModel): TagWords =>
   (words) =>
     tagWords(words, model);
-
-/** Taggers that each did not see one fold, so that the parser learns from tags as wrong as it will meet. */
-const trainFolds = (treebank: readonly Variants[], classes: readonly string[], seed: number): TagWords[] =>
-  Array.from({ length: FOLDS }, (_, fold) => {
-    const others = treebank.filter((_, index) => index % FOLDS !== fold);
-    const rows = trainTagger(others, classes, FOLD_EPOCHS, seededRandom(seed + 10 + fold));
-    return taggerOf(decodeLinear(encodeLinear(classes, rows)));
-  });
 
 /** Finds the names of a sentence that stands alone. */
 export const namesOfWords = (model: NamesModel, tagged: TagWords) => {

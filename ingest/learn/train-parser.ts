@@ -3,9 +3,11 @@ import type { Rows } from '../annotate/sparse-weights';
 import type { Stretch } from '../annotate/merge-names';
 import { applyTransition, bestOf, isAllowed, readTransitions, type Transitions } from '../annotate/parse';
 import { PARSE_FEATURES, parseFeatures } from '../annotate/parse-features';
-import { parseInput } from '../annotate/parse-input';
+import { parseInput, type ParseInput } from '../annotate/parse-input';
 import { ParseState } from '../annotate/parse-state';
+import type { WordClusters } from '../annotate/word-clusters';
 import { AveragedPerceptron } from './averaged-perceptron';
+import { dropFeatures } from './drop-features';
 import { goldUnits, unitsOf } from './gold-units';
 import { transitionCosts } from './oracle';
 import { shuffle, type Random } from './random';
@@ -17,6 +19,7 @@ import { drawRewriting, varyCase } from './vary';
 export interface ParserSetting {
   readonly epochs: number;
   readonly random: Random;
+  readonly clusters: WordClusters;
   /** Weights that fewer updates touched are dropped. */
   readonly leastUpdates: number;
   tags(sentence: TreebankSentence, index: number): Tagging;
@@ -26,6 +29,9 @@ export interface ParserSetting {
 /** Share of sentences shown with their names as units, and of guesses that are followed even when wrong. */
 const MERGED = 0.75;
 const EXPLORED = 0.9;
+/** Share of a state's features that training hides, and the lead over wrong classes below which it goes on learning. */
+const DROPPED = 0.1;
+const MARGIN = 15;
 
 export const transitionClasses = (sentences: readonly Variants[]): string[] => {
   const classes = new Set<string>();
@@ -54,15 +60,9 @@ export const trainParser = (
       const sentence = varyCase(drawn, drawRewriting(random));
       const names =
         random() < MERGED ? setting.names(drawn, index).filter(({ end }) => end <= sentence.words.length) : [];
-      learnSentence(
-        model,
-        sentence,
-        setting.tags(sentence, index),
-        names,
-        transitions,
-        epoch > 0 ? EXPLORED : 0,
-        random,
-      );
+      const units = unitsOf(sentence, names);
+      const input = parseInput(sentence.words, setting.tags(sentence, index), units, setting.clusters);
+      learnSentence(model, input, goldUnits(sentence, units), transitions, epoch > 0 ? EXPLORED : 0, random);
     }
   return { classes, rows: model.quantised(setting.leastUpdates) };
 };
@@ -71,16 +71,12 @@ const keys = new Int32Array(PARSE_FEATURES);
 
 const learnSentence = (
   model: AveragedPerceptron,
-  sentence: TreebankSentence,
-  tags: Tagging,
-  names: readonly Stretch[],
+  input: ParseInput,
+  gold: ReturnType<typeof goldUnits>,
   transitions: Transitions,
   explored: number,
   random: Random,
 ): void => {
-  const units = unitsOf(sentence, names);
-  const gold = goldUnits(sentence, units);
-  const input = parseInput(sentence.words, tags, units);
   const state = new ParseState(input.size);
   const scores = new Float32Array(transitions.classes.length);
   const goldLabels = gold.labels.map((label) => transitions.labels.indexOf(label));
@@ -89,7 +85,7 @@ const learnSentence = (
       state.shift();
       continue;
     }
-    const count = parseFeatures(state, input, keys);
+    const count = dropFeatures(keys, parseFeatures(state, input, keys), DROPPED, random);
     scores.fill(0);
     model.add(keys, count, scores);
     model.tick();
@@ -105,12 +101,14 @@ const learnSentence = (
     };
     const guess = bestOf(scores, (chosen) => isAllowed(state, chosen, transitions));
     let next = guess;
-    if (!isGood(guess)) {
-      const good = bestOf(scores, (chosen) => isAllowed(state, chosen, transitions) && isGood(chosen));
-      if (good >= 0) {
-        model.update(keys, count, good, guess);
-        if (random() >= explored) next = good;
-      }
+    const good = isGood(guess)
+      ? guess
+      : bestOf(scores, (chosen) => isAllowed(state, chosen, transitions) && isGood(chosen));
+    if (good >= 0) {
+      const rival =
+        good === guess ? bestOf(scores, (chosen) => isAllowed(state, chosen, transitions) && !isGood(chosen)) : guess;
+      if (rival >= 0 && scores[good]! - scores[rival]! < MARGIN) model.update(keys, count, good, rival);
+      if (good !== guess && random() >= explored) next = good;
     }
     applyTransition(state, next, transitions);
   }

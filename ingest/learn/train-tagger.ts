@@ -1,8 +1,12 @@
 import { UPOS } from '../analysis';
 import type { Tagging } from '../annotate/fine-tags';
 import type { Rows } from '../annotate/sparse-weights';
-import { tagSentence } from '../annotate/tag';
+import { highest } from '../annotate/tag';
+import { TAG_FEATURES, tagFeatures } from '../annotate/tag-features';
+import { readTagInput } from '../annotate/tag-input';
+import type { WordClusters } from '../annotate/word-clusters';
 import { AveragedPerceptron } from './averaged-perceptron';
+import { dropFeatures } from './drop-features';
 import { shuffle, type Random } from './random';
 import type { TreebankSentence } from './treebank';
 import { drawRewriting, varyCase } from './vary';
@@ -10,28 +14,48 @@ import { drawRewriting, varyCase } from './vary';
 /** One sentence in the tokenisations it is shown in; one of them is drawn in every epoch. */
 export type Variants = readonly TreebankSentence[];
 
-/** Trains on the decisions it will meet: the tags before a word are its own guesses. Rarer weights are dropped. */
+export interface TaggerSetting {
+  readonly epochs: number;
+  readonly random: Random;
+  readonly clusters: WordClusters;
+  /** Weights that fewer updates touched are dropped. */
+  readonly leastUpdates: number;
+}
+
+/** Share of a word's features that training hides, and the lead over the next class below which it goes on learning. */
+const DROPPED = 0.1;
+const MARGIN = 10;
+
+/** Trains on the decisions it will meet: the tags before a word are its own guesses. */
 export const trainTagger = (
   sentences: readonly Variants[],
   classes: readonly string[],
-  epochs: number,
-  random: Random,
-  leastUpdates = 2,
+  { epochs, random, clusters, leastUpdates }: TaggerSetting,
 ): Rows => {
   const classOf = classIndex(classes);
   const model = new AveragedPerceptron();
+  const keys = new Int32Array(TAG_FEATURES);
+  const scores = new Float32Array(classes.length);
   const order = sentences.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffle(order, random)) {
       const variants = sentences[index]!;
       const drawn = variants[Math.floor(random() * variants.length)]!;
       const { words, fine } = varyCase(drawn, drawRewriting(random));
-      tagSentence(words, model, classes.length, (word, chosen, keys, count) => {
-        const right = classOf(fine[word]!);
+      const input = readTagInput(words, clusters);
+      const tags = new Uint8Array(words.length);
+      for (let word = 0; word < words.length; word += 1) {
+        const count = dropFeatures(keys, tagFeatures(input, word, tags, keys), DROPPED, random);
+        scores.fill(0);
+        model.add(keys, count, scores);
         model.tick();
-        if (chosen !== right) model.update(keys, count, right, chosen);
-        return chosen;
-      });
+        tags[word] = highest(scores);
+        const right = classOf(fine[word]!);
+        const lead = scores[right]!;
+        scores[right] = -Infinity;
+        const rival = highest(scores);
+        if (lead - scores[rival]! < MARGIN) model.update(keys, count, right, rival);
+      }
     }
   }
   return model.quantised(leastUpdates);

@@ -22,7 +22,7 @@ export interface TrainOptions {
   readonly report?: (line: string) => void;
 }
 
-const EPOCHS = { tagger: 8, names: 5, parser: 8 };
+const EPOCHS = { tagger: 8, names: 5, parser: 5 };
 const SOURCES = ['UD_English-EWT', 'UD_English-GUM', 'Universal NER EWT', 'WikiGold', 'CrossNER', 'Re-DocRED'];
 
 const titleWords = (folder?: string): ReadonlySet<string> => {
@@ -72,8 +72,8 @@ export const train = async (corporaFolder: string, options: TrainOptions = {}): 
 export const scoreModels = async (corporaFolder: string, data = dataFolder): Promise<ModelScores> => {
   const { scoreOnCorpora } =
     require('../../ingest/learn/score-models') as typeof import('../../ingest/learn/score-models');
-  const { loadAbbreviations, loadNameLexicon, readModel } = loaders();
-  const tagger = readModel('tagger', data);
+  const { loadAbbreviations, loadNameLexicon, readModel, readTagger } = loaders();
+  const tagger = readTagger(data);
   const models = {
     tagger,
     parser: { ...readModel('parser', data), tagger },

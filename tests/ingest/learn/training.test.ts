@@ -1,8 +1,10 @@
 import { UPOS } from '../../../ingest/analysis';
 import { decodeLinear, encodeLinear } from '../../../ingest/annotate/model';
 import { tagWords } from '../../../ingest/annotate/tag';
+import { WordClusters } from '../../../ingest/annotate/word-clusters';
 import { findNames } from '../../../ingest/names/find-names';
 import { NAME_LABELS } from '../../../ingest/names/model';
+import { clusterNames, clusterWords } from '../../../ingest/learn/cluster-words';
 import { seededRandom } from '../../../ingest/learn/random';
 import { scoreParser } from '../../../ingest/learn/score-parser';
 import { SEEN_CLASSES, trainNames } from '../../../ingest/learn/train-names';
@@ -17,12 +19,22 @@ const treebank = readTreebank(tinyTreebank);
 const variants = treebank.map((sentence) => [sentence]);
 const classes = tagClasses(variants);
 const gold = (tags: readonly number[]) => ({ coarse: Uint8Array.from(tags), fine: Uint8Array.from(tags) });
-const goldTags = { tags: (sentence: { tags: readonly number[] }) => gold(sentence.tags), names: () => [] };
+const clusters = new WordClusters(decodeLinear(encodeLinear(clusterNames, clusterWords([], 2))));
+const goldTags = {
+  clusters,
+  tags: (sentence: { tags: readonly number[] }) => gold(sentence.tags),
+  names: () => [],
+};
 
 test('the tagger learns its sentences, and the same seed gives the same bytes', () => {
-  const bytes = [1, 1].map((seed) => encodeLinear(classes, trainTagger(variants, classes, 20, seededRandom(seed), 1)));
+  const bytes = [1, 1].map((seed) =>
+    encodeLinear(
+      classes,
+      trainTagger(variants, classes, { epochs: 20, random: seededRandom(seed), clusters, leastUpdates: 1 }),
+    ),
+  );
   expect(bytes[0]).toEqual(bytes[1]);
-  const model = decodeLinear(bytes[0]!);
+  const model = { ...decodeLinear(bytes[0]!), clusters };
   expect(tagAccuracy(treebank, (words) => tagWords(words, model))).toBe(1);
 });
 
@@ -38,7 +50,7 @@ test('the parser learns its sentences, and the same seed gives the same bytes', 
   });
   expect(bytes[0]).toEqual(bytes[1]);
   const tagsOf = new Map(treebank.map(({ words, tags }) => [words, tags]));
-  const score = scoreParser(treebank, decodeLinear(bytes[0]!), (words) => gold(tagsOf.get(words)!));
+  const score = scoreParser(treebank, decodeLinear(bytes[0]!), clusters, (words) => gold(tagsOf.get(words)!));
   expect(score).toEqual({ unlabelled: 1, labelled: 1, words: 27 });
 });
 
