@@ -202,6 +202,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
   readonly tags: readonly Upos[];
+  /** As the tagger gave them, indices into its classes; only the parser reads them. */
+  readonly fineTags: Uint8Array;
   readonly lemmas: readonly string[];
   readonly names: readonly NameSpan[];
   readonly tree: Tree;

@@ -64,12 +64,12 @@ export const stages = [
   defineStage({
     name: 'tags',
     needs: ['sentences', 'tokens'],
-    adds: ['tags', 'lemmas'],
+    adds: ['tags', 'fineTags', 'lemmas'],
     run: ({ sentences, tokens }, knowledge) => {
       const { models, gazetteer, roles: offices, words: wordLists } = knowledge;
       const lower = tokens.map((token) => token.text.toLowerCase());
       const guessed = tag(tokens, sentences, models.tagger);
-      const tags = settleTags(tokens, sentences, guessed, {
+      const tags = settleTags(tokens, sentences, guessed.tags, {
         isAdjectiveOfPeople: (word) => isAdjective(gazetteer.countryOf(word), word),
         isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
@@ -83,7 +83,8 @@ export const stages = [
           (gazetteer.countryOf(tokens[token]!.text)?.by === 'demonym' ||
             offices.match(lower, lower, token) !== undefined),
       });
-      return { tags, lemmas: tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas)) };
+      const lemmas = tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas));
+      return { tags, fineTags: guessed.fine, lemmas };
     },
   }),
   defineStage({
@@ -124,14 +125,14 @@ export const stages = [
   }),
   defineStage({
     name: 'tree',
-    needs: ['article', 'quotes', 'sentences', 'tokens', 'tags', 'lemmas', 'names'],
+    needs: ['article', 'quotes', 'sentences', 'tokens', 'tags', 'fineTags', 'lemmas', 'names'],
     adds: ['tree', 'syntax'],
-    run: ({ article, quotes, sentences, tokens, tags, lemmas, names }, knowledge) => {
+    run: ({ article, quotes, sentences, tokens, tags, fineTags, lemmas, names }, knowledge) => {
       const { models } = knowledge;
       const tagged = withNamesProper(tags, names);
       const units = mergeTitles(tokens, tagged, mergeAliases(tokens, names), describe(knowledge));
       const segments = parseSegments(article.text, sentences, tokens, quotes);
-      const parsed = parse(tokens, segments, tagged, untyped(units), models.parser);
+      const parsed = parse(tokens, segments, tagged, fineTags, untyped(units), models.parser);
       const repaired = repairTree(tokens, tagged, segments, parsed);
       const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired, {
         controls: (token) => knowledge.words.requestVerbs.has(lemmas[token]!),

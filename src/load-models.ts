@@ -36,7 +36,7 @@ export const loadModels = (folder = dataFolder): Models => {
     abbreviations: loadAbbreviations(folder),
     lemmas: loadLemmas(folder),
     tagger,
-    parser: { ...readModel('parser', folder), tagger },
+    parser: { ...readModel('parser', folder), clusters: tagger.clusters },
     names: {
       weights: readModel('names', folder),
       seen: readModel('names-seen', folder),

@@ -1,13 +1,18 @@
 import type { Token, Tree, Upos } from '../analysis';
+import { ChildIndex } from './child-index';
 
 /** A parsed stretch of text, `[firstToken, endToken)`, whose heads, labels and tags are still being mended in place. */
 export interface DraftTree {
-  readonly heads: Int32Array;
+  /** Changed by `attach` alone. */
+  readonly heads: ArrayLike<number>;
   readonly labels: string[];
   readonly tags: Upos[];
   readonly firstToken: number;
   readonly endToken: number;
   text(token: number): string;
+  /** Hangs a token under another one, or under none (-1). */
+  attach(child: number, head: number): void;
+  /** In text order; a list of its own, whatever is hung elsewhere meanwhile. */
   children(token: number): number[];
   /** Whether a child stands under such a label. */
   has(token: number, label: RegExp): boolean;
@@ -23,11 +28,7 @@ export const makeDraftTree = (
 ): DraftTree => {
   const { heads, labels } = tree;
   const text = (token: number): string => tokens[token]?.text ?? '';
-  const children = (token: number): number[] => {
-    const found: number[] = [];
-    for (let child = firstToken; child < endToken; child += 1) if (heads[child] === token) found.push(child);
-    return found;
-  };
+  const index = new ChildIndex(heads, firstToken, endToken);
   return {
     heads,
     labels,
@@ -35,8 +36,17 @@ export const makeDraftTree = (
     firstToken,
     endToken,
     text,
-    children,
-    has: (token, label) => children(token).some((child) => label.test(labels[child]!)),
+    attach: (child, head) => index.attach(child, head),
+    children: (token) => {
+      const found: number[] = [];
+      for (let child = index.firstOf(token); child >= 0; child = index.after(child)) found.push(child);
+      return found;
+    },
+    has: (token, label) => {
+      for (let child = index.firstOf(token); child >= 0; child = index.after(child))
+        if (label.test(labels[child]!)) return true;
+      return false;
+    },
     hasComma: (from, to) => {
       for (let at = to; at > from; at -= 1) if (text(at) === ',') return true;
       return false;
@@ -79,15 +89,15 @@ export const isFinite = (draft: DraftTree, verb: number): boolean =>
 
 /** Makes a noun the subject of a verb, active or passive. */
 export const makeSubject = (draft: DraftTree, noun: number, verb: number): void => {
-  draft.heads[noun] = verb;
+  draft.attach(noun, verb);
   draft.labels[noun] = draft.has(verb, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
 };
 
 /** Makes a verb the root in place of another word, which has still to be hung up; what stands behind the verb follows. */
 export const makeRoot = (draft: DraftTree, verb: number, former: number): void => {
-  const { heads, labels, tags, endToken } = draft;
-  heads[verb] = -1;
+  const { labels, tags, endToken } = draft;
+  draft.attach(verb, -1);
   labels[verb] = 'root';
   for (const child of draft.children(former))
-    if (child > verb || (child === endToken - 1 && tags[child] === 'PUNCT')) heads[child] = verb;
+    if (child > verb || (child === endToken - 1 && tags[child] === 'PUNCT')) draft.attach(child, verb);
 };

@@ -8,13 +8,13 @@ export interface LinearModel {
   readonly weights: SparseWeights;
 }
 
-export interface TaggerModel extends LinearModel {
+/** One that reads the clusters of words. */
+export interface ClusteredModel extends LinearModel {
   readonly clusters: WordClusters;
 }
-/** The parser reads finer tags than the rules do, so it carries the tagger that it was trained with. */
-export interface ParserModel extends LinearModel {
-  readonly tagger: TaggerModel;
-}
+
+export type TaggerModel = ClusteredModel;
+export type ParserModel = ClusteredModel;
 
 const MAGIC = 'NGL1';
 

@@ -6,7 +6,6 @@ import { PARSE_FEATURES, parseFeatures } from './parse-features';
 import { parseInput, type ParseInput } from './parse-input';
 import { ParseState } from './parse-state';
 import type { Scorer } from './sparse-weights';
-import { tagWords } from './tag';
 
 /** Class 0 shifts; the others attach to the left or right under a label. */
 export interface Transitions {
@@ -91,15 +90,18 @@ const transitionsOf = (model: ParserModel): Transitions => {
   return known;
 };
 
+const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
+
 /**
  * One tree a sentence, over all tokens. Arc-hybrid transitions chosen greedily by an averaged perceptron that was
  * trained with a dynamic oracle (Goldberg and Nivre 2013). Each name is parsed as one unit and its other tokens hang on
- * its head as `flat`.
+ * its head as `flat`. `tags` may have been mended since the tagger gave them with the `fine` ones.
  */
 export const parse = (
   tokens: readonly Token[],
   sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
   tags: readonly Upos[],
+  fine: Uint8Array,
   names: readonly NameSpan[],
   model: ParserModel,
 ): Tree => {
@@ -115,7 +117,11 @@ export const parse = (
     }
     const words = tokens.slice(firstToken, endToken).map((token) => token.text);
     const units = mergeNames(words, inside);
-    const input = parseInput(words, taggingOf(words, tags, firstToken, model), units, model.tagger.clusters);
+    const tagging: Tagging = {
+      coarse: Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
+      fine: fine.subarray(firstToken, endToken),
+    };
+    const input = parseInput(words, tagging, units, model.clusters);
     const state = parseUnits(input, model.weights, transitions);
     for (let unit = 0; unit < input.size; unit += 1) {
       const top = firstToken + units.tops[unit]!;
@@ -129,16 +135,3 @@ export const parse = (
   }
   return { heads, labels };
 };
-
-const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
-
-/** The fine tags are found again; the coarse ones are those given. */
-const taggingOf = (
-  words: readonly string[],
-  tags: readonly Upos[],
-  firstToken: number,
-  model: ParserModel,
-): Tagging => ({
-  fine: tagWords(words, model.tagger).fine,
-  coarse: Uint8Array.from(words, (_, index) => tagIndex.get(tags[firstToken + index]!)!),
-});

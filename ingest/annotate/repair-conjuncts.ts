@@ -12,7 +12,7 @@ export const joinFinite = (draft: DraftTree, verb: number, isPast: (token: numbe
   for (let above = heads[first]!; above >= 0; above = heads[above]!) {
     if (tags[above] !== 'VERB' || isInfinitive(draft, above)) continue;
     if (!draft.has(above, /^nsubj$/u)) return;
-    heads[verb] = above;
+    draft.attach(verb, above);
     return;
   }
 };

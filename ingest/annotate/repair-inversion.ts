@@ -18,37 +18,38 @@ export const invertReport = (draft: DraftTree, verb: number, isSay: boolean): vo
   if (subject < 0 || /^(?:to|that|who|whether)$/u.test(draft.text(endToken)) || actsItself(draft, endToken)) return;
   for (let at = heads[verb]!; at >= 0; at = heads[at]!) {
     if (at !== subject && (at <= verb || at >= endToken)) continue;
-    heads[verb] = -1;
+    draft.attach(verb, -1);
     labels[verb] = 'root';
     break;
   }
   for (let token = verb + 1; token < endToken; token += 1) {
     const head = heads[token]!;
     if (token === subject || (head > verb && head < endToken)) continue;
-    heads[token] = subject;
+    draft.attach(token, subject);
     labels[token] = tags[token] === 'DET' ? 'det' : tags[token] === 'PUNCT' ? 'punct' : 'compound';
   }
-  heads[subject] = verb;
+  draft.attach(subject, verb);
   labels[subject] = 'nsubj';
   reportClause(draft, verb);
   if (draft.text(endToken) !== ',') return;
   for (const child of draft.children(verb)) {
     const isNoun = tags[child] === 'NOUN' || tags[child] === 'PROPN';
     if (child < endToken || !isNoun || draft.has(child, /^(?:case|cc|mark|nsubj)$/u)) continue;
-    heads[child] = subject;
+    draft.attach(child, subject);
     labels[child] = 'appos';
     break;
   }
 };
 
 /** "The talks had failed, said a spokesman": the clause before a verb of saying is what it reports. */
-const reportClause = ({ heads, labels, tags, children }: DraftTree, verb: number): void => {
+const reportClause = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags } = draft;
   const reported = heads[verb]!;
   if (reported < 0 || reported > verb || tags[reported] === 'PROPN') return;
-  if (children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
-  heads[verb] = heads[reported]!;
+  if (draft.children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
+  draft.attach(verb, heads[reported]!);
   labels[verb] = labels[reported]!;
-  heads[reported] = verb;
+  draft.attach(reported, verb);
   labels[reported] = 'ccomp';
 };
 

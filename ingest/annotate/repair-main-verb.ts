@@ -13,9 +13,9 @@ export const verbAfterRelative = (draft: DraftTree): void => {
     // "According to its spokeswoman, the bloc will send": an opening phrase is no main clause.
     const main = draft.children(root).find((child) => tags[child] === 'VERB' && /^parataxis$/u.test(labels[child]!));
     if (main === undefined || main < root || !draft.has(main, /^nsubj/u)) return;
-    heads[main] = -1;
+    draft.attach(main, -1);
     labels[main] = 'root';
-    heads[root] = main;
+    draft.attach(root, main);
     labels[root] = 'obl';
     return;
   }
@@ -38,7 +38,7 @@ export const verbAfterRelative = (draft: DraftTree): void => {
 
 /** "NAME and his comrade": a conjunction joins and governs nothing; what hangs on it is joined to what stands before. */
 export const freeCoordination = (draft: DraftTree, conjunction: number): void => {
-  const { heads, labels } = draft;
+  const { labels } = draft;
   const [second, ...others] = draft
     .children(conjunction)
     .filter((child) => child > conjunction && isNominal(draft, child));
@@ -47,10 +47,10 @@ export const freeCoordination = (draft: DraftTree, conjunction: number): void =>
   const first = headOfName(draft, conjunction - 1);
   if (isUnder(draft, first, conjunction)) return;
   for (const child of [second, ...others]) {
-    heads[child] = first;
+    draft.attach(child, first);
     labels[child] = 'conj';
   }
-  heads[conjunction] = second;
+  draft.attach(conjunction, second);
   labels[conjunction] = 'cc';
 };
 
@@ -72,10 +72,10 @@ export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => 
   // Where the verb hangs on what becomes its subject, it needs another head.
   const isBelow = isUnder(draft, verb, subject);
   if (isBelow && main < 0) return;
-  heads[marker] = verb;
+  draft.attach(marker, verb);
   labels[marker] = 'mark';
   if (isBelow || labels[verb] !== 'advcl' || tags[heads[verb]!] !== 'VERB') {
-    if (main >= 0) heads[verb] = main;
+    if (main >= 0) draft.attach(verb, main);
     labels[verb] = 'advcl';
   }
   makeSubject(draft, subject, verb);
@@ -95,9 +95,9 @@ export const subjectAfterConjunction = (draft: DraftTree, verb: number): void =>
     const head = heads[at]!;
     if (!isNominal(draft, at) || (head > conjunction && head < start) || draft.has(at, /^case$/u)) continue;
     if (isUnder(draft, verb, at)) return;
-    heads[at] = verb;
+    draft.attach(at, verb);
     labels[at] = 'nsubj';
-    heads[conjunction] = verb;
+    draft.attach(conjunction, verb);
     labels[conjunction] = 'cc';
     if (labels[verb] === 'advcl') labels[verb] = 'conj';
     return;
@@ -113,7 +113,7 @@ export const caseOfTitle = (draft: DraftTree, title: number): void => {
   if (draft.hasComma(title, name)) return;
   for (const child of draft.children(title)) {
     if (labels[child] !== 'case' || child > title || draft.tags[child] !== 'ADP') continue;
-    heads[child] = name;
+    draft.attach(child, name);
     if (labels[name] === 'obj') labels[name] = 'obl';
   }
 };
@@ -129,6 +129,6 @@ export const nameAfterPlace = (draft: DraftTree, name: number): void => {
   if (title < 0 || title > place || tags[title] !== 'NOUN' || labels[place] !== 'nmod' || !draft.has(place, /^case$/u))
     return;
   for (let at = place + 1; at < name; at += 1) if (heads[at] !== name || tags[at] !== 'PROPN') return;
-  heads[name] = title;
+  draft.attach(name, title);
   labels[name] = 'appos';
 };

@@ -23,18 +23,18 @@ export const splitAtPreposition = (draft: DraftTree, noun: number): void => {
   while (verb >= firstToken && (tags[verb] === 'DET' || tags[verb] === 'ADJ' || tags[verb] === 'NUM')) verb -= 1;
   const isObject = verb >= firstToken && tags[verb] === 'VERB' && !isUnder(draft, verb, noun);
   if (!isObject && (governor < 0 || governor > first)) return;
-  heads[first] = isObject ? verb : governor;
+  draft.attach(first, isObject ? verb : governor);
   labels[first] = isObject ? 'obj' : labels[noun]!;
   for (const child of stranded.slice(1)) {
-    heads[child] = first;
+    draft.attach(child, first);
     labels[child] = 'nmod';
   }
   for (const child of draft.children(noun)) {
     if (child === first || child >= last) continue;
     // A preposition in front belongs to the stranded noun that follows it.
-    heads[child] = stranded.find((one) => one > child) ?? first;
+    draft.attach(child, stranded.find((one) => one > child) ?? first);
   }
-  heads[noun] = isObject ? verb : governor;
+  draft.attach(noun, isObject ? verb : governor);
   labels[noun] = 'obl';
 };
 
@@ -48,8 +48,8 @@ export const joinNouns = (draft: DraftTree, noun: number): void => {
   const wanted = /^(?:obj|obl|xcomp|iobj)$/u;
   if (!wanted.test(labels[noun]!) || !wanted.test(labels[next]!)) return;
   if (draft.has(noun, /^(?:case|conj|nmod)$/u) || draft.has(next, /^(?:case|det|mark)$/u)) return;
-  for (const child of draft.children(noun)) heads[child] = next;
-  heads[noun] = next;
+  for (const child of draft.children(noun)) draft.attach(child, next);
+  draft.attach(noun, next);
   labels[noun] = 'compound';
   labels[next] = 'obj';
 };
@@ -63,10 +63,10 @@ export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: n
   const wanted = isAmount(whole) ? /^(?:obj|obl|obl:unmarked)$/u : /^obj$/u;
   if (whole < 0 || heads[next] !== heads[whole] || !wanted.test(labels[next]!)) return;
   if (draft.has(next, /^(?:case|det|mark)$/u) || !draft.has(noun, /^case$/u)) return;
-  for (const child of draft.children(noun)) heads[child] = next;
-  heads[next] = whole;
+  for (const child of draft.children(noun)) draft.attach(child, next);
+  draft.attach(next, whole);
   labels[next] = 'nmod';
-  heads[noun] = next;
+  draft.attach(noun, next);
   labels[noun] = 'compound';
 };
 
@@ -79,7 +79,7 @@ export const keepAmount = (draft: DraftTree, preposition: number, isAmount: (tok
     return;
   if (argument < preposition || heads[argument] === noun || isUnder(draft, noun, argument)) return;
   if (!/^(?:obl|obj|nmod)/u.test(labels[argument]!)) return;
-  heads[argument] = noun;
+  draft.attach(argument, noun);
   labels[argument] = 'nmod';
 };
 
@@ -96,7 +96,7 @@ export const emptyDay = (draft: DraftTree, day: number): void => {
         (one) => labels[one] === 'case' && /^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)),
       );
     if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
-    heads[child] = above;
+    draft.attach(child, above);
     labels[child] = 'obl';
   }
 };
@@ -107,7 +107,7 @@ export const lowerAgentive = (draft: DraftTree, verb: number): void => {
   const noun = verb - 1;
   if (!/^(?:xcomp|advcl|ccomp)$/u.test(labels[verb]!) || noun < firstToken || labels[noun] !== 'obj') return;
   if (heads[noun] !== heads[verb] || draft.text(verb + 1) !== 'by' || draft.has(verb, /^(?:nsubj|aux|mark)/u)) return;
-  heads[verb] = noun;
+  draft.attach(verb, noun);
   labels[verb] = 'acl';
 };
 

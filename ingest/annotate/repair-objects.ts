@@ -12,7 +12,7 @@ export const attachOf = (draft: DraftTree, preposition: number, takesOf: (verb: 
   // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
   const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
   if (isApposition && !isUnder(draft, noun, argument)) {
-    heads[argument] = noun;
+    draft.attach(argument, noun);
     labels[argument] = 'nmod';
     return;
   }
@@ -22,7 +22,7 @@ export const attachOf = (draft: DraftTree, preposition: number, takesOf: (verb: 
   // Only where the argument hangs on something above the noun.
   for (let at = heads[noun]!; at >= 0; at = heads[at]!) {
     if (at !== heads[argument]) continue;
-    heads[argument] = noun;
+    draft.attach(argument, noun);
     labels[argument] = 'nmod';
     return;
   }
@@ -34,10 +34,10 @@ export const freeAuxiliary = (draft: DraftTree, auxiliary: number): void => {
   let verb = auxiliary + 1;
   while (tags[verb] === 'ADV' || tags[verb] === 'PART') verb += 1;
   if (tags[verb] !== 'VERB' || heads[verb] !== auxiliary || verb >= endToken) return;
-  heads[verb] = heads[auxiliary]!;
+  draft.attach(verb, heads[auxiliary]!);
   labels[verb] = labels[auxiliary]!;
-  for (const child of draft.children(auxiliary)) heads[child] = verb;
-  heads[auxiliary] = verb;
+  for (const child of draft.children(auxiliary)) draft.attach(child, verb);
+  draft.attach(auxiliary, verb);
   labels[auxiliary] = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(draft.text(auxiliary))
     ? 'aux:pass'
     : 'aux';
@@ -45,7 +45,7 @@ export const freeAuxiliary = (draft: DraftTree, auxiliary: number): void => {
 
 /** "called on the rebels to leave", "pressed Israel to pull back": the infinitive belongs to the verb. */
 export const raiseInfinitive = (draft: DraftTree, verb: number): void => {
-  const { heads, labels } = draft;
+  const { labels } = draft;
   const asked = draft
     .children(verb)
     .find(
@@ -63,13 +63,13 @@ export const raiseInfinitive = (draft: DraftTree, verb: number): void => {
       draft.children(child).some((one) => labels[one] === 'mark' && draft.text(one) === 'to'),
   );
   if (infinitive === undefined) return;
-  heads[infinitive] = verb;
+  draft.attach(infinitive, verb);
   labels[infinitive] = 'xcomp';
 };
 
 /** "would name economist NAME finance minister": the name is the object, the office what it becomes. */
 export const nameAppointed = (draft: DraftTree, verb: number): void => {
-  const { heads, labels, tags } = draft;
+  const { labels, tags } = draft;
   const bare = draft.children(verb).find((child) => labels[child] === 'xcomp' && tags[child] === 'PROPN');
   if (bare !== undefined && !draft.has(verb, /^obj$/u) && bare > verb) labels[bare] = 'obj';
   // "named NAME minister to replace NAME": who is named replaces.
@@ -84,12 +84,12 @@ export const nameAppointed = (draft: DraftTree, verb: number): void => {
   for (const child of named === undefined ? [] : draft.children(named)) {
     const isRole = labels[child] === 'appos' && draft.children(child).some((one) => labels[one] === 'case' && draft.text(one) === 'as'); // prettier-ignore
     if (!isRole) continue;
-    heads[child] = verb;
+    draft.attach(child, verb);
     labels[child] = 'obl';
     for (const purpose of draft.children(child)) {
       const hasTo = draft.children(purpose).some((one) => labels[one] === 'mark' && draft.text(one) === 'to');
       if (labels[purpose] !== 'acl' || !hasTo) continue;
-      heads[purpose] = verb;
+      draft.attach(purpose, verb);
       labels[purpose] = 'xcomp';
     }
   }
@@ -99,8 +99,8 @@ export const nameAppointed = (draft: DraftTree, verb: number): void => {
     .children(office)
     .find((child) => child > verb && child < office && labels[child] === 'compound' && tags[child] === 'PROPN');
   if (name === undefined || draft.children(office).some((child) => /^(?:det|case)$/u.test(labels[child]!))) return;
-  for (const child of draft.children(office)) if (child < name) heads[child] = name;
-  heads[name] = verb;
+  for (const child of draft.children(office)) if (child < name) draft.attach(child, name);
+  draft.attach(name, verb);
   labels[name] = 'obj';
   labels[office] = 'xcomp';
 };
@@ -125,7 +125,7 @@ export const nameReceiver = (draft: DraftTree, verb: number): void => {
   if (!/^(?:NUM|DET)$/u.test(tags[last + 1] ?? '') || labels[top] === 'flat') return;
   for (let at = heads[top]!; at > last && at < endToken; at = heads[at]!) {
     if (heads[at] !== verb || labels[at] !== 'obj') continue;
-    heads[top] = verb;
+    draft.attach(top, verb);
     labels[top] = 'iobj';
     return;
   }

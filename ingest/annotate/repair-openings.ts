@@ -37,13 +37,13 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
     const isGerund = tags[opening] === 'VERB' && /ing$/u.test(text(opening)) && own === before;
     const isPhrase = draft.children(own).some((child) => labels[child] === 'case' && child < own);
     if (!isGerund && !isPhrase) return;
-    heads[own] = isGerund ? opening : verb;
+    draft.attach(own, isGerund ? opening : verb);
     labels[own] = isGerund ? 'obj' : 'obl';
-    if (isGerund) { heads[opening] = verb; labels[opening] = 'advcl'; } // prettier-ignore
+    if (isGerund) { draft.attach(opening, verb); labels[opening] = 'advcl'; } // prettier-ignore
   }
   const top = heads[verb]!;
   if (isUnder(draft, verb, subject)) return;
-  heads[subject] = verb;
+  draft.attach(subject, verb);
   labels[subject] = own !== undefined && labels[own] === 'nsubj:pass' ? 'nsubj:pass' : 'nsubj';
   // "Addressing the assembly, NAME demanded": the verb with the subject is the main one.
   if (
@@ -52,9 +52,9 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
     /^(?:xcomp|ccomp|advcl|parataxis|conj)$/u.test(labels[verb]!) &&
     opensSentence(draft, top)
   ) {
-    heads[verb] = heads[top]!;
+    draft.attach(verb, heads[top]!);
     labels[verb] = labels[top]!;
-    heads[top] = verb;
+    draft.attach(top, verb);
     labels[top] = 'advcl';
   }
 };

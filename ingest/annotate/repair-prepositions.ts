@@ -32,7 +32,7 @@ export const raiseArguments = (
       const isLoose = isFar ? tags[phrase] === 'PROPN' && preposition !== 'of' : isNamed || preposition !== 'of';
       const isWanted = takes(verb, preposition) && preposition !== 'by' && isLoose;
       if (taken.has(preposition) || !(isAgent || isWanted)) continue;
-      heads[phrase] = verb;
+      draft.attach(phrase, verb);
       labels[phrase] = isAgent ? 'obl:agent' : 'obl';
       taken.add(preposition);
     }
@@ -62,13 +62,13 @@ export const raiseAgent = (draft: DraftTree, preposition: number): void => {
   if (!isNominal(tags[agent])) return;
   const above = heads[name]!;
   if (tags[name] === 'PROPN' && /^nmod/u.test(labels[agent]!) && tags[above] === 'NOUN' && above < name) {
-    heads[agent] = above;
+    draft.attach(agent, above);
     return;
   }
   // "denied accusations by NAME": an active verb has its agent before it, and this one is the noun's.
   const noun = preposition - 1;
   if (tags[name] !== 'VERB' || !/^obl/u.test(labels[agent]!) || heads[noun] !== name || labels[noun] !== 'obj') return;
   if (tags[noun] !== 'NOUN' || tags[agent] !== 'PROPN' || !draft.has(name, /^nsubj$/u)) return;
-  heads[agent] = noun;
+  draft.attach(agent, noun);
   labels[agent] = 'nmod';
 };

@@ -5,7 +5,7 @@ import { type DraftTree, groupStart, isFinite, makeRoot, makeSubject, rootOf } f
  * clause; the finite verb behind the comma that closes it is the main one.
  */
 export const mainAfterRelative = (draft: DraftTree): void => {
-  const { heads, labels, tags, firstToken, text } = draft;
+  const { labels, tags, firstToken, text } = draft;
   const relative = rootOf(draft, firstToken);
   if (tags[relative] !== 'VERB') return;
   const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
@@ -26,6 +26,6 @@ export const mainAfterRelative = (draft: DraftTree): void => {
   if (main === undefined) return;
   makeRoot(draft, main, relative);
   makeSubject(draft, name, main);
-  heads[relative] = name;
+  draft.attach(relative, name);
   labels[relative] = 'acl:relcl';
 };

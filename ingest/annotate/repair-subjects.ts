@@ -10,17 +10,17 @@ export const openPhrase = (draft: DraftTree): void => {
   if (noun < first || subject < noun || labels[noun] === 'obl' || !draft.hasComma(noun, subject)) return;
   const verb = heads[subject]!;
   if (!/^nsubj/u.test(labels[subject]!) || verb < 0 || tags[verb] !== 'VERB') return;
-  heads[noun] = verb;
+  draft.attach(noun, verb);
   labels[noun] = 'obl';
 };
 
 /** "Togo's minister told": of two subjects the first, with its 's, owns the second. */
 export const ownSubject = (draft: DraftTree, verb: number): void => {
-  const { heads, labels } = draft;
+  const { labels } = draft;
   const [first, second] = draft.children(verb).filter((child) => labels[child] === 'nsubj');
   if (first === undefined || second === undefined || !draft.has(first, /^case$/u)) return;
   if (!draft.children(first).some((child) => labels[child] === 'case' && /^['’]s?$/u.test(draft.text(child)))) return;
-  heads[first] = second;
+  draft.attach(first, second);
   labels[first] = 'nmod:poss';
 };
 
@@ -46,12 +46,12 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
     const front = draft.children(verb).find((child) => child < governor && /^nsubj/u.test(labels[child]!));
     if (!draft.has(governor, /^nsubj/u)) {
       if (front === undefined || labels[pronoun] === 'obj') return;
-      heads[front] = governor;
+      draft.attach(front, governor);
     }
-    for (const child of draft.children(verb)) if (child < pronoun && child !== governor) heads[child] = governor;
-    heads[governor] = main;
+    for (const child of draft.children(verb)) if (child < pronoun && child !== governor) draft.attach(child, governor);
+    draft.attach(governor, main);
     labels[governor] = 'root';
-    heads[verb] = noun;
+    draft.attach(verb, noun);
     labels[verb] = 'acl:relcl';
     return;
   }
@@ -60,7 +60,7 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
     let top = noun;
     while (heads[top]! > main && isNominal(draft, heads[top]!)) top = heads[top]!;
     if (isUnder(draft, top, verb)) return;
-    heads[verb] = top;
+    draft.attach(verb, top);
     labels[verb] = 'acl:relcl';
     return;
   }
@@ -70,20 +70,20 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
       .children(verb)
       .find((child) => child < pronoun && tags[child] === 'PROPN' && /^nsubj/u.test(labels[child]!));
     if (main > verb && draft.children(main).some((child) => child <= noun && /^nsubj/u.test(labels[child]!))) {
-      heads[verb] = noun;
+      draft.attach(verb, noun);
       labels[verb] = 'acl:relcl';
       return;
     }
     if (subject === undefined || main < verb || tags[main] !== 'VERB' || draft.has(main, /^nsubj/u)) return;
-    for (const child of draft.children(verb)) if (child > subject && child < pronoun && tags[child] !== 'PUNCT') { heads[child] = subject; labels[child] = 'appos'; } // prettier-ignore
-    heads[subject] = main;
+    for (const child of draft.children(verb)) if (child > subject && child < pronoun && tags[child] !== 'PUNCT') { draft.attach(child, subject); labels[child] = 'appos'; } // prettier-ignore
+    draft.attach(subject, main);
     labels[subject] = 'nsubj';
-    heads[verb] = subject;
+    draft.attach(verb, subject);
     labels[verb] = 'acl:relcl';
     return;
   }
   if (isUnder(draft, noun, verb)) return;
-  heads[verb] = noun;
+  draft.attach(verb, noun);
   labels[verb] = 'acl:relcl';
 };
 
@@ -96,9 +96,9 @@ export const attributeReport = (draft: DraftTree, verb: number): void => {
   if (draft.has(verb, /^(?:obj|iobj|ccomp|xcomp|conj|mark)/u) || !draft.hasComma(reported, Math.min(subject, verb)))
     return;
   if (draft.children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
-  heads[verb] = heads[reported]!;
+  draft.attach(verb, heads[reported]!);
   labels[verb] = labels[reported]!;
-  heads[reported] = verb;
+  draft.attach(reported, verb);
   labels[reported] = 'ccomp';
 };
 

@@ -12,9 +12,9 @@ export const freeSubjectOfTime = (draft: DraftTree, noun: number): void => {
   at = headOfName(draft, at);
   if (heads[at] !== noun || !isNominal(draft, at)) return;
   const verb = heads[noun]!;
-  heads[at] = verb;
+  draft.attach(at, verb);
   labels[at] = labels[noun]!;
-  for (const child of draft.children(noun)) if (child < at) heads[child] = at;
+  for (const child of draft.children(noun)) if (child < at) draft.attach(child, at);
   labels[noun] = 'obl:tmod';
 };
 
@@ -28,11 +28,11 @@ export const freeSubjectOfPhrase = (draft: DraftTree, noun: number): void => {
   const subject = adjective - 1;
   if (subject < firstToken || tags[adjective] !== 'ADJ' || tags[subject] !== 'NOUN') return;
   if (heads[subject] !== adjective || !/^nsubj/u.test(labels[subject]!)) return;
-  heads[subject] = verb;
+  draft.attach(subject, verb);
   labels[subject] = 'nsubj';
-  for (const child of draft.children(adjective)) if (child < subject) heads[child] = verb;
-  heads[adjective] = subject;
+  for (const child of draft.children(adjective)) if (child < subject) draft.attach(child, verb);
+  draft.attach(adjective, subject);
   labels[adjective] = 'amod';
-  heads[noun] = adjective;
+  draft.attach(noun, adjective);
   labels[noun] = 'obl';
 };

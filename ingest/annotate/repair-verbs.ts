@@ -24,7 +24,7 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   if (!isClause) {
     placeAtRoot(draft, verb, root);
     if (noun !== root) {
-      heads[noun] = verb;
+      draft.attach(noun, verb);
       labels[noun] = 'obj';
     }
     return;
@@ -33,7 +33,7 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   const isDay =
     governor > noun && tags[governor] === 'VERB' && /^obl/u.test(labels[noun]!) && !draft.has(noun, /^case$/u);
   const below = isDay ? governor : noun;
-  heads[verb] = heads[below]!;
+  draft.attach(verb, heads[below]!);
   labels[verb] =
     labels[below] === 'root'
       ? 'root'
@@ -42,13 +42,13 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
         : labels[below]!;
   for (const child of draft.children(noun)) {
     if (child >= verb || child === verb) continue;
-    heads[child] = verb;
+    draft.attach(child, verb);
     if (isNominal(draft, child)) labels[child] = hasSubject(draft, verb) ? 'obl' : 'nsubj';
   }
-  heads[noun] = verb;
+  draft.attach(noun, verb);
   labels[noun] = isDay ? 'obl:unmarked' : 'obj';
   if (!isDay) return;
-  heads[governor] = verb;
+  draft.attach(governor, verb);
   labels[governor] = 'ccomp';
 };
 
@@ -56,13 +56,13 @@ const clauseLabel = (label: string): string => (/^(?:obj|obl|nsubj|iobj)/u.test(
 
 /** The verb becomes the root, the noun that was it the subject; what stood behind the verb goes along. */
 const placeAtRoot = (draft: DraftTree, verb: number, root: number): void => {
-  const { heads, labels } = draft;
-  heads[verb] = -1;
+  const { labels } = draft;
+  draft.attach(verb, -1);
   labels[verb] = 'root';
   for (const child of draft.children(root)) {
-    if (child > verb && /^(?:punct|obl|advcl|parataxis|ccomp|conj)/u.test(labels[child]!)) heads[child] = verb;
+    if (child > verb && /^(?:punct|obl|advcl|parataxis|ccomp|conj)/u.test(labels[child]!)) draft.attach(child, verb);
   }
-  heads[root] = verb;
+  draft.attach(root, verb);
   labels[root] = 'nsubj';
 };
 
@@ -88,7 +88,7 @@ export const emptyAuxiliary = (draft: DraftTree, auxiliary: number): void => {
   const { heads, labels, tags } = draft;
   const verb = heads[auxiliary]!;
   if (verb < 0 || tags[verb] !== 'VERB' || !/^aux/u.test(labels[auxiliary]!)) return;
-  for (const child of draft.children(auxiliary)) if (labels[child] !== 'fixed') heads[child] = verb;
+  for (const child of draft.children(auxiliary)) if (labels[child] !== 'fixed') draft.attach(child, verb);
 };
 
 /** "The charity operating in Goma said": a participle without an auxiliary is no clause with a subject of its own. */
@@ -99,8 +99,8 @@ export const lowerParticiple = (draft: DraftTree, verb: number): void => {
   if (tags[main] !== 'VERB' || !/^(?:ccomp|advcl|csubj)$/u.test(labels[verb]!) || hasSubject(draft, main)) return;
   const subject = draft.children(verb).find((child) => labels[child] === 'nsubj' && child < verb);
   if (subject === undefined || draft.hasComma(subject, main)) return;
-  heads[subject] = main;
+  draft.attach(subject, main);
   labels[subject] = 'nsubj';
-  heads[verb] = subject;
+  draft.attach(verb, subject);
   labels[verb] = 'acl';
 };

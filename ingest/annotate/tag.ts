@@ -38,20 +38,23 @@ export const tagWords = (words: readonly string[], model: TaggerModel): Tagging 
 };
 
 /**
- * A part of speech for every token: averaged perceptron, greedy from left to right (Collins 2002). Tokens of one
+ * A part of speech for every token, coarse and fine (`Tagging`): averaged perceptron, greedy from left to right (Collins 2002). Tokens of one
  * sentence stand together.
  */
 export const tag = (
   tokens: readonly Token[],
   sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
   model: TaggerModel,
-): Upos[] => {
+): { tags: Upos[]; fine: Uint8Array } => {
   const tags: Upos[] = new Array<Upos>(tokens.length).fill('X');
+  const fine = new Uint8Array(tokens.length);
   for (const { firstToken, endToken } of sentences) {
     const words = tokens.slice(firstToken, endToken).map((token) => token.text);
-    tagWords(words, model).coarse.forEach((best, index) => {
+    const tagging = tagWords(words, model);
+    fine.set(tagging.fine, firstToken);
+    tagging.coarse.forEach((best, index) => {
       tags[firstToken + index] = UPOS[best]!;
     });
   }
-  return tags;
+  return { tags, fine };
 };

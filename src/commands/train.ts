@@ -76,7 +76,7 @@ export const scoreModels = async (corporaFolder: string, data = dataFolder): Pro
   const tagger = readTagger(data);
   const models = {
     tagger,
-    parser: { ...readModel('parser', data), tagger },
+    parser: { ...readModel('parser', data), clusters: tagger.clusters },
     names: { weights: readModel('names', data), seen: readModel('names-seen', data), lexicon: loadNameLexicon() },
   };
   return scoreOnCorpora(corpusReader(corporaFolder), models, loadAbbreviations(), titleWords());

@@ -10,9 +10,9 @@ export const readSentence = (text: string) => {
   const models = loadModels();
   const spans = splitSentences(text, { start: 0, end: text.length }, models.abbreviations);
   const { tokens, sentences } = tokenise(text, spans, models.abbreviations);
-  const tags = tag(tokens, sentences, models.tagger);
+  const { tags, fine } = tag(tokens, sentences, models.tagger);
   const names = findNames(tokens, sentences, tags, models.names);
-  const tree = parse(tokens, sentences, tags, names, models.parser);
+  const tree = parse(tokens, sentences, tags, fine, names, models.parser);
   const words = tokens.map((token) => token.text);
   return {
     tokens,
