@@ -11,7 +11,7 @@ import { readTreebank, type TreebankSentence } from './treebank';
 export const CORPUS_FILES = {
   treebanks: ['ewt-train.conllu', 'ewt-dev.conllu', 'gum-train.conllu', 'gum-dev.conllu'],
   treebankTests: ['ewt-test.conllu', 'gum-test.conllu'],
-  entityTrain: ['gum-train.conllu', 'gum-dev.conllu'],
+  entityTrain: ['gum-train.conllu'],
   entityTest: 'gum-test.conllu',
   universalTrain: 'uner-ewt-dev.iob2',
   universalTest: 'uner-ewt-test.iob2',
