@@ -14,48 +14,75 @@ export interface Rows {
   readonly weights: Int8Array;
 }
 
-/** Rows behind an open-addressing table. Scores are in whole quantisation steps, so sums are exact. */
+/** Bits of the key that the filter looks at: its half megabyte stays in the processor's cache. */
+const FILTER_BITS = 22;
+const FILTER_MASK = 2 ** FILTER_BITS - 1;
+
+/**
+ * Rows behind an open-addressing table. Scores are in whole quantisation steps, so sums are exact. Time goes into waiting
+ * for memory: most features of a state have no row, which a small filter tells, and a row that is there costs two looks.
+ */
 export class SparseWeights implements Scorer {
   private readonly mask: number;
-  /** Pairs of key and row number + 1, side by side so that a miss costs one look at memory; row 0 is an empty slot. */
+  /** A bit for each end of a key: without it no row has the key. */
+  private readonly filter = new Int32Array(2 ** (FILTER_BITS - 5));
+  /** Pairs of key and where its cells start; 0 is an empty slot. */
   private readonly slots: Int32Array;
+  /** How many cells a row has, then class and weight of each in one number. */
+  private readonly cells: Uint16Array;
 
-  constructor(readonly rows: Rows) {
+  constructor(rows: Rows) {
+    const { keys, starts, classes, weights } = rows;
     let size = 1024;
-    while (size < rows.keys.length * 2) size *= 2;
+    while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size * 2);
-    for (let row = 0; row < rows.keys.length; row += 1) {
-      const key = rows.keys[row]!;
-      let slot = key & this.mask;
-      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot * 2] = key;
-      this.slots[slot * 2 + 1] = row + 1;
+    this.cells = new Uint16Array(1 + keys.length + classes.length);
+    const { mask, filter, slots, cells } = this;
+    let at = 1;
+    for (let row = 0; row < keys.length; row += 1) {
+      const key = keys[row]!;
+      filter[(key & FILTER_MASK) >>> 5]! |= 1 << (key & 31);
+      let slot = key & mask;
+      while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+      slots[slot * 2] = key;
+      slots[slot * 2 + 1] = at;
+      const end = starts[row + 1]!;
+      cells[at++] = end - starts[row]!;
+      for (let cell = starts[row]!; cell < end; cell += 1) cells[at++] = classes[cell]! * 256 + weights[cell]! + 128;
     }
   }
 
   /** The first class of a feature's row, or -1: for tables that give each key one class. */
   firstClassOf(key: number): number {
-    const { slots, mask, rows } = this;
-    for (let slot = key & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
-      if (slots[slot * 2] === key) return rows.classes[rows.starts[slots[slot * 2 + 1]! - 1]!]!;
-    return -1;
+    const start = this.startOf(key);
+    return start === 0 ? -1 : this.cells[start + 1]! >>> 8;
   }
 
   add(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask } = this;
-    const { starts, classes, weights } = this.rows;
+    const { slots, mask, cells, filter } = this;
     for (let index = 0; index < count; index += 1) {
       const key = keys[index]!;
+      if ((filter[(key & FILTER_MASK) >>> 5]! & (1 << (key & 31))) === 0) continue;
       let slot = key & mask;
-      for (let row = slots[slot * 2 + 1]!; row !== 0; row = slots[slot * 2 + 1]!) {
+      for (let at = slots[slot * 2 + 1]!; at !== 0; at = slots[slot * 2 + 1]!) {
         if (slots[slot * 2] === key) {
-          const end = starts[row]!;
-          for (let cell = starts[row - 1]!; cell < end; cell += 1) scores[classes[cell]!]! += weights[cell]!;
+          const end = at + cells[at]!;
+          while (at < end) {
+            const cell = cells[++at]!;
+            scores[cell >>> 8]! += (cell & 255) - 128;
+          }
           break;
         }
         slot = (slot + 1) & mask;
       }
     }
+  }
+
+  private startOf(key: number): number {
+    const { slots, mask } = this;
+    for (let slot = key & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
+      if (slots[slot * 2] === key) return slots[slot * 2 + 1]!;
+    return 0;
   }
 }

@@ -1,13 +1,15 @@
 import { UPOS, type NameSpan, type Sentence, type Token, type Upos } from '../analysis';
 import { bestLabels, readTransitions } from './best-labels';
-import { readDocument, type NameDocument } from './document';
+import { readDocument, type NameDocument, type NameSentence } from './document';
 import { DocumentMemory } from './document-memory';
-import { NAME_FEATURES, nameFeatures } from './name-features';
+import { NAME_FEATURES, nameFeatures, nameKey } from './name-features';
 import { NAME_LABELS, NAME_TYPES, Place, placeOf, typeOf, type NamesModel } from './model';
 import { Known } from './name-lexicon';
-import { NameWords } from './name-words';
+import { NameWords, type NameWord } from './name-words';
 
+const LABELS = NAME_LABELS.length;
 const keys = new Int32Array(NAME_FEATURES);
+const seenOf = (word: NameWord): Uint8Array => word.seen;
 const describers = new WeakMap<NamesModel, NameWords>();
 const tagIndex = new Map<string, number>(UPOS.map((name, index) => [name, index]));
 
@@ -50,21 +52,25 @@ export const labelDocument = (
   describe: NameWords,
   passes: 1 | 2 = 2,
 ): Uint8Array[] => {
-  const label = (memory?: DocumentMemory) =>
-    document.sentences.map((sentence) => {
-      const length = sentence.words.length;
-      const emissions = new Float32Array(length * NAME_LABELS.length);
-      for (let index = 0; index < length; index += 1) {
-        const seen = (word: { readonly seen: Uint8Array }) => word.seen;
-        const { count } = nameFeatures(sentence, index, document, describe.outside, memory, seen, keys);
-        const row = emissions.subarray(index * NAME_LABELS.length, (index + 1) * NAME_LABELS.length);
-        model.weights.weights.add(keys, count, row);
-      }
-      return bestLabels(emissions, length, transitions);
-    });
   const transitions = readTransitions(model.weights.weights);
-  const first = label();
-  return passes === 1 ? first : label(new DocumentMemory(document.sentences, first));
+  const { weights } = model.weights;
+  const emissions = document.sentences.map(({ words }) => new Float32Array(words.length * LABELS));
+  /** Adds what the features of each word say, and gives the best labels. */
+  const label = (featuresOf: (sentence: NameSentence, index: number) => number): Uint8Array[] =>
+    document.sentences.map((sentence, at) => {
+      const { length } = sentence.words;
+      const scores = emissions[at]!;
+      for (let index = 0; index < length; index += 1)
+        weights.add(keys, featuresOf(sentence, index), scores.subarray(index * LABELS, (index + 1) * LABELS));
+      return bestLabels(scores, length, transitions);
+    });
+  const first = label(
+    (sentence, index) => nameFeatures(sentence, index, document, describe.outside, undefined, seenOf, keys).count,
+  );
+  if (passes === 1) return first;
+  // The second pass has the features of the first and those of its memory, whose weights are all that is still to add.
+  const memory = new DocumentMemory(document.sentences, first);
+  return label((sentence, index) => memory.features(sentence, index, keys, 0, nameKey));
 };
 
 /** Names of one sentence from its labels, by word index. */

@@ -11,7 +11,7 @@ export const NAME_FEATURES = 220;
 
 /** Keys of the names model have fewer bits than those of tagger and parser. */
 export const NAME_KEY_BITS = 20;
-const nameKey = (template: number, value: number): number => keyOf(template, value) >>> 6;
+export const nameKey = (template: number, value: number): number => keyOf(template, value) >>> 6;
 
 /**
  * Features of the word at `index` for the names model. The first ones name the word itself; `identity` tells how many, so
