@@ -6,6 +6,7 @@ import { parse } from './annotate/parse';
 import { parseSegments } from './annotate/parse-segments';
 import { repairTree } from './annotate/repair-tree';
 import { settleClauses } from './annotate/settle-clauses';
+import { settleFine } from './annotate/settle-fine';
 import { settleTags } from './annotate/settle-tags';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
@@ -74,6 +75,10 @@ export const stages = [
         isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
+        isCountry: (word) => gazetteer.countryOf(word)?.by === 'name',
+        isRole: (word) => offices.match([word], [word], 0) !== undefined || wordLists.memberNouns.has(word),
+        takesInfinitive: (token) => takesInfinitive(lemmatise(lower[token]!, 'VERB', models.lemmas), knowledge),
+        wants: (token) => wants(tokens[token]!.text, guessed.tags[token]!, knowledge),
         isGroupNoun: (word) => isGroupNoun(word, knowledge),
         isKnownNoun: (word) => knowledge.frames.noun(word).length > 0,
         endsOffice: (token) => token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
@@ -84,7 +89,8 @@ export const stages = [
             offices.match(lower, lower, token) !== undefined),
       });
       const lemmas = tokens.map((token, index) => lemmatise(token.text, tags[index]!, models.lemmas));
-      return { tags, fineTags: guessed.fine, lemmas };
+      const isPast = (word: string): boolean => wordLists.pastForms.has(word);
+      return { tags, fineTags: settleFine(tokens, guessed, tags, models.tagger.classes, isPast), lemmas };
     },
   }),
   defineStage({
@@ -197,6 +203,20 @@ const opensSentence = (word: string, knowledge: Knowledge): boolean => {
 const isKnownVerb = (word: string, { models, frames, cues }: Knowledge): boolean => {
   const lemma = lemmatise(word, 'VERB', models.lemmas);
   return frames.verb(lemma).length > 0 || cues.verb([lemma], 0) !== undefined;
+};
+
+/** "vow", "refuse", "ask": what is to be done follows as an infinitive. */
+const takesInfinitive = (lemma: string, { words, cues }: Knowledge): boolean =>
+  words.planningVerbs.has(lemma) ||
+  words.negatingVerbs.has(lemma) ||
+  words.requestVerbs.has(lemma) ||
+  words.supposingVerbs.has(lemma) ||
+  (cues.verb([lemma], 0)?.cue.takes.includes('to') ?? false);
+
+/** "demand", "insistence": what should be done follows as a clause in the subjunctive. */
+const wants = (word: string, tag: Upos, { words, cues, models }: Knowledge): boolean => {
+  if (tag === 'VERB') return cues.verb([lemmatise(word, 'VERB', models.lemmas)], 0)?.cue.certainty === 'wants';
+  return tag === 'NOUN' && words.requestNouns.has(lemmatise(word, 'NOUN', models.lemmas));
 };
 
 /** By its own form: "rebels" and "watchdog", not "watching". */

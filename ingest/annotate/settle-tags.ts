@@ -1,4 +1,5 @@
 import type { Sentence, Token, Upos } from '../analysis';
+import { settleVerbs, type VerbForms } from './settle-verbs';
 
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
@@ -13,20 +14,23 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** They make other verbs of verbs: "turned down", "sent back". */
+const PARTICLES: ReadonlySet<string> = new Set('away back down over'.split(' '));
+
 /** What the lexicons say of a word's form. */
-export interface WordForms {
+export interface WordForms extends VerbForms {
   /** "Kenyan": the adjective of a people. */
   isAdjectiveOfPeople(word: string): boolean;
   /** "froze", "arrested": may be the finite form of a verb. */
   isPast(word: string): boolean;
   /** "drew": the finite form of a verb and nothing else. */
   isOnlyVerb(word: string): boolean;
-  /** "withdraw", "accused": a form of a verb that the rules know. */
-  isKnownVerb(word: string): boolean;
+  /** "Malawi": the name of a country. */
+  isCountry(word: string): boolean;
   /** "rebels", "watchdog": people who act together. */
   isGroupNoun(word: string): boolean;
-  /** "appeal": a noun that the rules know. */
-  isKnownNoun(word: string): boolean;
+  /** "trader", "president": what somebody is. */
+  isRole(word: string): boolean;
   /** "chief executive": an office whose last word is this token. */
   endsOffice(token: number): boolean;
   /** "retired": says before a title that the office is no longer held. */
@@ -52,8 +56,10 @@ export const settleTags = (
     if (MISTAKEN.has(tag) && /^\p{Ll}{4}/u.test(word)) {
       if (forms.isOnlyVerb(word)) return 'VERB';
       // "the coalition purportedly formed"
-      if (word.endsWith('ly') && tags[index + 1] === 'VERB' && tags[index - 1] !== 'DET' && tag !== 'DET') return 'ADV';
-      if (CLOSED.has(tag) && forms.isKnownVerb(word) && !PREPOSITIONS.has(word)) return 'VERB';
+      const isBeforeVerb = tags[index + 1] === 'VERB' && tags[index - 1] !== 'DET' && tag !== 'DET';
+      if (word.endsWith('ly') && isBeforeVerb && !forms.isGroupNoun(word)) return 'ADV';
+      const isVerb = CLOSED.has(tag) && forms.isKnownVerb(word) && !PREPOSITIONS.has(word) && !PARTICLES.has(word);
+      if (isVerb) return 'VERB';
     }
     if (tag === 'ADJ' && forms.endsOffice(index)) return 'NOUN';
     if (
@@ -68,7 +74,10 @@ export const settleTags = (
     if (next === undefined || next.sentence !== tokens[index]!.sentence || !NOMINAL.has(tags[index + 1]!)) return tag;
     return forms.isAdjectiveOfPeople(tokens[index]!.text) ? 'ADJ' : tag;
   });
-  for (const { firstToken, endToken } of sentences) giveVerb(tokens, settled, firstToken, endToken, forms);
+  for (const sentence of sentences) {
+    settleVerbs(tokens, settled, sentence, forms);
+    giveVerb(tokens, settled, sentence.firstToken, sentence.endToken, forms);
+  }
   return settled;
 };
 
@@ -81,7 +90,7 @@ const settleOpenClass = (
   tokens: readonly Token[],
   tags: readonly Upos[],
   index: number,
-  { isGroupNoun, isKnownVerb, isKnownNoun }: WordForms,
+  { isGroupNoun, isKnownVerb, isKnownNoun, isCountry, isRole }: WordForms,
 ): Upos => {
   const tag = tags[index]!;
   const word = tokens[index]!.text;
@@ -98,7 +107,15 @@ const settleOpenClass = (
     return 'VERB';
   // "her first official foreign visit"
   if (tag === 'NOUN' && word === 'official' && near(index + 1) === 'ADJ' && before !== 'DET') return 'ADJ';
-  if (tag === 'ADV' && isPlain && (isGroupNoun(word) || (isKnownNoun(word) && NOMINAL.has(before!)))) return 'NOUN';
+  const isAmongNouns = NOMINAL.has(before!) || before === 'DET';
+  if (tag === 'ADV' && isPlain && (isGroupNoun(word) || (isKnownNoun(word) && isAmongNouns))) return 'NOUN';
+  // "lent Malawi 200 million"
+  if (tag === 'ADJ' && isCountry(word)) return 'PROPN';
+  // "Serb militiamen murdered", "the court's ruling as void"
+  if (tag === 'ADJ' && isPlain && word.endsWith('men') && isGroupNoun(word)) return 'NOUN';
+  if (tag === 'VERB' && isPlain && word.endsWith('ing') && tags[index - 1] === 'PART' && /^['’]s?$/u.test(tokens[index - 1]!.text) && !NOMINAL.has(near(index + 1)!)) return 'NOUN'; // prettier-ignore
+  // "… in May, trader NAME has denied"
+  if (tag === 'VERB' && isPlain && /[eo]r$/u.test(word) && isRole(word) && !isKnownVerb(word)) return 'NOUN';
   // "conceded to demands": no infinitive ends so.
   if (tag === 'VERB' && isPlain && isPluralOf(word, isKnownNoun) && tokens[index - 1]?.text === 'to') return 'NOUN';
   // "that the US cancel plans"

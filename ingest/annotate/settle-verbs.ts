@@ -1,0 +1,85 @@
+import type { Token, Upos } from '../analysis';
+
+/** What the lexicons say of a word that may be a verb. */
+export interface VerbForms {
+  /** "withdraw", "accused": a form of a verb that the rules know. */
+  isKnownVerb(word: string): boolean;
+  /** "attack": a noun that the rules know. */
+  isKnownNoun(word: string): boolean;
+  /** "vow", "refuse": an infinitive may follow the verb at a token. */
+  takesInfinitive(token: number): boolean;
+  /** "demand", "insistence": a clause behind "that" says what is wanted. */
+  wants(token: number): boolean;
+}
+
+type Span = { readonly firstToken: number; readonly endToken: number };
+
+const isNominal = (tag: Upos | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
+const isBase = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word) && !/(?:ed|ing|[^s]s)$/u.test(word);
+
+/** Verbs that stand where a tagger expects nouns, told by what stands around them. Mends `tags`. */
+export const settleVerbs = (tokens: readonly Token[], tags: Upos[], span: Span, forms: VerbForms): void => {
+  for (let token = span.firstToken; token < span.endToken; token += 1) {
+    const word = tokens[token]!.text;
+    if (word === 'to') giveInfinitive(tokens, tags, token, span, forms);
+    else if (word === 'that' && token > span.firstToken) giveSubjunctive(tokens, tags, token, span, forms);
+    else if (/^(?:has|have|had|having)$/iu.test(word) && tags[token] === 'VERB') giveAuxiliary(tokens, tags, token, span); // prettier-ignore
+  }
+};
+
+const PARTICLE = /^(?:over|up|out|down|off|back|away)$/u;
+
+/** "offered to hand over", "vowed to wage war": a bare verb between "to" and its object. */
+const giveInfinitive = (tokens: readonly Token[], tags: Upos[], to: number, span: Span, forms: VerbForms): void => {
+  const verb = to + 1;
+  if (verb + 1 >= span.endToken || tags[verb] !== 'NOUN') return;
+  const word = tokens[verb]!.text;
+  if (!isBase(word) || !forms.isKnownVerb(word)) return;
+  const governor = verbBefore(tags, to, span.firstToken);
+  if (governor < 0 || !forms.takesInfinitive(governor)) return;
+  const after = tags[verb + 1]!;
+  const next = tokens[verb + 1]!.text;
+  const hasObject = /^(?:DET|PRON|PROPN|NUM)$/u.test(after) || (after === 'NOUN' && forms.isKnownNoun(next));
+  if (!hasObject && !PARTICLE.test(next)) return;
+  tags[to] = 'PART';
+  tags[verb] = 'VERB';
+};
+
+/** The verb that stands before "to", perhaps with a day or an adverb between. */
+const verbBefore = (tags: readonly Upos[], to: number, firstToken: number): number => {
+  for (let at = to - 1; at >= firstToken && at > to - 4; at -= 1) {
+    if (tags[at] === 'VERB') return at;
+    if (!/^(?:ADV|ADP|PROPN|PART)$/u.test(tags[at]!)) return -1;
+  }
+  return -1;
+};
+
+/** "demanded that the government end curbs": the clause of what is wanted has a verb in its bare form. */
+const giveSubjunctive = (tokens: readonly Token[], tags: Upos[], that: number, span: Span, forms: VerbForms): void => {
+  let above = that - 1;
+  while (above > span.firstToken && above > that - 5 && /^(?:ADP|PROPN|ADV|NUM|DET)$/u.test(tags[above]!)) above -= 1;
+  if (!forms.wants(above)) return;
+  let found = -1;
+  for (let at = that + 1; at < span.endToken && !/^[,;:.“”"]$/u.test(tokens[at]!.text); at += 1) {
+    if (tags[at] === 'AUX') return;
+    if (tags[at] === 'VERB') {
+      if (/ed$/u.test(tokens[at]!.text)) continue;
+      if (tokens[at - 1]!.text !== 'to' && !/ing$/u.test(tokens[at]!.text)) return;
+      break;
+    }
+    if (/^(?:who|which|whose|whom)$/u.test(tokens[at]!.text)) return;
+    const isCandidate = tags[at] === 'NOUN' && isNominal(tags[at - 1]) && isBase(tokens[at]!.text);
+    const hasObject = /^(?:DET|PRON|PROPN|NUM|NOUN|ADJ)$/u.test(tags[at + 1] ?? '') || PARTICLE.test(tokens[at + 1]?.text ?? ''); // prettier-ignore
+    if (isCandidate && hasObject && forms.isKnownVerb(tokens[at]!.text)) found = at;
+  }
+  if (found < 0) return;
+  tags[found] = 'VERB';
+  tags[that] = 'SCONJ';
+};
+
+/** "has accused the company": what stands before a participle is its auxiliary. */
+const giveAuxiliary = (tokens: readonly Token[], tags: Upos[], token: number, { endToken }: Span): void => {
+  let at = token + 1;
+  while (at < endToken && (tags[at] === 'ADV' || tags[at] === 'PART') && tokens[at]!.text !== 'to') at += 1;
+  if (at < endToken && tags[at] === 'VERB' && /(?:[^e]ed|en|wn|[^n]t)$/u.test(tokens[at]!.text)) tags[token] = 'AUX';
+};
