@@ -76,7 +76,6 @@ export const stages = [
         isOnlyVerb: (word) => wordLists.pastForms.has(word),
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
         isCountry: (word) => gazetteer.countryOf(word)?.by === 'name',
-        isRole: (word) => offices.match([word], [word], 0) !== undefined || wordLists.memberNouns.has(word),
         takesInfinitive: (token) => takesInfinitive(lemmatise(lower[token]!, 'VERB', models.lemmas), knowledge),
         wants: (token) => wants(tokens[token]!.text, guessed.tags[token]!, knowledge),
         isGroupNoun: (word) => isGroupNoun(word, knowledge),
@@ -142,6 +141,8 @@ export const stages = [
       const repaired = repairTree(tokens, tagged, segments, parsed);
       const { tree, tags: settled } = settleClauses(tokens, tagged, segments, repaired, {
         controls: (token) => knowledge.words.requestVerbs.has(lemmas[token]!),
+        supports: (token) => knowledge.words.supportVerbs.has(lemmas[token]!),
+        reports: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('that') ?? false,
         quotes: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('quote') ?? false,
         says: (token) => knowledge.words.sayingVerbs.has(lemmas[token]!),
         isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
@@ -200,9 +201,9 @@ const opensSentence = (word: string, knowledge: Knowledge): boolean => {
   return knowledge.words.openingWords.has(plain) || (plain.endsWith('ing') && isKnownVerb(plain, knowledge));
 };
 
-const isKnownVerb = (word: string, { models, frames, cues }: Knowledge): boolean => {
+const isKnownVerb = (word: string, { models, frames, cues, words }: Knowledge): boolean => {
   const lemma = lemmatise(word, 'VERB', models.lemmas);
-  return frames.verb(lemma).length > 0 || cues.verb([lemma], 0) !== undefined;
+  return frames.verb(lemma).length > 0 || words.supportVerbs.has(lemma) || cues.verb([lemma], 0) !== undefined;
 };
 
 /** "vow", "refuse", "ask": what is to be done follows as an infinitive. */

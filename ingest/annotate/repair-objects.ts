@@ -118,7 +118,8 @@ export const isVerbAfterAll = (draft: DraftTree, token: number): boolean => {
 export const nameReceiver = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, endToken } = draft;
   const name = verb + 1;
-  if (tags[name] !== 'PROPN' || heads[name] === verb) return;
+  if (tags[name] !== 'PROPN') return;
+  if (heads[name] === verb) return splitReceiver(draft, verb, name);
   let last = name;
   while (last + 1 < endToken && tags[last + 1] === 'PROPN' && labels[last + 1] === 'flat') last += 1;
   const top = labels[name] === 'flat' ? heads[name]! : name;
@@ -129,6 +130,17 @@ export const nameReceiver = (draft: DraftTree, verb: number): void => {
     labels[top] = 'iobj';
     return;
   }
+};
+
+/** "lent Malawi 200 million dollars": an amount is no apposition of the name before it. */
+const splitReceiver = (draft: DraftTree, verb: number, name: number): void => {
+  const { labels, tags } = draft;
+  if (labels[name] !== 'obj') return;
+  const amount = draft.children(name).find((child) => labels[child] === 'appos' && tags[child] === 'NOUN');
+  if (amount === undefined || draft.hasComma(name, amount) || !draft.has(amount, /^(?:nummod|det)$/u)) return;
+  labels[name] = 'iobj';
+  draft.attach(amount, verb);
+  labels[amount] = 'obj';
 };
 
 /** "is suing the ministry for damages", "began a strike": what no preposition marks is the object that the verb lacks. */

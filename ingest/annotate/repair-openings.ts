@@ -22,7 +22,7 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, firstToken, text } = draft;
   const first = finiteFrom(draft, verb);
   if (first <= firstToken || /^acl|^amod/u.test(labels[verb]!)) return;
-  const subject = headOfName(draft, first - 1);
+  const subject = topOfPhrase(draft, headOfName(draft, first - 1));
   if (!isNominal(draft, subject) || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
   const start = leftEdge(draft, subject);
   const comma = text(start) === ',' ? start : start - 1;
@@ -43,6 +43,8 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
   }
   const top = heads[verb]!;
   if (isUnder(draft, verb, subject)) return;
+  // "Elected on Sunday, NAME will replace": a participle is no subject.
+  for (const child of draft.children(verb)) if (labels[child] === 'csubj' && child < comma) labels[child] = 'advcl';
   draft.attach(subject, verb);
   labels[subject] = own !== undefined && labels[own] === 'nsubj:pass' ? 'nsubj:pass' : 'nsubj';
   // "Addressing the assembly, NAME demanded": the verb with the subject is the main one.
@@ -57,6 +59,14 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
     draft.attach(top, verb);
     labels[top] = 'advcl';
   }
+};
+
+/** "President NAME of Chile": the name that the phrase before the verb hangs on. */
+const topOfPhrase = (draft: DraftTree, noun: number): number => {
+  const { heads, labels } = draft;
+  let at = noun;
+  while (labels[at] === 'nmod' && draft.has(at, /^case$/u) && heads[at]! >= draft.firstToken && heads[at]! < at) at = heads[at]!; // prettier-ignore
+  return at;
 };
 
 const opensSentence = ({ firstToken, text, tags }: DraftTree, token: number): boolean =>

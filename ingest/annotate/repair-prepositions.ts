@@ -26,7 +26,9 @@ export const raiseArguments = (
       const preposition = caseOf(phrase);
       const holder = heads[phrase]!;
       const isNamed = tags[holder] === 'PROPN';
-      const isAgent = preposition === 'by' && isPassive && isNamed && holder === argument;
+      // "was named ambassador to Peru by NAME"
+      const isOfVerb = (isNamed && holder === argument) || labels[argument] === 'xcomp';
+      const isAgent = preposition === 'by' && isPassive && isOfVerb;
       // What hangs on a phrase goes to the verb only with its name: "took over in August from NAME".
       const isFar = holder !== argument || labels[argument] !== 'obj';
       const isLoose = isFar ? tags[phrase] === 'PROPN' && preposition !== 'of' : isNamed || preposition !== 'of';

@@ -29,3 +29,16 @@ export const mainAfterRelative = (draft: DraftTree): void => {
   draft.attach(relative, name);
   labels[relative] = 'acl:relcl';
 };
+
+/** "The general who led the army was killed": of two subjects the one behind a relative clause's verb is that verb's object. */
+export const objectOfRelative = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags } = draft;
+  const [first, second, third] = draft.children(verb).filter((child) => /^nsubj/u.test(labels[child]!) && child < verb);
+  if (first === undefined || second === undefined || third !== undefined || tags[second] === 'PRON') return;
+  let relative = second - 1;
+  while (relative > first && heads[relative] === second) relative -= 1;
+  const isClause = tags[relative] === 'VERB' && /^acl/u.test(labels[relative]!) && heads[relative] === first;
+  if (!isClause || draft.has(relative, /^(?:obj|aux:pass|nsubj:pass)$/u)) return;
+  draft.attach(second, relative);
+  labels[second] = 'obj';
+};

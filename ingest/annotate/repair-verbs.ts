@@ -18,7 +18,8 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   if (!/^(?:amod|compound)$/u.test(labels[verb]!) || noun < verb || !isFiniteForm(draft, verb)) return;
   const isClause = hasSubject(draft, verb) || draft.has(verb, /^aux$/u);
   const root = rootOf(draft, noun);
-  const follows = isNominal(draft, verb - 1) && verb - 1 >= firstToken && isNominal(draft, root) && root < verb;
+  const before = /^(?:both|all|each|also)$/u.test(draft.text(verb - 1)) ? verb - 2 : verb - 1;
+  const follows = before >= firstToken && isNominal(draft, before) && isNominal(draft, root) && root < verb;
   if (!isClause && !(follows && !draft.has(root, /^cop$/u))) return;
   const governor = heads[noun]!;
   if (!isClause) {
@@ -66,21 +67,39 @@ const placeAtRoot = (draft: DraftTree, verb: number, root: number): void => {
   labels[root] = 'nsubj';
 };
 
-/** "Nurses from two clinics donated and delivered goods": a full sentence whose only verb hangs on its subject. */
-export const verbForRoot = (draft: DraftTree): void => {
+/**
+ * "Nurses from two clinics donated and delivered goods", "NAME, a group backed by Togo, captured the town": a full sentence
+ * whose only verb hangs on its subject. A participle behind its noun has no object.
+ */
+export const verbForRoot = (draft: DraftTree, isPast: (token: number) => boolean): void => {
   const { heads, labels, tags, firstToken, endToken } = draft;
   if (draft.text(endToken - 1) !== '.') return;
+  let loose = -1;
   let found = -1;
   for (let token = firstToken; token < endToken; token += 1) {
-    if (tags[token] === 'AUX') return;
+    if (tags[token] === 'AUX' && !isBelowClause(draft, token)) return;
     if (tags[token] !== 'VERB') continue;
-    if (heads[token]! < 0 || hasSubject(draft, token)) return;
+    if (heads[token]! < 0) return;
+    if (hasSubject(draft, token) && !isBelowClause(draft, token)) return;
     const isLoose = labels[token] === 'acl' && isFiniteForm(draft, token) && draft.text(token + 1) !== 'by';
-    if (found < 0 && isLoose && isNominal(draft, token - 1)) found = token;
+    const before = draft.text(token - 1) === ',' ? token - 2 : token - 1;
+    if (!isLoose || draft.has(token, /^mark$/u) || before < firstToken || !(isNominal(draft, before) || tags[before] === 'ADV')) continue;
+    if (found < 0 && draft.has(token, /^(?:obj|conj)$/u)) found = token;
+    if (loose < 0 && isPast(token) && heads[token] === rootOf(draft, token)) loose = token;
   }
-  if (found < 0 || !draft.has(found, /^(?:obj|conj)$/u)) return;
-  const root = rootOf(draft, found);
-  if (isNominal(draft, root) && root < found) placeAtRoot(draft, found, root);
+  const verb = found >= 0 ? found : loose;
+  if (verb < 0) return;
+  const root = rootOf(draft, verb);
+  if (isNominal(draft, root) && root < verb && !draft.has(root, /^(?:case|cop|nsubj)/u)) placeAtRoot(draft, verb, root);
+};
+
+/** Whether the word stands in a clause of its own: a relative one, or one that a conjunction opens. */
+const isBelowClause = (draft: DraftTree, token: number): boolean => {
+  for (let at = token; at >= 0; at = draft.heads[at]!) {
+    const label = draft.labels[at]!;
+    if (label === 'acl:relcl' || label === 'ccomp' || draft.has(at, /^mark$/u)) return true;
+  }
+  return false;
 };
 
 /** "The company has once again": arguments that hang on an auxiliary belong to its verb. */

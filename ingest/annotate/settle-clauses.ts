@@ -1,6 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
 import { joinFinite } from './repair-conjuncts';
+import { freeMainVerb, freeParticle, lowerPurpose, raiseContent } from './repair-complements';
 import { invertReport } from './repair-inversion';
 import {
   attachOf,
@@ -31,7 +32,7 @@ import {
 } from './repair-main-verb';
 import { raiseAgent, raiseArguments } from './repair-prepositions';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
-import { mainAfterRelative } from './repair-relatives';
+import { mainAfterRelative, objectOfRelative } from './repair-relatives';
 import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
 
@@ -41,6 +42,10 @@ type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 export interface WordReadings {
   /** "urge": who is urged is who then acts. */
   controls(token: number): boolean;
+  /** "begin": carries a noun that says what is done. */
+  supports(token: number): boolean;
+  /** "demand", "say": a clause with "that" may follow. */
+  reports(token: number): boolean;
   /** "add": may follow a quotation, its subject behind it. */
   quotes(token: number): boolean;
   /** "say": may follow words without marks as well. */
@@ -68,7 +73,7 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, quotes, says, isPast, names, isAmount, isDay, takesOf, takes }: WordReadings,
+  { controls, supports, reports, quotes, says, isPast, names, isAmount, isDay, takesOf, takes }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -78,7 +83,9 @@ export const settleClauses = (
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] === 'VERB') {
+        freeMainVerb(draft, token);
         freeVerb(draft, token);
+        freeParticle(draft, token);
         nameObject(draft, token, isDay);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);
@@ -96,7 +103,7 @@ export const settleClauses = (
       mainAfterRelative(draft);
       verbAfterRelative(draft);
     }
-    verbForRoot(draft);
+    verbForRoot(draft, isPast);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
       if (settled[token] === 'AUX') {
@@ -114,6 +121,7 @@ export const settleClauses = (
       lowerAgentive(draft, token);
       nameReceiver(draft, token);
       ownSubject(draft, token);
+      objectOfRelative(draft, token);
       joinFinite(draft, token, isPast);
       if (quotes(token)) invertReport(draft, token, says(token));
       if (isClosed) {
@@ -121,6 +129,8 @@ export const settleClauses = (
         subjectAfterConjunction(draft, token);
         clauseAfterPreposition(draft, token);
       }
+      if (supports(token)) lowerPurpose(draft, token);
+      if (reports(token)) raiseContent(draft, token, isDay);
       raiseArguments(draft, token, takes);
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);

@@ -29,8 +29,6 @@ export interface WordForms extends VerbForms {
   isCountry(word: string): boolean;
   /** "rebels", "watchdog": people who act together. */
   isGroupNoun(word: string): boolean;
-  /** "trader", "president": what somebody is. */
-  isRole(word: string): boolean;
   /** "chief executive": an office whose last word is this token. */
   endsOffice(token: number): boolean;
   /** "retired": says before a title that the office is no longer held. */
@@ -90,7 +88,7 @@ const settleOpenClass = (
   tokens: readonly Token[],
   tags: readonly Upos[],
   index: number,
-  { isGroupNoun, isKnownVerb, isKnownNoun, isCountry, isRole }: WordForms,
+  { isGroupNoun, isKnownVerb, isKnownNoun, isCountry }: WordForms,
 ): Upos => {
   const tag = tags[index]!;
   const word = tokens[index]!.text;
@@ -115,7 +113,7 @@ const settleOpenClass = (
   if (tag === 'ADJ' && isPlain && word.endsWith('men') && isGroupNoun(word)) return 'NOUN';
   if (tag === 'VERB' && isPlain && word.endsWith('ing') && tags[index - 1] === 'PART' && /^['’]s?$/u.test(tokens[index - 1]!.text) && !NOMINAL.has(near(index + 1)!)) return 'NOUN'; // prettier-ignore
   // "… in May, trader NAME has denied"
-  if (tag === 'VERB' && isPlain && /[eo]r$/u.test(word) && isRole(word) && !isKnownVerb(word)) return 'NOUN';
+  if (tag === 'VERB' && isPlain && /[eo]r$/u.test(word) && !isKnownVerb(word) && /^(?:PUNCT|ADJ)$/u.test(before ?? 'X') && near(index + 1) === 'PROPN') return 'NOUN'; // prettier-ignore
   // "conceded to demands": no infinitive ends so.
   if (tag === 'VERB' && isPlain && isPluralOf(word, isKnownNoun) && tokens[index - 1]?.text === 'to') return 'NOUN';
   // "that the US cancel plans"

@@ -23,6 +23,8 @@ const word = fc.record({
 
 const readings = {
   controls: (token: number) => token % 3 === 0,
+  supports: (token: number) => token % 6 === 0,
+  reports: (token: number) => token % 2 === 1,
   quotes: (token: number) => token % 2 === 0,
   says: (token: number) => token % 4 === 0,
   isPast: () => true,

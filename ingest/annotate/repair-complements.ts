@@ -1,0 +1,76 @@
+import { headOfName, isNominal, type DraftTree } from './draft-tree';
+
+const TIME = /^(?:time|week|month|year|night|weekend|morning|afternoon|evening)$/u;
+
+/** "demanded for the ninth time that NAME withdraw", "told NAME on Monday that": a day or a name has no clause with "that". */
+export const raiseContent = (draft: DraftTree, verb: number, isDay: (token: number) => boolean): void => {
+  const { labels, tags } = draft;
+  if (draft.has(verb, /^ccomp$/u)) return;
+  let level = draft.children(verb).filter((child) => child > verb && /^(?:obj|iobj|obl|advmod)/u.test(labels[child]!));
+  for (let depth = 0; depth < 3 && level.length > 0; depth += 1) {
+    for (const noun of level) {
+      if (!(tags[noun] === 'PROPN' || isDay(noun) || TIME.test(draft.text(noun)))) continue;
+      for (const clause of draft.children(noun)) {
+        if (!/^(?:acl|acl:relcl|ccomp|advcl)$/u.test(labels[clause]!) || clause < noun) continue;
+        const own = draft.children(clause);
+        const that = own.find((child) => draft.text(child) === 'that' && child < clause);
+        const subject = own.find((child) => /^nsubj/u.test(labels[child]!) && child !== that);
+        if (that === undefined || subject === undefined || subject < that) continue;
+        draft.attach(clause, verb);
+        labels[clause] = 'ccomp';
+        labels[that] = 'mark';
+        return;
+      }
+    }
+    level = level.flatMap((noun) => draft.children(noun).filter((child) => child > noun && /^nmod/u.test(labels[child]!))); // prettier-ignore
+  }
+};
+
+/** "began a hunger strike to protest against": what a deed is done for is no complement of its object. */
+export const lowerPurpose = (draft: DraftTree, verb: number): void => {
+  const { labels } = draft;
+  const own = draft.children(verb);
+  const object = own.find((child) => labels[child] === 'obj' && child > verb);
+  if (object === undefined) return;
+  for (const child of own) {
+    const isPurpose = labels[child] === 'xcomp' && child > object && draft.children(child).some((one) => labels[one] === 'mark' && draft.text(one) === 'to'); // prettier-ignore
+    if (isPurpose) labels[child] = 'advcl';
+  }
+};
+
+/** "hand over to NAME two men": a particle before a preposition marks no noun. */
+export const freeParticle = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, endToken } = draft;
+  const particle = verb + 1;
+  if (particle + 1 >= endToken || tags[particle + 1] !== 'ADP' || labels[particle] !== 'case') return;
+  if (!/^(?:over|up|out|down|back|off)$/u.test(draft.text(particle))) return;
+  const noun = heads[particle]!;
+  if (noun < particle || heads[noun] !== verb || !isNominal(draft, noun)) return;
+  draft.attach(particle, verb);
+  labels[particle] = 'compound:prt';
+  for (const child of draft.children(particle)) {
+    draft.attach(child, verb);
+    labels[child] = 'obl';
+  }
+  if (!draft.has(verb, /^obj$/u) && !draft.has(noun, /^case$/u)) labels[noun] = 'obj';
+};
+
+/**
+ * "Visiting Dakar, Chancellor NAME discussed migration": a name between comma and verb after an opening participle, where
+ * the tree took the verb for an adjective of its object.
+ */
+export const freeMainVerb = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  const noun = heads[verb]!;
+  if (labels[verb] !== 'amod' || noun < verb || tags[verb - 1] !== 'PROPN' || /ing$/u.test(draft.text(verb))) return;
+  const subject = headOfName(draft, verb - 1);
+  let opening = subject;
+  while (opening >= firstToken && tags[opening] !== 'VERB') opening = heads[opening]!;
+  const opens = opening === firstToken && /ing$/u.test(draft.text(opening)) && heads[opening]! < 0;
+  if (!opens || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
+  draft.attach(verb, opening);
+  labels[verb] = 'ccomp';
+  draft.attach(noun, verb);
+  labels[noun] = 'obj';
+  for (const child of draft.children(opening)) if (child > verb) draft.attach(child, verb);
+};
