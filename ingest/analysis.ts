@@ -124,6 +124,8 @@ export interface Entity {
   readonly iso?: string;
   /** A description that means somebody else in each article ("prosecutors"): a node only where it acts. */
   readonly isLocal?: boolean;
+  /** Such a one that does or suffers something, whether or not a relation comes of it. */
+  readonly acts?: boolean;
   /** Too vague for an end of a relation ("relatives"); may speak. */
   readonly isVague?: boolean;
   /** Mention indices in text order. */

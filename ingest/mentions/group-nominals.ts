@@ -114,8 +114,7 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
   }
   for (let token = head - 1; token >= 0 && tokens[token]!.sentence === tokens[head]!.sentence; token -= 1) {
     if (!syntax.isUnder(token, head) || tags[token] === 'ADP' || tags[token] === 'CCONJ') break;
-    // "about 60 Ghanaian troops"
-    if (tags[token] === 'ADV' && tags[token + 1] === 'NUM') break;
+    if (tags[token + 1] === 'NUM' && !leadsNumber(syntax, token)) break;
     const label = labels[token]!;
     if (label === 'det' || label === 'det:predet' || tags[token] === 'PRON' || tags[token] === 'DET') continue;
     const anchor = heads[token] === head ? label : labels[topUnder(syntax, token, head)]!;
@@ -125,6 +124,10 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
   }
   return first;
 };
+
+/** "the bloc's 27 ministers", "the first 14 prisoners"; not "about 60 troops", "at least 14 women", "Minsk freed 14 prisoners". */
+const leadsNumber = ({ tags, tokens }: Syntax, token: number): boolean =>
+  /^(?:PART|DET|PRON|ADJ|NUM)$/u.test(tags[token]!) && !/^(?:least|most)$|\p{Ll}ed$/iu.test(tokens[token]!.text);
 
 const topUnder = (syntax: Syntax, token: number, head: number): number => {
   let at = token;

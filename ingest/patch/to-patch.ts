@@ -72,7 +72,9 @@ const usedEntities = ({ resolution, mentions, relations, statements }: Analysis)
   const used = new Set<number>();
   mentions.forEach((_, at) => {
     const entity = resolution.entityOf[at]!;
-    if (entity >= 0 && !resolution.entities[entity]!.isLocal) used.add(entity);
+    if (entity < 0) return;
+    const { isLocal, acts } = resolution.entities[entity]!;
+    if (!isLocal || acts) used.add(entity);
   });
   for (const { from, to, attributedTo, withdrawFrom } of relations)
     for (const entity of [from, to, attributedTo, withdrawFrom]) if (entity !== undefined) used.add(entity);

@@ -8,6 +8,7 @@ import { fullDescription } from './full-description';
 import type { MentionIndex } from '../lookup/mention-index';
 import { foldSpelling, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
+import { takesPart } from './takes-part';
 import type { UnionFind } from './union-find';
 
 interface Resolved {
@@ -174,7 +175,8 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const plain = mostFrequent(surfaces);
   const full = described.map((at) => fullDescription(syntax, mentions[at]!, index));
   const name = fullest([plain, ...full]);
-  return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), mentions: list }; // prettier-ignore
+  const acts = !isVague && described.some((at) => takesPart(syntax, mentions[at]!.head, knowledge));
+  return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
 };
 
 /** "the X movement" is called X: a generic word in lower case says what it is. */

@@ -1,0 +1,25 @@
+import type { Knowledge } from '../knowledge';
+import { isLabel, type Syntax } from '../syntax/syntax';
+
+/**
+ * Whether a noun does something in its clause or has something done to it that the frames know: "fishermen plan to sail",
+ * "police beat the marchers", "the killing of three students". What is only wished for ("sent observers", "help for
+ * smugglers") or denied ("no rebels") is nobody yet.
+ */
+export const takesPart = (syntax: Syntax, noun: number, { frames, words }: Knowledge): boolean => {
+  // "thousands of students"
+  const isCounted = (token: number): boolean => isLabel(labels[token]!, 'nmod') && syntax.caseOf(token) === 'of' && words.amountNouns.has(lemmas[heads[token]!]!); // prettier-ignore
+  const { labels, heads, tags, lemmas } = syntax;
+  if (syntax.childrenOf(noun).some((child) => /^(?:no|any)$/iu.test(syntax.tokens[child]!.text))) return false;
+  let at = noun;
+  while (heads[at]! >= 0 && (isLabel(labels[at]!, 'conj') || isCounted(at))) at = heads[at]!;
+  const above = heads[at]!;
+  if (above < 0) return false;
+  const label = labels[at]!;
+  if (isLabel(label, 'nsubj') || label === 'obl:agent') return tags[above] === 'VERB';
+  if (label === 'obj') return frames.verb(lemmas[above]!).some(({ to }) => reaches(to, 'object'));
+  return isLabel(label, 'nmod') && syntax.caseOf(at) === 'of' && frames.noun(lemmas[above]!).some(({ to }) => reaches(to, 'prep:of')); // prettier-ignore
+};
+
+const reaches = (path: string | undefined, step: string): boolean =>
+  path?.split('|').some((one) => one.replace(/~$/u, '') === step) ?? false;
