@@ -100,7 +100,7 @@ const endOf = (
     end - first > 1 &&
     type === 'organisation' &&
     readings.isOfPeople(tokens[end - 1]!.text) &&
-    tags[end] === 'NOUN' &&
+    /^(?:NOUN|ADJ)$/u.test(tags[end] ?? '') &&
     /^\p{Ll}/u.test(tokens[end]!.text)
   )
     return end - 1;

@@ -8,6 +8,7 @@ import { fullDescription } from './full-description';
 import type { MentionIndex } from '../lookup/mention-index';
 import { foldSpelling, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
+import { isPluralGroup } from './is-plural-group';
 import { takesPart } from './takes-part';
 import type { UnionFind } from './union-find';
 
@@ -158,12 +159,13 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const { mentions } = index;
   const described = list.filter((at) => {
     const { form, isBody, head, kind: own } = mentions[at]!;
-    if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat') || isOwned(syntax, head, own))
-      return false;
+    const isBodyOfOwn = knowledge.words.localBodies.has(own ?? '');
+    if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
+    // "the council's reconciliation committee" is a body of its own.
+    if (isOwned(syntax, head, own) && !(isBodyOfOwn && isSpecified(syntax, head))) return false;
     // "asked Paris to withdraw soldiers" are its own.
     if (own === 'armed forces' && !isLabel(syntax.labels[head]!, 'nsubj')) return false;
-    const isPlural = syntax.tokens[head]!.text.toLowerCase() !== syntax.lemmas[head];
-    return isPlural || knowledge.words.localBodies.has(own ?? '');
+    return isBodyOfOwn || isPluralGroup(syntax, head, knowledge);
   });
   if (described.length === 0 || kind === undefined) return undefined;
   const isVague = !described.some((at) => {
@@ -178,6 +180,10 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const acts = !isVague && described.some((at) => takesPart(syntax, mentions[at]!.head, knowledge));
   return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
 };
+
+/** "reconciliation committee": a word of its own says which it is. */
+const isSpecified = (syntax: Syntax, head: number): boolean =>
+  syntax.childrenOf(head).some((child) => child < head && /^(?:amod|compound)$/u.test(syntax.labels[child]!));
 
 /** "the X movement" is called X: a generic word in lower case says what it is. */
 const withoutTail = (name: string, knowledge: Knowledge): string => {

@@ -6,6 +6,7 @@ import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
 import { isOwned } from './is-owned';
+import { isPluralGroup } from './is-plural-group';
 import type { UnionFind } from './union-find';
 
 /**
@@ -28,12 +29,12 @@ export const linkGroups = (
     const head = headWord(syntax, mention);
     const key = groupKey(syntax, mention, knowledge);
     if (key === undefined) {
-      const plural = isPlural(syntax, mention);
+      const plural = syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
       const isPointer = isDefinite(syntax, mention.head) || mention.isBody === true;
       const isUnique =
         isOneACountry(mention, head, knowledge) &&
         !isOwned(syntax, mention.head) &&
-        (isPointer || !(plural || isIndefinite(syntax, mention.head)));
+        (isPointer || !(isPluralGroup(syntax, mention.head, knowledge) || isIndefinite(syntax, mention.head)));
       const own = modifiersOf(syntax, mention);
       const sameHead = isPointer || plural ? byHead.get(head) : undefined;
       const before =
@@ -93,9 +94,6 @@ const isIndefinite = (syntax: Syntax, noun: number): boolean =>
   syntax
     .childrenOf(noun)
     .some((child) => child < noun && /^(?:an?|some|any|another|no)$/iu.test(syntax.tokens[child]!.text));
-
-const isPlural = (syntax: Syntax, mention: Mention): boolean =>
-  syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
 
 const headWord = (syntax: Syntax, mention: Mention): string =>
   mention.form === 'name' ? syntax.tokens[mention.endToken - 1]!.text.toLowerCase() : syntax.lemmas[mention.head]!;

@@ -12,7 +12,7 @@ test('a short name and a name with a title are the full one', () => {
 
 test('a capital that acts is the country, a capital where things happen is a city', () => {
   const found = names('Nairobi rejected the offer of Kampala. The envoys will meet in Oslo on Friday.');
-  expect(Object.keys(found).sort()).toEqual(['country/ke', 'country/ug', 'place/oslo']);
+  expect(Object.keys(found).sort()).toEqual(['country/ke', 'country/ug', 'group/envoys@test-00000000', 'place/oslo']);
 });
 
 test('forces are one group by whose they are', () => {

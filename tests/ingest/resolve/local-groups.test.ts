@@ -1,0 +1,26 @@
+import { readText } from '../read-text';
+
+const groups = (text: string): string[] =>
+  readText(text)
+    .entities.filter(({ type }) => type === 'Group')
+    .map(({ id }) => id.slice('group/'.length).replace('@test-00000000', ''));
+
+test.each<[string, string, string[]]>([
+  ['who does something', 'Fishermen plan to sail to the reef on Friday.', ['fishermen']],
+  ['through an amount and "and"', 'Thousands of farmers and health workers marched.', ['farmers', 'health-workers']],
+  ['who is killed', 'The mayor regretted the killing of three students.', ['students']],
+  ['a plural that has no singular of its own', 'MPs voted on Monday.', ['mps']],
+  ['a body of a body', 'Anna Lee heads the council’s finance committee.', ['councils-finance-committee']],
+  ['a count is no part of it', 'At least 14 soldiers fled the camp.', ['soldiers']],
+  ['a verb before a number is none either', 'Ossia freed 14 judges and 20 rebels on Monday.', ['rebels']],
+])('a group without a name is a node: %s', (_, text, ids) =>
+  expect(groups(text)).toEqual(expect.arrayContaining(ids)),
+);
+
+test.each([
+  ['nobody', 'No rebels fled.'],
+  ['who is only wished for', 'The union asked for observers.'],
+  ['who is only helped to something', 'He spoke of help for smugglers.'],
+  ['too vague', 'Many people fled.'],
+  ['whose deed is their owner’s', 'Its soldiers fled.'],
+])('no node: %s', (_, text) => expect(groups(text).filter((id) => id !== 'union')).toEqual([]));
