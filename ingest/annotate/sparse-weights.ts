@@ -24,6 +24,8 @@ const FILTER_MASK = 2 ** FILTER_BITS - 1;
  */
 export class SparseWeights implements Scorer {
   private readonly mask: number;
+  /** A key's place in the table is told by its upper bits, so that rows in order of their keys fill it from front to back. */
+  private readonly shift: number;
   /** A bit for each end of a key: without it no row has the key. */
   private readonly filter = new Int32Array(2 ** (FILTER_BITS - 5));
   /** Pairs of key and where its cells start; 0 is an empty slot. */
@@ -36,14 +38,15 @@ export class SparseWeights implements Scorer {
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
+    this.shift = Math.max(0, 32 - Math.clz32(keys.at(-1) ?? 0) - Math.log2(size));
     this.slots = new Int32Array(size * 2);
     this.cells = new Uint16Array(1 + keys.length + classes.length);
-    const { mask, filter, slots, cells } = this;
+    const { mask, shift, filter, slots, cells } = this;
     let at = 1;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row]!;
       filter[(key & FILTER_MASK) >>> 5]! |= 1 << (key & 31);
-      let slot = key & mask;
+      let slot = (key >>> shift) & mask;
       while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
       slots[slot * 2] = key;
       slots[slot * 2 + 1] = at;
@@ -60,11 +63,11 @@ export class SparseWeights implements Scorer {
   }
 
   add(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask, cells, filter } = this;
+    const { slots, mask, shift, cells, filter } = this;
     for (let index = 0; index < count; index += 1) {
       const key = keys[index]!;
       if ((filter[(key & FILTER_MASK) >>> 5]! & (1 << (key & 31))) === 0) continue;
-      let slot = key & mask;
+      let slot = (key >>> shift) & mask;
       for (let at = slots[slot * 2 + 1]!; at !== 0; at = slots[slot * 2 + 1]!) {
         if (slots[slot * 2] === key) {
           const end = at + cells[at]!;
@@ -80,8 +83,8 @@ export class SparseWeights implements Scorer {
   }
 
   private startOf(key: number): number {
-    const { slots, mask } = this;
-    for (let slot = key & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
+    const { slots, mask, shift } = this;
+    for (let slot = (key >>> shift) & mask; slots[slot * 2 + 1] !== 0; slot = (slot + 1) & mask)
       if (slots[slot * 2] === key) return slots[slot * 2 + 1]!;
     return 0;
   }
