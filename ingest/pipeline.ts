@@ -148,8 +148,13 @@ export const stages = [
         isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
         isAmount: (token) => knowledge.words.amountNouns.has(lemmas[token]!),
         isDay: (token) => (models.names.lexicon.known(tokens[token]!.text.toLowerCase()) & Known.Calendar) !== 0,
+        isVerb: (token) => isKnownVerb(tokens[token]!.text, knowledge),
+        isMessage: (token) => knowledge.words.messageNouns.has(lemmas[token]!),
+        issues: (token) => knowledge.words.issuingVerbs.has(lemmas[token]!),
         takesOf: (token) => knowledge.words.ofVerbs.has(lemmas[token]!),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
+        hasParticle: (token, particle) => knowledge.frames.hasParticle(lemmas[token]!, particle),
+        nounTakes: (token, preposition) => knowledge.frames.prepositionsOfNoun(lemmas[token]!).has(preposition),
         takes: (token, preposition) =>
           knowledge.frames.prepositionsOf(lemmas[token]!).has(preposition) ||
           (preposition === 'as' && knowledge.words.namingVerbs.has(lemmas[token]!)),

@@ -153,3 +153,55 @@ export const nameObject = (draft: DraftTree, verb: number, isDay: (token: number
     if (/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) || isDay(at)) return;
   if (heads[next] === verb) labels[next] = 'obj';
 };
+
+/** "issued a declaration demanding that": whoever issues the words says them, so that the gerund shares the verb's subject. */
+export const raiseGerund = (
+  draft: DraftTree,
+  gerund: number,
+  isMessage: (token: number) => boolean,
+  issues: (verb: number) => boolean,
+): void => {
+  const { heads, labels, text } = draft;
+  const noun = heads[gerund]!;
+  if (labels[gerund] !== 'acl' || noun < 0 || noun > gerund || !text(gerund).endsWith('ing') || !isMessage(noun))
+    return;
+  const verb = heads[noun]!;
+  if (verb < 0 || draft.has(gerund, /^(?:nsubj|aux)/u)) return;
+  // "A declaration was issued by the party demanding …" has no object, and is left as it is.
+  if (labels[noun] !== 'obj' || !issues(verb)) return;
+  draft.attach(gerund, verb);
+  labels[gerund] = 'advcl';
+};
+
+/** "handed over 700 tents to": right behind its verb the particle is the verb's, and what follows is the object. */
+export const particleOfVerb = (
+  draft: DraftTree,
+  particle: number,
+  isOf: (verb: number, particle: string) => boolean,
+): void => {
+  const { heads, labels, tags, text } = draft;
+  const verb = particle - 1;
+  const noun = heads[particle]!;
+  if (labels[particle] !== 'case' || tags[verb] !== 'VERB' || noun < particle || heads[noun] !== verb) return;
+  if (!/^(?:over|off|down|out|up|away)$/u.test(text(particle)) || !/^(?:obl|obj)/u.test(labels[noun]!)) return;
+  if (tags[particle + 1] === 'ADP' || !isOf(verb, text(particle)) || draft.children(verb).some((child) => child !== noun && labels[child] === 'obj')) return; // prettier-ignore
+  draft.attach(particle, verb);
+  labels[particle] = 'compound:prt';
+  labels[noun] = draft.has(verb, /^(?:aux:pass|nsubj:pass)$/u) ? labels[noun]! : 'obj';
+};
+
+/** "hand over to Libya two of its men": what follows a verb's particle belongs to the verb. */
+export const emptyParticle = (
+  draft: DraftTree,
+  particle: number,
+  isOf: (verb: number, particle: string) => boolean,
+): void => {
+  const { heads, labels, tags } = draft;
+  const verb = heads[particle]!;
+  if (verb !== particle - 1 || tags[verb] !== 'VERB' || !isOf(verb, draft.text(particle))) return;
+  for (const child of draft.children(particle)) {
+    if (child < particle) continue;
+    draft.attach(child, verb);
+    if (labels[child] === 'nmod') labels[child] = 'obl';
+  }
+};

@@ -2,6 +2,31 @@ import type { DraftTree } from './draft-tree';
 
 const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 
+const caseOf = (draft: DraftTree, token: number): string => {
+  const mark = draft.children(token).find((child) => draft.labels[child] === 'case' && child < token);
+  return mark === undefined ? '' : draft.text(mark).toLowerCase();
+};
+
+/** "staged rallies in Gaza against NAME": a place takes no such argument; it is the noun's that asks for its preposition. */
+export const argumentOfNoun = (
+  draft: DraftTree,
+  place: number,
+  nounTakes: (noun: number, preposition: string) => boolean,
+): void => {
+  const { heads, labels, tags } = draft;
+  const above = heads[place]!;
+  if (above < 0 || above > place || !/^(?:nmod|obl)/u.test(labels[place]!)) return;
+  const noun = tags[above] === 'VERB' ? draft.children(above).find((child) => labels[child] === 'obj') : above;
+  if (noun === undefined || noun > place || tags[noun] !== 'NOUN') return;
+  for (const phrase of draft.children(place)) {
+    const preposition = caseOf(draft, phrase);
+    if (phrase < place || !/^(?:against|with|between|over)$/u.test(preposition) || !nounTakes(noun, preposition))
+      continue;
+    draft.attach(phrase, noun);
+    labels[phrase] = 'nmod';
+  }
+};
+
 /**
  * "sent officers to Haiti", "warned Seoul of tariffs", "deployed to Gambia by ECOWAS": a phrase at the end of a verb's
  * object or last phrase belongs to the verb where the verb asks for its preposition and has none. Where a phrase goes is
@@ -11,19 +36,16 @@ export const raiseArguments = (
   draft: DraftTree,
   verb: number,
   takes: (verb: number, preposition: string) => boolean,
+  nounTakes: (noun: number, preposition: string) => boolean,
 ): void => {
   const { heads, labels, tags } = draft;
-  const caseOf = (token: number): string => {
-    const mark = draft.children(token).find((child) => labels[child] === 'case' && child < token);
-    return mark === undefined ? '' : draft.text(mark).toLowerCase();
-  };
   const own = draft.children(verb);
   const isPassive = own.some((child) => /:pass$/u.test(labels[child]!));
-  const taken = new Set(own.filter((child) => /^obl/u.test(labels[child]!)).map(caseOf));
+  const taken = new Set(own.filter((child) => /^obl/u.test(labels[child]!)).map((child) => caseOf(draft, child)));
   for (const argument of own) {
     if (argument < verb || !/^(?:obj|obl|xcomp)/u.test(labels[argument]!) || !isNominal(tags[argument])) continue;
     for (const phrase of rightPhrases(draft, argument)) {
-      const preposition = caseOf(phrase);
+      const preposition = caseOf(draft, phrase);
       const holder = heads[phrase]!;
       const isNamed = tags[holder] === 'PROPN';
       // "was named ambassador to Peru by NAME"
@@ -33,7 +55,9 @@ export const raiseArguments = (
       const isFar = holder !== argument || labels[argument] !== 'obj';
       const isLoose = isFar ? tags[phrase] === 'PROPN' && preposition !== 'of' : isNamed || preposition !== 'of';
       const isWanted = takes(verb, preposition) && preposition !== 'by' && isLoose;
-      if (taken.has(preposition) || !(isAgent || isWanted)) continue;
+      // "agreed to mediation in the talks with NAME"
+      const isNouns = isFar && tags[holder] === 'NOUN' && nounTakes(holder, preposition);
+      if (taken.has(preposition) || isNouns || !(isAgent || isWanted)) continue;
       draft.attach(phrase, verb);
       labels[phrase] = isAgent ? 'obl:agent' : 'obl';
       taken.add(preposition);

@@ -1,4 +1,4 @@
-import { headOfName, isNominal, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
 
@@ -35,4 +35,54 @@ export const freeSubjectOfPhrase = (draft: DraftTree, noun: number): void => {
   labels[adjective] = 'amod';
   draft.attach(noun, adjective);
   labels[noun] = 'obl';
+};
+
+/**
+ * "rejected Thursday a UN appeal", "were converging Thursday": a bare day is no object; what the tree took for its
+ * apposition is. "lodged a protest with Albania today": no name goes with a day, and its preposition is the name's.
+ */
+export const freeDay = (draft: DraftTree, day: number, isDay: (token: number) => boolean): void => {
+  const { heads, labels, tags } = draft;
+  const verb = heads[day]!;
+  if (verb < 0) return;
+  const name = headOfName(draft, day - 1);
+  const mark = draft.children(day).find((child) => labels[child] === 'case' && child < day);
+  if (mark !== undefined && mark < name && heads[name] === day && tags[name] === 'PROPN' && !isDay(name)) {
+    const isBound = /^on$/iu.test(draft.text(mark)) && !ADVERBIAL.test(draft.text(day));
+    if (isBound || labels[name] === 'flat') return;
+    for (const child of draft.children(day)) if (child < day && child !== name) draft.attach(child, name);
+    draft.attach(name, verb);
+    labels[name] = /^obl/u.test(labels[day]!) ? 'obl' : labels[day]!;
+    // Where the day stood in a noun phrase, it goes with the verb above.
+    labels[day] = tags[verb] === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked';
+    return;
+  }
+  if (labels[day] !== 'obj' || verb > day || tags[verb] !== 'VERB' || draft.has(day, /^(?:case|det|amod)$/u)) return;
+  labels[day] = 'obl:unmarked';
+  const object = draft
+    .children(day)
+    .find((child) => child > day && labels[child] === 'appos' && isNominal(draft, child));
+  if (object === undefined || draft.hasComma(day, object) || isUnder(draft, verb, object)) return;
+  draft.attach(object, verb);
+  labels[object] = 'obj';
+};
+
+export const ADVERBIAL = /^(?:today|yesterday|tomorrow|tonight)$/iu;
+
+/** "conceded at last to demands": a set phrase of time takes nothing; what the tree hung on it goes to what stands above. */
+export const emptyAdverbial = (draft: DraftTree, preposition: number): void => {
+  const { heads, labels, tags } = draft;
+  const adjective = preposition + 1;
+  if (!/^(?:at|in)$/iu.test(draft.text(preposition)) || heads[preposition] !== adjective) return;
+  if (
+    !/^(?:last|first|once|full|part|general|particular|public|private|secret|vain|short)$/u.test(draft.text(adjective))
+  )
+    return;
+  const above = heads[adjective]!;
+  if (above < 0 || tags[adjective] === 'NOUN') return;
+  for (const child of draft.children(adjective)) {
+    if (child < adjective || !draft.has(child, /^case$/u)) continue;
+    draft.attach(child, above);
+    labels[child] = tags[above] === 'VERB' ? 'obl' : 'nmod';
+  }
 };

@@ -123,3 +123,35 @@ export const lowerParticiple = (draft: DraftTree, verb: number): void => {
   draft.attach(verb, subject);
   labels[verb] = 'acl';
 };
+
+/**
+ * "its call that Togo's government grant the majority more rights": a noun has no object; the noun right before it is its
+ * subject. "that the Danish government end curbs": a clause whose predicate is a noun without "be" has its verb before it.
+ */
+export const verbOfContent = (draft: DraftTree, noun: number, isVerb: (token: number) => boolean): void => {
+  const { heads, labels, tags } = draft;
+  if (!/^(?:acl|ccomp)/u.test(labels[noun]!)) return;
+  const subjectOf = (verb: number): number =>
+    isNominal(draft, verb - 1) && heads[verb - 1] === verb && labels[verb - 1] === 'compound' ? verb - 1 : -1;
+  const that = draft.children(noun).find((child) => child < noun && draft.text(child).toLowerCase() === 'that');
+  if (that === undefined || draft.has(noun, /^cop$/u)) return;
+  const before = noun - 1;
+  let verb = -1;
+  if (draft.has(noun, /^obj$/u) && subjectOf(noun) > that) verb = noun;
+  else if (tags[before] === 'NOUN' && labels[before] === 'nsubj' && heads[before] === noun && subjectOf(before) > that)
+    verb = before;
+  if (verb < 0 || !isVerb(verb)) return;
+  const subject = subjectOf(verb);
+  if (verb !== noun) {
+    for (const child of draft.children(noun)) if (child < verb) draft.attach(child, verb);
+    draft.attach(verb, heads[noun]!);
+    draft.attach(noun, verb);
+    labels[verb] = labels[noun]!;
+    labels[noun] = 'obj';
+  }
+  for (const child of draft.children(verb)) if (child < subject && child !== that) draft.attach(child, subject);
+  tags[verb] = 'VERB';
+  labels[subject] = 'nsubj';
+  labels[that] = 'mark';
+  if (labels[verb] === 'acl:relcl') labels[verb] = 'acl';
+};

@@ -5,11 +5,14 @@ import { freeMainVerb, freeParticle, lowerPurpose, raiseContent } from './repair
 import { invertReport } from './repair-inversion';
 import {
   attachOf,
+  emptyParticle,
   freeAuxiliary,
   isVerbAfterAll,
   nameAppointed,
   nameObject,
   nameReceiver,
+  particleOfVerb,
+  raiseGerund,
   raiseInfinitive,
 } from './repair-objects';
 import {
@@ -30,11 +33,12 @@ import {
   subjectAfterConjunction,
   verbAfterRelative,
 } from './repair-main-verb';
-import { raiseAgent, raiseArguments } from './repair-prepositions';
+import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-prepositions';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, objectOfRelative } from './repair-relatives';
-import { freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
-import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot } from './repair-verbs';
+import { verbOfPhrase } from './repair-root';
+import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
+import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot, verbOfContent } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
@@ -56,12 +60,22 @@ export interface WordReadings {
   isAmount(token: number): boolean;
   /** "Sunday", "May" */
   isDay(token: number): boolean;
+  /** "end": may be a form of a verb that the rules know. */
+  isVerb(token: number): boolean;
+  /** "statement", "letter": words that somebody issues. */
+  isMessage(token: number): boolean;
+  /** "issue", "adopt": makes such words one's own. */
+  issues(token: number): boolean;
   /** "accuse": what follows "of" is its own and not its object's. */
   takesOf(token: number): boolean;
   /** "appoint": takes a person and an office. */
   names(token: number): boolean;
   /** "send": takes an argument under "to". */
   takes(token: number, preposition: string): boolean;
+  /** "hand" and "over": one verb. */
+  hasParticle(token: number, particle: string): boolean;
+  /** "rally": takes an argument under "against". */
+  nounTakes(token: number, preposition: string): boolean;
 }
 
 /**
@@ -73,7 +87,24 @@ export const settleClauses = (
   tags: readonly Upos[],
   segments: readonly Segment[],
   tree: Tree,
-  { controls, supports, reports, quotes, says, isPast, names, isAmount, isDay, takesOf, takes }: WordReadings,
+  {
+    controls,
+    supports,
+    reports,
+    quotes,
+    says,
+    isPast,
+    names,
+    isAmount,
+    isDay,
+    isVerb,
+    isMessage,
+    issues,
+    takesOf,
+    takes,
+    nounTakes,
+    hasParticle,
+  }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
   const settled = [...tags];
@@ -81,6 +112,7 @@ export const settleClauses = (
     const draft = makeDraftTree(tokens, mended, settled, segment);
     const isClosed = settled[segment.endToken - 1] === 'PUNCT';
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
+      if (settled[token] === 'NOUN') verbOfContent(draft, token, isVerb);
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
       if (settled[token] === 'VERB') {
         freeMainVerb(draft, token);
@@ -89,20 +121,29 @@ export const settleClauses = (
         nameObject(draft, token, isDay);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);
-        if (settled[token] === 'PROPN') nameAfterPlace(draft, token);
+        if (settled[token] === 'PROPN') {
+          nameAfterPlace(draft, token);
+          argumentOfNoun(draft, token, nounTakes);
+        }
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
         completeNoun(draft, token, isAmount);
         markOblique(draft, token);
         if (isDay(token)) emptyDay(draft, token);
+        if (isDay(token) || ADVERBIAL.test(draft.text(token))) freeDay(draft, token, isDay);
         freeSubjectOfTime(draft, token);
         freeSubjectOfPhrase(draft, token);
-      } else if (settled[token] === 'ADP') keepAmount(draft, token, isAmount);
+      } else if (settled[token] === 'ADP') {
+        particleOfVerb(draft, token, hasParticle);
+        keepAmount(draft, token, isAmount);
+        emptyAdverbial(draft, token);
+      } else if (settled[token] === 'ADV') emptyParticle(draft, token, hasParticle);
     }
     if (isClosed) {
       mainAfterRelative(draft);
       verbAfterRelative(draft);
     }
+    if (isClosed) verbOfPhrase(draft, isDay);
     verbForRoot(draft, isPast);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
@@ -131,7 +172,8 @@ export const settleClauses = (
       }
       if (supports(token)) lowerPurpose(draft, token);
       if (reports(token)) raiseContent(draft, token, isDay);
-      raiseArguments(draft, token, takes);
+      raiseGerund(draft, token, isMessage, issues);
+      raiseArguments(draft, token, takes, nounTakes);
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);
       if (/^(?:parataxis|ccomp|root)$/u.test(mended.labels[token]!)) relateClause(draft, token);

@@ -114,6 +114,11 @@ const settleOpenClass = (
   if (tag === 'VERB' && isPlain && word.endsWith('ing') && tags[index - 1] === 'PART' && /^['’]s?$/u.test(tokens[index - 1]!.text) && !NOMINAL.has(near(index + 1)!)) return 'NOUN'; // prettier-ignore
   // "… in May, trader NAME has denied"
   if (tag === 'VERB' && isPlain && /[eo]r$/u.test(word) && !isKnownVerb(word) && /^(?:PUNCT|ADJ)$/u.test(before ?? 'X') && near(index + 1) === 'PROPN') return 'NOUN'; // prettier-ignore
+  // "offered to hand over to", "agreed to release two": after a verb's "to" no article opens a noun phrase of such a word.
+  if (tag === 'NOUN' && isPlain && tokens[index - 1]?.text === 'to' && isKnownVerb(word) && isInfinitive(tokens, tags, index)) return 'VERB'; // prettier-ignore
+  if (tag === 'ADP' && word === 'to' && near(index + 1) === 'NOUN' && isKnownVerb(tokens[index + 1]!.text) && isInfinitive(tokens, tags, index + 1)) return 'PART'; // prettier-ignore
+  // "outgoing Prime Minister": no verb has such a form.
+  if (tag === 'VERB' && /^(?:outgoing|incoming|upcoming|ongoing|forthcoming|oncoming)$/u.test(word)) return 'ADJ';
   // "conceded to demands": no infinitive ends so.
   if (tag === 'VERB' && isPlain && isPluralOf(word, isKnownNoun) && tokens[index - 1]?.text === 'to') return 'NOUN';
   // "that the US cancel plans"
@@ -127,6 +132,14 @@ const settleOpenClass = (
   const hasObject = after === 'DET' || after === 'PRON' || after === 'PROPN' || after === 'PART';
   if (isGroupNoun(word) && (!isKnownVerb(word) || (isFollowedByVerb && !hasObject))) return 'NOUN';
   return tag;
+};
+
+/** Behind a verb or adjective and "to", and before a particle, a number or a determiner. */
+const isInfinitive = (tokens: readonly Token[], tags: readonly Upos[], index: number): boolean => {
+  const governor = tags[index - 2];
+  if (governor !== 'VERB' && governor !== 'ADJ') return false;
+  const next = tokens[index + 1]?.text ?? '';
+  return /^(?:over|up|out|off|down|back|away)$/u.test(next) || tags[index + 1] === 'DET' || (tags[index + 1] === 'PRON' && /^(?:its|their|his|her|them|it|him)$/u.test(next)); // prettier-ignore
 };
 
 const isPluralOf = (word: string, isKnownNoun: WordForms['isKnownNoun']): boolean =>

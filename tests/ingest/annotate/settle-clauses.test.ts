@@ -30,9 +30,14 @@ const readings = {
   isPast: () => true,
   isAmount: (token: number) => token % 5 === 0,
   isDay: (token: number) => token % 7 === 0,
+  isVerb: () => true,
+  isMessage: (token: number) => token % 2 === 1,
+  issues: () => true,
   takesOf: () => false,
   names: (token: number) => token % 3 === 1,
   takes: () => true,
+  hasParticle: () => true,
+  nounTakes: (token: number) => token % 2 === 0,
 };
 
 test('whatever is mended, every word still hangs on the root', () => {
