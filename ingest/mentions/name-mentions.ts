@@ -32,6 +32,18 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     } else if (name.type === 'person') found.push(makeMention(syntax, { ...base, type: 'Person' }));
     else if (name.type === 'organisation') found.push(organisation(syntax, name, head, knowledge));
     else if (name.type === 'place') found.push(makeMention(syntax, { ...base, type: 'Place' }));
+    else found.push(...adjectivesOf(syntax, name, knowledge));
+  }
+  return found;
+};
+
+/** "Bosnian Serbs": two peoples written like one name; together they are read as a people (`peoplesAsGroups`). */
+const adjectivesOf = (syntax: Syntax, { first, end }: NameSpan, { gazetteer }: Knowledge): Mention[] => {
+  const found: Mention[] = [];
+  for (let token = first; token < end; token += 1) {
+    const reading = gazetteer.countryOf(syntax.tokens[token]!.text);
+    if (reading?.by !== 'demonym') return [];
+    found.push(makeMention(syntax, { first: token, endToken: token + 1, head: token, form: 'name', type: 'Country', iso: reading.iso, isDemonym: true })); // prettier-ignore
   }
   return found;
 };
