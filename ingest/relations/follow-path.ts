@@ -1,3 +1,4 @@
+import { isDefinite } from '../syntax/is-definite';
 import { complementOf, contentOf } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
@@ -137,6 +138,10 @@ const conditionOf = (syntax: Syntax, verb: number): number[] =>
 const circumstance = (syntax: Syntax, noun: number): number[] => {
   const verb = syntax.heads[noun]!;
   if (verb < 0 || syntax.tags[verb] !== 'VERB' || !isLabel(syntax.labels[noun]!, 'obl')) return [];
+  // "agreed to mediation in the talks with NAME": known talks behind something else are what it is about.
+  const isBetween = (child: number): boolean =>
+    child > verb && child < noun && /^(?:obl|obj)/u.test(syntax.labels[child]!);
+  if (noun > verb && isDefinite(syntax, noun) && syntax.childrenOf(verb).some(isBetween)) return [];
   return /^(?:in|during|at|after|following|for|before|ahead)$/u.test(syntax.caseOf(noun))
     ? [...readClause(syntax, verb).subject]
     : [];

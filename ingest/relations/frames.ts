@@ -30,6 +30,10 @@ export const frameSchema = z.strictObject({
   /** The argument under a preposition must be one of these words; its preposition then is a step of paths. */
   through: z.record(z.string(), words).optional(),
   particle: z.string().optional(),
+  /** None of these may stand before the word: a "hunger strike" hits nobody. */
+  except: words.optional(),
+  /** The direct object must be none of these: who withdraws an offer stays. */
+  exceptObject: words.optional(),
   subjectNouns: words.optional(),
   needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven', 'must', 'negated']).optional(), // prettier-ignore
   active: z.boolean().optional(),
@@ -74,6 +78,10 @@ export interface Frames {
   /** Prepositions under which a verb takes one of its arguments: "send" somebody "to" a place. */
   prepositionsOf(lemma: string): ReadonlySet<string>;
   noun(lemma: string): readonly TypedFrame[];
+  /** Prepositions under which a noun takes one: "talks" with somebody. */
+  prepositionsOfNoun(lemma: string): ReadonlySet<string>;
+  /** "hand over", "turn down": whether a verb has such a wording. */
+  hasParticle(lemma: string, particle: string): boolean;
   adjective(lemma: string): readonly TypedFrame[];
   suffix(word: string): readonly TypedFrame[];
   readonly derived: readonly Derived[];
@@ -127,11 +135,14 @@ export const compileFrames = (
   const verbs = index((frame) => frame.verbs);
   const prepositions = new Map([...verbs].map(([lemma, own]) => [lemma, prepositionsIn(own)]));
   const nouns = index((frame) => frame.nouns);
+  const prepositionsOfNouns = new Map([...nouns].map(([lemma, own]) => [lemma, prepositionsIn(own)]));
   const adjectives = index((frame) => frame.adjectives);
   const suffixes = index((frame) => frame.suffixes);
   return {
     verb: (lemma) => verbs.get(lemma) ?? NONE,
     prepositionsOf: (lemma) => prepositions.get(lemma) ?? NO_PREPOSITIONS,
+    hasParticle: (lemma, particle) => (verbs.get(lemma) ?? NONE).some((frame) => frame.particle === particle),
+    prepositionsOfNoun: (lemma) => prepositionsOfNouns.get(lemma) ?? NO_PREPOSITIONS,
     noun: (lemma) => nouns.get(lemma) ?? NONE,
     adjective: (lemma) => adjectives.get(lemma) ?? NONE,
     suffix: (word) => suffixes.get(word) ?? NONE,

@@ -191,6 +191,8 @@ const fits = (
     if (objects.length === 0) return false;
     bound.set('object', objects);
   }
+  if (frame.except && describers(syntax, token).some((one) => lemmaIn(frame.except!, one))) return false;
+  if (frame.exceptObject && clause?.object.some((one) => lemmaIn(frame.exceptObject!, one))) return false;
   if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
   if (frame.objectKinds && !clause?.object.some((one) => isOfKind(matching, one, frame.objectKinds!))) return false;
   if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
@@ -211,6 +213,12 @@ const fits = (
   if (frame.through && bound.size === 0) return false;
   return frame.needs === undefined || meetsNeed(matching, token, frame.needs, clause);
 };
+
+/** Words before a noun that say what kind it is. */
+const describers = (syntax: Syntax, noun: number): number[] => [
+  ...syntax.childrenUnder(noun, 'compound'),
+  ...syntax.childrenUnder(noun, 'amod'),
+];
 
 /** "ten days of drills": the object itself, or what it is an amount of. */
 const unpacked = ({ syntax, knowledge }: Matching, noun: number): number[] =>
