@@ -6,8 +6,11 @@ import type { StatementKind, Status } from '../graph/model/ontology';
 /** An article as handed in; `text` is the frozen text that every later offset points into. */
 export type Article = ArticleRecord;
 
-/** What a line of the page is. Only `title` and `body` are read for facts; the rest gives nothing. */
-export type Role = 'title' | 'body' | 'repeat' | 'section' | 'caption' | 'footer';
+/**
+ * What a line of the page is. Only `title` and `body` are read for facts; a `credit` (who reported or carried the story,
+ * and the dateline before the prose) for the names in it; the rest gives nothing.
+ */
+export type Role = 'title' | 'body' | 'repeat' | 'section' | 'caption' | 'credit' | 'footer';
 
 export interface Paragraph extends Span {
   readonly role: Role;

@@ -17,6 +17,8 @@ export interface PageRules {
   readonly boilerplate: RegExp;
   readonly label: RegExp;
   readonly dateline: RegExp;
+  /** A line that says who wrote or carried the story, and the names in it: groups `person`, `organisation`, `place`. */
+  readonly credit: { readonly line: RegExp; readonly names: readonly RegExp[] };
 }
 
 /** All of data/, checked, compiled and frozen: the second argument of every stage. */

@@ -17,6 +17,7 @@ import type { Knowledge } from './knowledge';
 import type { CountryReading } from './lexicons/gazetteer';
 import { findMentions } from './mentions/find-mentions';
 import { findNames } from './names/find-names';
+import { creditNames, withCredits } from './names/credit-names';
 import { placedNames } from './names/placed-names';
 import { settleTypes } from './names/settle-types';
 import { Known, Listed, type NameLexicon } from './names/name-lexicon';
@@ -52,6 +53,7 @@ export const stages = [
     adds: ['sentences', 'tokens'],
     run: ({ article, paragraphs }, { models }) => {
       const spans = paragraphs.flatMap(({ proseStart, end, role }, paragraph) => {
+        if (role === 'credit') return [{ start: proseStart, end, paragraph }];
         if (role !== 'title' && role !== 'body' && role !== 'caption') return [];
         return splitSentences(article.text, { start: proseStart, end }, models.abbreviations).map((span) => ({
           ...span,
@@ -94,9 +96,11 @@ export const stages = [
   }),
   defineStage({
     name: 'names',
-    needs: ['sentences', 'tokens', 'tags', 'lemmas'],
+    needs: ['article', 'paragraphs', 'sentences', 'tokens', 'tags', 'lemmas'],
     adds: ['names'],
-    run: ({ sentences, tokens, tags, lemmas }, knowledge) => {
+    run: ({ article, paragraphs, sentences: all, tokens, tags, lemmas }, knowledge) => {
+      const isCredit = ({ paragraph }: Sentence): boolean => paragraphs[paragraph]!.role === 'credit';
+      const sentences = all.filter((sentence) => !isCredit(sentence));
       const { models, groupWords, roles, gazetteer, words: wordLists } = knowledge;
       const words = tokens.map((token) => token.text.toLowerCase());
       const titleAt = (token: number): number =>
@@ -119,13 +123,15 @@ export const stages = [
         isGivenName: (word: string): boolean => wordLists.genderOfName(word) !== 'any',
       };
       const missed = missedNames(tokens, sentences, tags, split, readings);
-      const all = recurringNames(tokens, tags, missed, readings);
+      const recurring = recurringNames(tokens, tags, missed, readings);
       const isPlaceNoun = (token: number): boolean =>
         (models.names.lexicon.known(lemmas[token]!) & Known.PlaceHead) !== 0;
-      const found = placedNames(tokens, trimTitles(tokens, all, titleAt), isPlaceNoun);
+      const found = placedNames(tokens, trimTitles(tokens, recurring, titleAt), isPlaceNoun);
       const isKnownPlace = (word: string): boolean => (models.names.lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
       const listed = listedAs(models.names.lexicon);
-      return { names: settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace, listed) };
+      const settled = settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace, listed);
+      const credits = creditNames(article.text, all.filter(isCredit), tokens, knowledge.page.credit.names);
+      return { names: withCredits(settled, credits, (token) => isCredit(all[tokens[token]!.sentence]!)) };
     },
   }),
   defineStage({
@@ -170,9 +176,12 @@ export const stages = [
   }),
   defineStage({
     name: 'mentions',
-    needs: ['names', 'syntax'],
+    needs: ['paragraphs', 'sentences', 'names', 'syntax'],
     adds: ['mentions', 'offices'],
-    run: ({ names, syntax }, knowledge) => findMentions(syntax, names, knowledge),
+    run: ({ paragraphs, sentences, names, syntax }, knowledge) => {
+      const isCredit = (at: number): boolean => paragraphs[sentences[at]!.paragraph]!.role === 'credit';
+      return findMentions(syntax, names, isCredit, knowledge);
+    },
   }),
   defineStage({
     name: 'entities',

@@ -2,9 +2,11 @@ import type { Article, Paragraph, Role } from '../analysis';
 import type { PageRules } from '../knowledge';
 import { splitLines, type Line } from './split-lines';
 
+const LONGEST_CREDIT = 400;
+
 /**
  * Says of every line what it is on the page, without changing the text. Only titles and body are read for facts;
- * captions, section lines, a repeated title and what trails the story give nothing.
+ * captions, section lines, a repeated title and what trails the story give nothing. A dateline is a credit before its body.
  */
 export const findParagraphs = (article: Article, rules: PageRules): Paragraph[] => {
   const lines = splitLines(article.text);
@@ -14,16 +16,21 @@ export const findParagraphs = (article: Article, rules: PageRules): Paragraph[] 
     if (index < title) roles[index] = 'section';
     else if (index === title) roles[index] = 'title';
     else if (title >= 0 && sameWords(line.text, lines[title]!.text)) roles[index] = 'repeat';
+    else if (line.text.length <= LONGEST_CREDIT && rules.credit.line.test(line.text)) roles[index] = 'credit';
     else if (rules.boilerplate.test(line.text) && wordsIn(line.text) <= 30) roles[index] = 'footer';
     else if (rules.breadcrumb.test(line.text)) roles[index] = 'section';
   });
   markTail(lines, roles, rules);
-  return lines.map(({ start, end, text }, index) => ({
-    start,
-    end,
-    role: roles[index]!,
-    proseStart: roles[index] === 'body' ? start + datelineLength(text, rules) : start,
-  }));
+  return lines.flatMap(({ start, end, text }, index): Paragraph[] => {
+    const role = roles[index]!;
+    const proseStart = role === 'body' ? start + datelineLength(text, rules) : start;
+    if (proseStart === start) return [{ start, end, role, proseStart }];
+    const dateline = start + text.slice(0, proseStart - start).trimEnd().length;
+    return [
+      { start, end: dateline, role: 'credit', proseStart: start },
+      { start, end, role, proseStart },
+    ];
+  });
 };
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;

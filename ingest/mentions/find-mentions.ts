@@ -13,10 +13,14 @@ import { settleSharedAdjectives } from './shared-adjectives';
 import { sharedNouns } from './shared-nouns';
 import { pronounMentions } from './pronouns';
 
-/** Everything in the text that stands for a person, group, country or place, in text order, and the offices held. */
+/**
+ * Everything in the text that stands for a person, group, country or place, in text order, and the offices held. Lines of
+ * credits have names alone.
+ */
 export const findMentions = (
   syntax: Syntax,
   names: readonly NameSpan[],
+  isCredit: (sentence: number) => boolean,
   knowledge: Knowledge,
 ): { mentions: Mention[]; offices: Office[] } => {
   const covered = new Uint8Array(syntax.tokens.length);
@@ -24,6 +28,7 @@ export const findMentions = (
     for (const mention of mentions) covered.fill(1, mention.first, mention.endToken);
   };
   for (const name of names) covered.fill(1, name.first, name.end);
+  syntax.tokens.forEach(({ sentence }, token) => isCredit(sentence) && covered.fill(1, token, token + 1));
   const named = nameMentions(syntax, names, knowledge);
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);

@@ -46,8 +46,13 @@ test.each([
   ['The union - once strong - gave in.', 'The union - once strong - gave in.'],
 ])('the prose of %s', (line, prose) => {
   const text = `A headline without a stop\n\n${line}`;
-  const [, body] = findParagraphs({ id: 'article/x', title: '', text, sha256: '' }, page);
-  expect(text.slice(body!.proseStart, body!.end)).toBe(prose);
+  const paragraphs = findParagraphs({ id: 'article/x', title: '', text, sha256: '' }, page);
+  const body = paragraphs.find(({ role }) => role === 'body')!;
+  expect(text.slice(body.proseStart, body.end)).toBe(prose);
+  const dateline = paragraphs.find(({ role }) => role === 'credit');
+  expect(dateline === undefined ? 0 : dateline.end - dateline.start).toBe(
+    line.slice(0, -prose.length).trimEnd().length,
+  );
 });
 
 test('a block wrapped at a fixed width is one paragraph', () => {
