@@ -36,6 +36,7 @@ import {
 import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-prepositions';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, objectOfRelative } from './repair-relatives';
+import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot, verbOfContent } from './repair-verbs';
@@ -111,6 +112,8 @@ export const settleClauses = (
   for (const segment of segments) {
     const draft = makeDraftTree(tokens, mended, settled, segment);
     const isClosed = settled[segment.endToken - 1] === 'PUNCT';
+    for (let token = segment.firstToken; token < segment.endToken; token += 1)
+      if (settled[token] === 'PART') lowerOwner(draft, token);
     for (let token = segment.firstToken; token < segment.endToken; token += 1) {
       if (settled[token] === 'NOUN') verbOfContent(draft, token, isVerb);
       if (settled[token] === 'NOUN' && isVerbAfterAll(draft, token)) settled[token] = 'VERB';
@@ -134,6 +137,7 @@ export const settleClauses = (
         freeSubjectOfTime(draft, token);
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') {
+        markClause(draft, token);
         particleOfVerb(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
