@@ -117,7 +117,10 @@ const choose = (
   // "targeting X instead of supporting them": an object points at what is nearest, not at who acts.
   if (sameSentence && isObject(syntax, mention)) {
     const actors = new Set(readClause(syntax, syntax.heads[mention.head]!).subject);
-    return candidates.find((at) => !actors.has(index.mentions[at]!.head)) ?? -1;
+    const others = candidates.filter((at) => !actors.has(index.mentions[at]!.head));
+    // "withdrew soldiers from Iraq and redeployed them": several people rather than a country.
+    const several = pronoun.number === 'many' ? others.find((at) => isPlural(syntax, index.mentions[at]!)) : undefined;
+    return several ?? others[0] ?? -1;
   }
   if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
   if (pronoun.gender === 'neuter' && !isLabel(syntax.labels[mention.head]!, 'nmod:poss')) return -1;
