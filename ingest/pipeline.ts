@@ -15,16 +15,10 @@ import { findParagraphs } from './clean/find-paragraphs';
 import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
 import type { CountryReading } from './lexicons/gazetteer';
+import { isGroupWord, isKnownVerb } from './lexicons/known-words';
 import { findMentions } from './mentions/find-mentions';
-import { findNames } from './names/find-names';
-import { creditNames, withCredits } from './names/credit-names';
-import { placedNames } from './names/placed-names';
-import { settleTypes } from './names/settle-types';
-import { Known, Listed, type NameLexicon } from './names/name-lexicon';
-import { missedNames } from './names/missed-names';
-import { recurringNames } from './names/recurring-names';
-import { splitNames } from './names/split-names';
-import { trimTitles } from './names/trim-titles';
+import { Known } from './names/name-lexicon';
+import { readNames } from './names/read-names';
 import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
 import { resolve } from './resolve/resolve';
@@ -98,41 +92,7 @@ export const stages = [
     name: 'names',
     needs: ['article', 'paragraphs', 'sentences', 'tokens', 'tags', 'lemmas'],
     adds: ['names'],
-    run: ({ article, paragraphs, sentences: all, tokens, tags, lemmas }, knowledge) => {
-      const isCredit = ({ paragraph }: Sentence): boolean => paragraphs[paragraph]!.role === 'credit';
-      const sentences = all.filter((sentence) => !isCredit(sentence));
-      const { models, groupWords, roles, gazetteer, words: wordLists } = knowledge;
-      const words = tokens.map((token) => token.text.toLowerCase());
-      const titleAt = (token: number): number =>
-        roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
-      const split = splitNames(tokens, tags, findNames(tokens, sentences, tags, models.names), {
-        countryBy: (name) => gazetteer.countryOf(name)?.by,
-        opensSentence: (word) => opensSentence(word, knowledge),
-        isGivenName: (word) => wordLists.genderOfName(word) !== 'any',
-        isDay: (word) => (models.names.lexicon.known(word.toLowerCase()) & Known.Calendar) !== 0,
-        isOfPeople: (word) =>
-          (models.names.lexicon.known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
-        titleAt,
-      });
-      const readings = {
-        isCommon: (token: number): boolean =>
-          titleAt(token) > 0 ||
-          (models.names.lexicon.known(words[token]!) & NO_NAME) !== 0 ||
-          gazetteer.countryOf(tokens[token]!.text) !== undefined ||
-          groupWords.get(words[token]!, lemmas[token]!) !== undefined,
-        isGivenName: (word: string): boolean => wordLists.genderOfName(word) !== 'any',
-      };
-      const missed = missedNames(tokens, sentences, tags, split, readings);
-      const recurring = recurringNames(tokens, tags, missed, readings);
-      const isPlaceNoun = (token: number): boolean =>
-        (models.names.lexicon.known(lemmas[token]!) & Known.PlaceHead) !== 0;
-      const found = placedNames(tokens, trimTitles(tokens, recurring, titleAt), isPlaceNoun);
-      const isKnownPlace = (word: string): boolean => (models.names.lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
-      const listed = listedAs(models.names.lexicon);
-      const settled = settleTypes(tokens, tags, found, isGroupWord(groupWords), isKnownPlace, listed);
-      const credits = creditNames(article.text, all.filter(isCredit), tokens, knowledge.page.credit.names);
-      return { names: withCredits(settled, credits, (token) => isCredit(all[tokens[token]!.sentence]!)) };
-    },
+    run: (input, knowledge) => ({ names: readNames(input, knowledge) }),
   }),
   defineStage({
     name: 'tree',
@@ -203,22 +163,8 @@ export const stages = [
   }),
 ] as const;
 
-/** Words that are capitals without being names. */
-const NO_NAME = Known.Title | Known.Calendar | Known.Demonym | Known.Direction | Known.PlaceHead;
-
 const isAdjective = (reading: CountryReading | undefined, word: string): boolean =>
   reading?.by === 'demonym' && !/[^is]s$/u.test(word);
-
-/** "If", "Accusing": a conjunction, or the participle of a verb that the rules know. */
-const opensSentence = (word: string, knowledge: Knowledge): boolean => {
-  const plain = word.toLowerCase();
-  return knowledge.words.openingWords.has(plain) || (plain.endsWith('ing') && isKnownVerb(plain, knowledge));
-};
-
-const isKnownVerb = (word: string, { models, frames, cues, words }: Knowledge): boolean => {
-  const lemma = lemmatise(word, 'VERB', models.lemmas);
-  return frames.verb(lemma).length > 0 || words.supportVerbs.has(lemma) || cues.verb([lemma], 0) !== undefined;
-};
 
 /** "vow", "refuse", "ask": what is to be done follows as an infinitive. */
 const takesInfinitive = (lemma: string, { words, cues }: Knowledge): boolean =>
@@ -237,21 +183,6 @@ const wants = (word: string, tag: Upos, { words, cues, models }: Knowledge): boo
 /** By its own form: "rebels" and "watchdog", not "watching". */
 const isGroupNoun = (word: string, { groupWords, models }: Knowledge): boolean =>
   groupWords.get(word, lemmatise(word, 'NOUN', models.lemmas)) !== undefined;
-
-/** Where the lists say one thing alone of a name. */
-const listedAs =
-  ({ listed }: NameLexicon) =>
-  (phrase: string): 'place' | 'organisation' | undefined => {
-    const bits = listed(phrase);
-    return bits === Listed.Place ? 'place' : bits === Listed.Organisation ? 'organisation' : undefined;
-  };
-
-const isGroupWord =
-  (groupWords: Knowledge['groupWords']) =>
-  (word: string): boolean => {
-    const entry = groupWords.get(word, word);
-    return entry !== undefined && !entry.vague && !entry.plural;
-  };
 
 /** A word of a name is a proper noun, whatever the tagger made of it. */
 const withNamesProper = (tags: readonly Upos[], names: readonly NameSpan[]): Upos[] => {

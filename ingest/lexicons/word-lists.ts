@@ -61,6 +61,8 @@ export const wordListsSchema = z.strictObject({
   messageNouns: z.array(z.string()),
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
+  landNouns: z.array(z.string()),
+  partsOfWaters: z.array(z.string()),
 });
 
 type Lists = z.infer<typeof wordListsSchema>;

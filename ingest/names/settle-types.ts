@@ -55,6 +55,9 @@ const surnamesOf = (tokens: readonly Token[], names: readonly NameSpan[]): Reado
   return people;
 };
 
+/** "outside the Governor House": where the text takes it for a place, it is the building. */
+export const BUILDING = /^(?:House|Hall|Palace|Court|Tower|Towers|Square|Gate)$/u;
+
 /** "mining company X", "the X group", "X, a rebel group": a group word beside the name says what it is. */
 const isCalledGroup = (
   tokens: readonly Token[],
@@ -65,7 +68,8 @@ const isCalledGroup = (
 ): boolean => {
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
-  if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase())) return true;
+  if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase()))
+    return type !== 'place' || !BUILDING.test(tokens[end - 1]!.text);
   // "the party's youth wing, NAME, marched"
   if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && type !== 'place' && isGroupNoun(first - 2)) return true; // prettier-ignore
   // "a spokesperson for NAME"

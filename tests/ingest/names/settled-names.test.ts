@@ -34,8 +34,29 @@ test.each<[string, string, string[]]>([
     'A spokeswoman for Dalgona, which owns the mine, said that it was safe.',
     ['group/dalgona'],
   ],
+  ['whom a title stands before', 'He blamed his former finance director Ilva Sorm.', ['person/ilva-sorm']],
+  [
+    'a general by his surname',
+    'General Issa Koulu led the coup. Officers close to General Koulu met on Monday.',
+    ['person/issa-koulu'],
+  ],
+  ['a newspaper by its noun', 'He told the newspaper Zirka Nova that talks would go on.', ['group/zirka-nova']],
+  ['salt flats', 'Soldiers withdrew from the disputed Anka salt flats on Monday.', ['place/anka']],
+  ['a river', 'They share the waters of the Tarim Sulu.', ['place/tarim-sulu']],
+  [
+    'where a bishop is',
+    'Bishop Paul Deng of Wandi prayed for those who had died in the floods.',
+    ['person/paul-deng', 'place/wandi'],
+  ],
+  ['a building one stands outside', 'They camped outside the Provost House on Monday.', ['place/provost-house']],
 ])('%s', (_, text, ids) => expect(entities(text)).toEqual(expect.arrayContaining(ids)));
 
 test('the adjective of a faith belongs to the noun behind the name', () => {
   expect(entities('Soldiers fought the Daesh Takfiri terrorist group near the town.')).toContain('group/daesh');
 });
+
+test.each([
+  ['a house that acts', 'The Provost House rejected the plan.', 'place/provost-house'],
+  ['a camp of a militia', 'Troops raided the Kobu Brigade camp.', 'place/kobu-brigade'],
+  ['who leads a party', 'The party leader Anna Lee spoke.', 'group/anna-lee'],
+])('%s keeps its type', (_, text, wrong) => expect(entities(text)).not.toContain(wrong));

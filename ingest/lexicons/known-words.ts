@@ -1,0 +1,16 @@
+import { lemmatise } from '../annotate/lemmatise';
+import type { Knowledge } from '../knowledge';
+
+/** A form of a verb that the rules know something about. */
+export const isKnownVerb = (word: string, { models, frames, cues, words }: Knowledge): boolean => {
+  const lemma = lemmatise(word, 'VERB', models.lemmas);
+  return frames.verb(lemma).length > 0 || words.supportVerbs.has(lemma) || cues.verb([lemma], 0) !== undefined;
+};
+
+/** "party", "army": one body of people who act together. */
+export const isGroupWord =
+  (groupWords: Knowledge['groupWords']) =>
+  (word: string): boolean => {
+    const entry = groupWords.get(word, word);
+    return entry !== undefined && !entry.vague && !entry.plural;
+  };

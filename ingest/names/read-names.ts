@@ -1,0 +1,77 @@
+import type { Analysis, NameSpan, Sentence } from '../analysis';
+import type { Knowledge } from '../knowledge';
+import { isGroupWord, isKnownVerb } from '../lexicons/known-words';
+import { creditNames, withCredits } from './credit-names';
+import { findNames } from './find-names';
+import { missedNames } from './missed-names';
+import { Known, Listed, type NameLexicon } from './name-lexicon';
+import { placedNames } from './placed-names';
+import { recurringNames } from './recurring-names';
+import { retypeNames } from './retype-names';
+import { settleTypes } from './settle-types';
+import { splitNames } from './split-names';
+import { trimTitles } from './trim-titles';
+
+type Input = Pick<Analysis, 'article' | 'paragraphs' | 'sentences' | 'tokens' | 'tags' | 'lemmas'>;
+
+/** The proper names of an article: what the model finds, mended and completed by rule, and those of its credits. */
+export const readNames = (
+  { article, paragraphs, sentences, tokens, tags, lemmas }: Input,
+  knowledge: Knowledge,
+): NameSpan[] => {
+  const { models, groupWords, roles, gazetteer, words: wordLists, page } = knowledge;
+  const { lexicon } = models.names;
+  const isCredit = ({ paragraph }: Sentence): boolean => paragraphs[paragraph]!.role === 'credit';
+  const read = sentences.filter((sentence) => !isCredit(sentence));
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const known = (word: string): number => lexicon.known(word);
+  const isGivenName = (word: string): boolean => wordLists.genderOfName(word) !== 'any';
+  const titleAt = (token: number): number =>
+    roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
+  const isCommon = (token: number): boolean =>
+    titleAt(token) > 0 ||
+    (known(words[token]!) & NO_NAME) !== 0 ||
+    gazetteer.countryOf(tokens[token]!.text) !== undefined ||
+    groupWords.get(words[token]!, lemmas[token]!) !== undefined;
+  const split = splitNames(tokens, tags, findNames(tokens, read, tags, models.names), {
+    countryBy: (name) => gazetteer.countryOf(name)?.by,
+    opensSentence: (word) => opensSentence(word, knowledge),
+    isGivenName,
+    isDay: (word) => (known(word.toLowerCase()) & Known.Calendar) !== 0,
+    isOfPeople: (word) => (known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
+    titleAt,
+  });
+  const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName });
+  const recurring = recurringNames(tokens, tags, missed, { isCommon });
+  const isPlaceNoun = (token: number): boolean => (known(lemmas[token]!) & Known.PlaceHead) !== 0;
+  const found = placedNames(tokens, trimTitles(tokens, recurring, titleAt), isPlaceNoun);
+  const retyped = retypeNames(tokens, tags, found, {
+    titleAt,
+    isGivenName,
+    isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
+    isGroupNoun: (token) => tags[token] === 'NOUN' && isGroupWord(groupWords)(words[token]!),
+    isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
+    isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),
+  });
+  const isKnownPlace = (word: string): boolean => (lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
+  const settled = settleTypes(tokens, tags, retyped, isGroupWord(groupWords), isKnownPlace, listedAs(lexicon));
+  const credits = creditNames(article.text, sentences.filter(isCredit), tokens, page.credit.names);
+  return withCredits(settled, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
+};
+
+/** Words that are capitals without being names. */
+const NO_NAME = Known.Title | Known.Calendar | Known.Demonym | Known.Direction | Known.PlaceHead;
+
+/** "If", "Accusing": a conjunction, or the participle of a verb that the rules know. */
+const opensSentence = (word: string, knowledge: Knowledge): boolean => {
+  const plain = word.toLowerCase();
+  return knowledge.words.openingWords.has(plain) || (plain.endsWith('ing') && isKnownVerb(plain, knowledge));
+};
+
+/** Where the lists say one thing alone of a name. */
+const listedAs =
+  ({ listed }: NameLexicon) =>
+  (phrase: string): 'place' | 'organisation' | undefined => {
+    const bits = listed(phrase);
+    return bits === Listed.Place ? 'place' : bits === Listed.Organisation ? 'organisation' : undefined;
+  };

@@ -1,0 +1,81 @@
+import type { NameSpan, NameType, Token, Upos } from '../analysis';
+import { BUILDING } from './settle-types';
+import type { TitleAt } from './trim-titles';
+
+/** What the knowledge says of words around a name. */
+export interface RetypeReadings {
+  titleAt: TitleAt;
+  isGivenName(word: string): boolean;
+  /** Listed as a place, a country or a body: its type is known. */
+  isListed(words: string): boolean;
+  /** "party", "newspaper": a body that has a name. */
+  isGroupNoun(token: number): boolean;
+  /** "valley", "salt flats": ground, on which nobody is called after a person or a body. */
+  isLandNoun(token: number): boolean;
+  /** "waters", "banks": what a river or a lake has. */
+  isPartOfWater(token: number): boolean;
+}
+
+const INSIDE = /^(?:outside|inside|near|around|opposite|behind)$/iu;
+
+/**
+ * Types that the words beside a name settle against the names model: whom a title stands before is a person, and so is
+ * "General NAME" where NAME is somebody's surname; what a person or "newspaper" has is no person; rivers and buildings.
+ */
+export const retypeNames = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  names: readonly NameSpan[],
+  readings: RetypeReadings,
+): NameSpan[] => {
+  const endingAt = new Map(names.map((name) => [name.end, name]));
+  const surnames = new Set(
+    names
+      .filter(({ first, end, type }) => type === 'person' && end - first > 1)
+      .map(({ end }) => tokens[end - 1]!.text),
+  );
+  return names.map((name) => {
+    const { first, end, type } = name;
+    const words = tokens.slice(first, end).map(({ text }) => text);
+    if (readings.isListed(words.join(' '))) return name;
+    const title = readings.titleAt(first);
+    // "General NAME": the title is no part of the name.
+    if (type !== 'person' && title > 0 && first + title < end && surnames.has(words.at(-1)!))
+      return { ...name, first: first + title, type: 'person' };
+    const settled = typeOf(name);
+    return settled === undefined || settled === type ? name : { ...name, type: settled };
+  });
+
+  function typeOf({ first, end, type }: NameSpan): NameType | undefined {
+    const size = end - first;
+    const { sentence } = tokens[first]!;
+    const isHere = (token: number): boolean => tokens[token]?.sentence === sentence;
+    const before = isHere(first - 1) ? tokens[first - 1]!.text : '';
+    // "his former finance director NAME NAME"
+    if (type === 'place' && size > 1 && isHere(first - 1) && endsTitle(first)) return 'person';
+    // "NAME's NAME NAME": nobody is a person's.
+    const owner = /^['’]s$/u.test(before) ? endingAt.get(first - 1) : undefined;
+    const isNoPerson = type === 'person' && !readings.isGivenName(tokens[first]!.text);
+    if (isNoPerson && owner?.type === 'person' && size > 1) return 'organisation';
+    // "told the newspaper NAME NAME"
+    if (isNoPerson && size > 1 && isHere(first - 1) && readings.isGroupNoun(first - 1)) return 'organisation';
+    if (type !== 'organisation') return undefined;
+    if (BUILDING.test(tokens[end - 1]!.text) && size > 1 && isInside(first)) return 'place';
+    if (isHere(end) && readings.isLandNoun(end)) return 'place';
+    const noun = tokens[first - 1]?.text === 'the' ? first - 3 : first - 2;
+    if (isHere(noun) && tokens[noun + 1]?.text === 'of' && readings.isPartOfWater(noun)) return 'place';
+    // "Bishop NAME of Mendi": where somebody is from.
+    return size === 1 && before === 'of' && endingAt.get(first - 1)?.type === 'person' ? 'place' : undefined;
+  }
+
+  function endsTitle(token: number): boolean {
+    for (let at = token - 1; at >= token - 4 && at >= 0 && tokens[at]!.sentence === tokens[token]!.sentence; at -= 1)
+      if (readings.titleAt(at) === token - at) return true;
+    return false;
+  }
+
+  function isInside(first: number): boolean {
+    const at = /^the$/iu.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+    return tags[at] === 'ADP' && INSIDE.test(tokens[at]?.text ?? '');
+  }
+};
