@@ -73,6 +73,8 @@ export const stages = [
         isKnownVerb: (word) => isKnownVerb(word, knowledge),
         isCountry: (word) => gazetteer.countryOf(word)?.by === 'name',
         takesInfinitive: (token) => takesInfinitive(lemmatise(lower[token]!, 'VERB', models.lemmas), knowledge),
+        reports: (token) => reports(lemmatise(lower[token] ?? '', 'VERB', models.lemmas), knowledge),
+        isEitherVerb: (word) => wordLists.verbsLikeAdjectives.has(word),
         wants: (token) => wants(tokens[token]!.text, guessed.tags[token]!, knowledge),
         isGroupNoun: (word) => isGroupNoun(word, knowledge),
         isKnownNoun: (word) => knowledge.frames.noun(word).length > 0,
@@ -173,6 +175,9 @@ const takesInfinitive = (lemma: string, { words, cues }: Knowledge): boolean =>
   words.requestVerbs.has(lemma) ||
   words.supposingVerbs.has(lemma) ||
   (cues.verb([lemma], 0)?.cue.takes.includes('to') ?? false);
+
+const reports = (lemma: string, { cues }: Knowledge): boolean =>
+  cues.verb([lemma], 0)?.cue.takes.includes('that') ?? false;
 
 /** "demand", "insistence": what should be done follows as a clause in the subjunctive. */
 const wants = (word: string, tag: Upos, { words, cues, models }: Knowledge): boolean => {

@@ -38,6 +38,23 @@ export const lowerPurpose = (draft: DraftTree, verb: number): void => {
   }
 };
 
+/** "accused NAME and its proxies of looting": what somebody is accused of belongs to the verb. */
+export const raiseCharge = (draft: DraftTree, verb: number): void => {
+  const { labels } = draft;
+  const isCharge = (clause: number): boolean => labels[clause] === 'acl' && draft.children(clause).some((one) => draft.text(one) === 'of' && one < clause); // prettier-ignore
+  const objects = draft.children(verb).filter((child) => labels[child] === 'obj' && child > verb);
+  const held = [
+    ...objects,
+    ...objects.flatMap((one) => draft.children(one).filter((child) => labels[child] === 'conj')),
+  ];
+  for (const noun of held)
+    for (const clause of draft.children(noun)) {
+      if (!isCharge(clause)) continue;
+      draft.attach(clause, verb);
+      labels[clause] = 'advcl';
+    }
+};
+
 /** "hand over to NAME two men": a particle before a preposition marks no noun. */
 export const freeParticle = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, endToken } = draft;

@@ -1,4 +1,4 @@
-import { isNominal, isUnder, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
 
 /**
  * "threatened action against Togo in a broadcast", "blockade Lima from Monday night": no compound reaches over the
@@ -121,4 +121,17 @@ export const markOblique = (draft: DraftTree, noun: number): void => {
       (one) => one < noun && labels[one] === 'case' && /^(?:to|from|with|against|into|for|by)$/u.test(draft.text(one)),
     );
   if (isMarked) labels[noun] = 'obl';
+};
+
+/** "accused the US and its proxies": a bare noun joined to a verb belongs to the noun right before the conjunction. */
+export const joinToNoun = (draft: DraftTree, noun: number): void => {
+  const { heads, labels, tags } = draft;
+  const verb = heads[noun]!;
+  if (labels[noun] !== 'conj' || verb < 0 || verb > noun || tags[verb] !== 'VERB') return;
+  if (draft.has(noun, /^(?:nsubj|csubj|cop|aux|case|obj|mark)/u)) return;
+  const conjunction = draft.children(noun).find((child) => labels[child] === 'cc' && child < noun);
+  if (conjunction === undefined || conjunction <= verb + 1 || !/^(?:and|or)$/u.test(draft.text(conjunction))) return;
+  const before = headOfName(draft, conjunction - 1);
+  if (!isNominal(draft, before) || heads[before] !== verb || !/^(?:obj|obl|iobj)/u.test(labels[before]!)) return;
+  draft.attach(noun, before);
 };

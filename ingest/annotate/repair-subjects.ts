@@ -29,7 +29,9 @@ export const relateClause = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, firstToken } = draft;
   const pronoun = draft
     .children(verb)
-    .find((child) => child < verb && /^(?:who|whom|which)$/u.test(draft.text(child)) && draft.text(child - 1) === ',');
+    .find(
+      (child) => child < verb && /^(?:who|whom|which|where)$/u.test(draft.text(child)) && draft.text(child - 1) === ',',
+    );
   if (pronoun === undefined || pronoun - 2 < firstToken) return;
   const noun = headOfName(draft, pronoun - 2);
   if (!isNominal(draft, noun)) return;
@@ -92,7 +94,8 @@ export const attributeReport = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags } = draft;
   const reported = heads[verb]!;
   const subject = draft.children(verb).find((child) => labels[child] === 'nsubj');
-  if (reported < 0 || reported > verb || tags[reported] !== 'VERB' || subject === undefined) return;
+  if (reported < 0 || reported > verb || subject === undefined) return;
+  if (tags[reported] !== 'VERB' && !draft.has(reported, /^cop$/u)) return;
   if (draft.has(verb, /^(?:obj|iobj|ccomp|xcomp|conj|mark)/u) || !draft.hasComma(reported, Math.min(subject, verb)))
     return;
   if (draft.children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;

@@ -1,4 +1,4 @@
-import { headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, isUnder, rootOf, type DraftTree } from './draft-tree';
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
 
@@ -23,11 +23,22 @@ export const freeSubjectOfPhrase = (draft: DraftTree, noun: number): void => {
   const { heads, labels, tags, firstToken } = draft;
   const verb = heads[noun]!;
   if (labels[noun] !== 'nsubj' || verb < noun || tags[verb] !== 'VERB') return;
-  const preposition = draft.children(noun).find((child) => labels[child] === 'case' && tags[child] === 'ADP' && child < noun); // prettier-ignore
+  const isMark = (child: number): boolean => tags[child] === 'ADP' && child < noun && /^(?:case|mark)$/u.test(labels[child]!); // prettier-ignore
+  const preposition = draft.children(noun).find(isMark) ?? draft.children(verb).find((child) => isMark(child) && draft.text(child) === 'with'); // prettier-ignore
   const adjective = preposition === undefined ? -1 : preposition - 1;
   const subject = adjective - 1;
-  if (subject < firstToken || tags[adjective] !== 'ADJ' || tags[subject] !== 'NOUN') return;
-  if (heads[subject] !== adjective || !/^nsubj/u.test(labels[subject]!)) return;
+  if (preposition === undefined || subject < firstToken || tags[adjective] !== 'ADJ' || tags[subject] !== 'NOUN') return; // prettier-ignore
+  const isDescribed = heads[adjective] === subject && labels[adjective] === 'amod';
+  if (!isDescribed && !(heads[subject] === adjective && /^nsubj/u.test(labels[subject]!))) return;
+  if (heads[preposition] === verb) {
+    draft.attach(preposition, noun);
+    labels[preposition] = 'case';
+    if (isUnder(draft, verb, subject)) {
+      const main = rootOf(draft, subject);
+      draft.attach(verb, main === subject ? -1 : main);
+      labels[verb] = main === subject ? 'root' : 'parataxis';
+    }
+  }
   draft.attach(subject, verb);
   labels[subject] = 'nsubj';
   for (const child of draft.children(adjective)) if (child < subject) draft.attach(child, verb);

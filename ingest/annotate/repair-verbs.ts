@@ -20,6 +20,7 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   const root = rootOf(draft, noun);
   const before = /^(?:both|all|each|also)$/u.test(draft.text(verb - 1)) ? verb - 2 : verb - 1;
   const follows = before >= firstToken && isNominal(draft, before) && isNominal(draft, root) && root < verb;
+  if (!isClause && freeCounted(draft, verb, noun)) return;
   if (!isClause && !(follows && !draft.has(root, /^cop$/u))) return;
   const governor = heads[noun]!;
   if (!isClause) {
@@ -53,6 +54,22 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   labels[governor] = 'ccomp';
 };
 
+/** "All three deny involvement": a verb between a number and a noun that a clause is made of. */
+const freeCounted = (draft: DraftTree, verb: number, noun: number): boolean => {
+  const { heads, labels, tags } = draft;
+  const subject = verb - 1;
+  if (!/^(?:ccomp|root|parataxis)$/u.test(labels[noun]!) || tags[subject] !== 'NUM' || heads[subject] !== noun) return false; // prettier-ignore
+  if (draft.has(noun, /^(?:nsubj|cop|case)/u)) return false;
+  draft.attach(verb, heads[noun]!);
+  labels[verb] = labels[noun]!;
+  draft.attach(subject, verb);
+  labels[subject] = 'nsubj';
+  for (const child of draft.children(noun)) if (child < verb) draft.attach(child, subject);
+  draft.attach(noun, verb);
+  labels[noun] = 'obj';
+  return true;
+};
+
 const clauseLabel = (label: string): string => (/^(?:obj|obl|nsubj|iobj)/u.test(label) ? 'ccomp' : label);
 
 /** The verb becomes the root, the noun that was it the subject; what stood behind the verb goes along. */
@@ -83,7 +100,13 @@ export const verbForRoot = (draft: DraftTree, isPast: (token: number) => boolean
     if (hasSubject(draft, token) && !isBelowClause(draft, token)) return;
     const isLoose = labels[token] === 'acl' && isFiniteForm(draft, token) && draft.text(token + 1) !== 'by';
     const before = draft.text(token - 1) === ',' ? token - 2 : token - 1;
-    if (!isLoose || draft.has(token, /^mark$/u) || before < firstToken || !(isNominal(draft, before) || tags[before] === 'ADV')) continue;
+    if (
+      !isLoose ||
+      draft.has(token, /^mark$/u) ||
+      before < firstToken ||
+      !(isNominal(draft, before) || tags[before] === 'ADV')
+    )
+      continue;
     if (found < 0 && draft.has(token, /^(?:obj|conj)$/u)) found = token;
     if (loose < 0 && isPast(token) && heads[token] === rootOf(draft, token)) loose = token;
   }

@@ -1,7 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
 import { joinFinite } from './repair-conjuncts';
-import { freeMainVerb, freeParticle, lowerPurpose, raiseContent } from './repair-complements';
+import { freeMainVerb, freeParticle, lowerPurpose, raiseCharge, raiseContent } from './repair-complements';
 import { invertReport } from './repair-inversion';
 import {
   attachOf,
@@ -19,6 +19,7 @@ import {
   completeNoun,
   emptyDay,
   joinNouns,
+  joinToNoun,
   keepAmount,
   lowerAgentive,
   markOblique,
@@ -34,6 +35,7 @@ import {
   verbAfterRelative,
 } from './repair-main-verb';
 import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-prepositions';
+import { closeReport, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, objectOfRelative } from './repair-relatives';
 import { lowerOwner, markClause } from './repair-possessors';
@@ -130,6 +132,7 @@ export const settleClauses = (
         }
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
+        joinToNoun(draft, token);
         completeNoun(draft, token, isAmount);
         markOblique(draft, token);
         if (isDay(token)) emptyDay(draft, token);
@@ -176,6 +179,10 @@ export const settleClauses = (
       }
       if (supports(token)) lowerPurpose(draft, token);
       if (reports(token)) raiseContent(draft, token, isDay);
+      if (takesOf(token)) raiseCharge(draft, token);
+      if (quotes(token)) raiseParticiple(draft, token, says(token));
+      if (quotes(token)) joinReports(draft, token, reports);
+      if (isClosed && says(token)) closeReport(draft, token);
       raiseGerund(draft, token, isMessage, issues);
       raiseArguments(draft, token, takes, nounTakes);
       if (controls(token)) raiseInfinitive(draft, token);

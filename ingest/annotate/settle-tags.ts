@@ -110,7 +110,11 @@ const settleOpenClass = (
   // "lent Malawi 200 million"
   if (tag === 'ADJ' && isCountry(word)) return 'PROPN';
   // "Serb militiamen murdered", "the court's ruling as void"
-  if (tag === 'ADJ' && isPlain && word.endsWith('men') && isGroupNoun(word)) return 'NOUN';
+  const isLastWord = !NOMINAL.has(near(index + 1)!) || /^\p{Ll}+ed$/u.test(tokens[index + 1]!.text);
+  if (tag === 'ADJ' && isPlain && (word.endsWith('men') || isLastWord) && isGroupNoun(word)) return 'NOUN'; // prettier-ignore
+  // "the senate accused Estonia"
+  const isActor = NOMINAL.has(before!) && (before !== 'ADJ' || isGroupNoun(tokens[index - 1]!.text));
+  if (tag === 'ADJ' && isPlain && /ed$/u.test(word) && isActor && isKnownVerb(word) && /^(?:PROPN|DET|PRON)$/u.test(near(index + 1) ?? '')) return 'VERB'; // prettier-ignore
   if (tag === 'VERB' && isPlain && word.endsWith('ing') && tags[index - 1] === 'PART' && /^['’]s?$/u.test(tokens[index - 1]!.text) && !NOMINAL.has(near(index + 1)!)) return 'NOUN'; // prettier-ignore
   // "… in May, trader NAME has denied"
   if (tag === 'VERB' && isPlain && /[eo]r$/u.test(word) && !isKnownVerb(word) && /^(?:PUNCT|ADJ)$/u.test(before ?? 'X') && near(index + 1) === 'PROPN') return 'NOUN'; // prettier-ignore

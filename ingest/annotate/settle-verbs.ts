@@ -8,6 +8,10 @@ export interface VerbForms {
   isKnownNoun(word: string): boolean;
   /** "vow", "refuse": an infinitive may follow the verb at a token. */
   takesInfinitive(token: number): boolean;
+  /** "add": a clause with "that" may follow. */
+  reports(token: number): boolean;
+  /** "calm": an adjective that is a verb as well. */
+  isEitherVerb(word: string): boolean;
   /** "demand", "insistence": a clause behind "that" says what is wanted. */
   wants(token: number): boolean;
 }
@@ -22,7 +26,10 @@ export const settleVerbs = (tokens: readonly Token[], tags: Upos[], span: Span, 
   for (let token = span.firstToken; token < span.endToken; token += 1) {
     const word = tokens[token]!.text;
     if (word === 'to') giveInfinitive(tokens, tags, token, span, forms);
-    else if (word === 'that' && token > span.firstToken) giveSubjunctive(tokens, tags, token, span, forms);
+    else if (word === 'that' && token > span.firstToken) {
+      giveConjunction(tokens, tags, token, span, forms);
+      giveSubjunctive(tokens, tags, token, span, forms);
+    }
     else if (/^(?:has|have|had|having)$/iu.test(word) && tags[token] === 'VERB') giveAuxiliary(tokens, tags, token, span); // prettier-ignore
   }
 };
@@ -32,8 +39,18 @@ const PARTICLE = /^(?:over|up|out|down|off|back|away)$/u;
 /** "offered to hand over", "vowed to wage war": a bare verb between "to" and its object. */
 const giveInfinitive = (tokens: readonly Token[], tags: Upos[], to: number, span: Span, forms: VerbForms): void => {
   const verb = to + 1;
-  if (verb + 1 >= span.endToken || tags[verb] !== 'NOUN') return;
+  if (verb + 1 >= span.endToken || (tags[verb] !== 'NOUN' && tags[verb] !== 'ADJ')) return;
   const word = tokens[verb]!.text;
+  if (tags[verb] === 'ADJ' || tags[to] === 'ADP') {
+    // "called on both governments to calm tensions"
+    const asked = askedBefore(tokens, tags, to, span.firstToken);
+    const isAsked = asked >= 0 && forms.takesInfinitive(asked) && /^(?:on|upon)$/u.test(tokens[asked + 1]!.text);
+    if (isAsked && (forms.isEitherVerb(word) || (isBase(word) && forms.isKnownVerb(word)))) {
+      tags[to] = 'PART';
+      tags[verb] = 'VERB';
+    }
+  }
+  if (tags[verb] !== 'NOUN') return;
   if (!isBase(word) || !forms.isKnownVerb(word)) return;
   const governor = verbBefore(tags, to, span.firstToken);
   if (governor < 0 || !forms.takesInfinitive(governor)) return;
@@ -45,6 +62,15 @@ const giveInfinitive = (tokens: readonly Token[], tags: Upos[], to: number, span
   tags[verb] = 'VERB';
 };
 
+/** The verb before the noun phrase that ends at "to". */
+const askedBefore = (tokens: readonly Token[], tags: readonly Upos[], to: number, firstToken: number): number => {
+  for (let at = to - 1; at >= firstToken && at > to - 9; at -= 1) {
+    if (tags[at] === 'VERB') return at;
+    if (/^(?:PUNCT|AUX|SCONJ|CCONJ)$/u.test(tags[at]!) || /^(?:from|about|with)$/u.test(tokens[at]!.text)) return -1;
+  }
+  return -1;
+};
+
 /** The verb that stands before "to", perhaps with a day or an adverb between. */
 const verbBefore = (tags: readonly Upos[], to: number, firstToken: number): number => {
   for (let at = to - 1; at >= firstToken && at > to - 4; at -= 1) {
@@ -52,6 +78,14 @@ const verbBefore = (tags: readonly Upos[], to: number, firstToken: number): numb
     if (!/^(?:ADV|ADP|PROPN|PART)$/u.test(tags[at]!)) return -1;
   }
   return -1;
+};
+
+/** "adding that further steps were": no plural has "that" for its article. */
+const giveConjunction = (tokens: readonly Token[], tags: Upos[], that: number, span: Span, forms: VerbForms): void => {
+  if (tags[that] !== 'DET' || !forms.reports(that - 1)) return;
+  let at = that + 1;
+  while (at < span.endToken && (tags[at] === 'ADJ' || (tags[at] === 'NOUN' && tags[at + 1] === 'NOUN'))) at += 1;
+  if (tags[at] === 'NOUN' && /[^s]s$/u.test(tokens[at]!.text)) tags[that] = 'SCONJ';
 };
 
 /** "demanded that the government end curbs": the clause of what is wanted has a verb in its bare form. */

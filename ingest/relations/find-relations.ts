@@ -67,7 +67,9 @@ const claimed = (
 /** A deed that is only asked for, passed over, or a noun under "talks on" or "fear of" is no fact, plan or denial. */
 const isWorthTelling = ({ frame }: Event, quality: Quality, { frames }: Knowledge): boolean => {
   if (quality.isPassedOver) return false;
-  const isAsked = quality.requestToken !== undefined && frames.derived.some(({ event }) => event === frame.type);
+  // "urged the court to hold NAME responsible": nobody has said it.
+  const isSpeech = frames.speechActs.has(frame.type);
+  const isAsked = quality.requestToken !== undefined && (isSpeech || frames.derived.some(({ event }) => event === frame.type)); // prettier-ignore
   return !isAsked && !(frame.nouns !== undefined && quality.status === 'hypothetical');
 };
 

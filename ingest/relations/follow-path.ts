@@ -42,7 +42,10 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
   const sharing = sharersOf(place, token);
   if (sharing.length > 0) return sharing;
   if (isEntity(place, token)) return [token];
-  if (!owner) return [];
+  const called = owner ? calledSo(place.syntax, token) : -1;
+  if (called >= 0) return toEnds(place, called, owner);
+  // "backed its ally": who stands to somebody as an ally is another one.
+  if (!owner || place.words.relationalNouns.has(place.syntax.lemmas[token]!)) return [];
   const { syntax, words } = place;
   const named = (one: number): boolean => isEntity(place, one);
   let level = [token];
@@ -54,6 +57,14 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
     level = owners;
   }
   return [];
+};
+
+/** "what it called a reckless use of force": what is called so stands for "what"; -1 elsewhere. */
+const calledSo = (syntax: Syntax, token: number): number => {
+  if (syntax.tokens[token]!.text.toLowerCase() !== 'what') return -1;
+  const naming = syntax.child(token, 'acl');
+  if (naming < 0 || !/^(?:call|term|dub|describe|consider|brand|label)$/u.test(syntax.lemmas[naming]!)) return -1;
+  return Math.max(syntax.child(naming, 'obj'), syntax.child(naming, 'xcomp'), syntax.child(naming, 'obl'));
 };
 
 /** "Ghanaian and Togolese officials", "the Maltese and Libyan sides": each adjective is an end. */

@@ -93,7 +93,10 @@ const actingOwner = ({ index, syntax }: Setting, at: number, mention: Mention): 
   const owned = syntax.heads[mention.head]!;
   if (!isLabel(syntax.labels[mention.head]!, 'nmod:poss') || owned < 0 || syntax.labels[owned] !== 'obj') return -1;
   const infinitive = syntax.heads[owned]!;
-  if (syntax.labels[infinitive] !== 'xcomp' || syntax.child(syntax.heads[infinitive]!, 'obj') < 0) return -1;
+  // "called on Togo to pull out its troops"
+  const asks = syntax.heads[infinitive]!;
+  const isAsked = syntax.child(asks, 'obj') >= 0 || syntax.childrenUnder(asks, 'obl').some((one) => /^(?:on|upon)$/u.test(syntax.caseOf(one))); // prettier-ignore
+  if (syntax.labels[infinitive] !== 'xcomp' || !isAsked) return -1;
   const actors = readClause(syntax, infinitive).subject;
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = index.mentions[before]!;
@@ -173,11 +176,23 @@ const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean
   if (syntax.isUnder(mention.head, other.head) && !isLabel(syntax.labels[mention.head]!, 'nsubj')) {
     return other.sentence === mention.sentence && !hasClauseBetween(syntax, mention.head, other.head);
   }
+  // "Speaking alongside NAME, he said": who speaks is not whom he speaks beside.
+  const opening = openingOver(syntax, other.head, syntax.heads[mention.head]!);
+  if (opening >= 0 && isLabel(syntax.labels[mention.head]!, 'nsubj')) return true;
   return (
     syntax.heads[other.head] === syntax.heads[mention.head] &&
     other.sentence === mention.sentence &&
     syntax.heads[mention.head]! >= 0
   );
+};
+
+/** The participle under a verb of which the token is an argument; -1 where there is none. */
+const openingOver = (syntax: Syntax, token: number, verb: number): number => {
+  const participle = syntax.heads[token]!;
+  const isArgument = isLabel(syntax.labels[token]!, 'obl') || isLabel(syntax.labels[token]!, 'obj');
+  if (verb < 0 || participle < 0 || participle > verb || !isArgument || syntax.heads[participle] !== verb) return -1;
+  const opens = isLabel(syntax.labels[participle]!, 'advcl') && /ing$/u.test(syntax.tokens[participle]!.text);
+  return opens && syntax.child(participle, 'nsubj') < 0 ? participle : -1;
 };
 
 const hasClauseBetween = (syntax: Syntax, below: number, above: number): boolean => {

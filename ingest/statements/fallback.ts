@@ -51,7 +51,7 @@ const startOf = (syntax: Syntax, at: CueAt, end: number): number => {
 };
 
 /** A noun or pronoun with a finite verb behind it. */
-const isClause = (syntax: Syntax, first: number, endToken: number): boolean => {
+export const isClause = (syntax: Syntax, first: number, endToken: number): boolean => {
   let named = false;
   for (let token = first; token < endToken; token += 1) {
     const tag = syntax.tags[token];

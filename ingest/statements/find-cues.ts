@@ -42,6 +42,9 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
   const match = knowledge.cues.verb(syntax.lemmas, token);
   if (!match || isNegated(syntax, token)) return undefined;
   const clause = readClause(syntax, token);
+  // "Neither government has said when"
+  const isNobody = (subject: number): boolean => syntax.childrenUnder(subject, 'det').some((one) => /^(?:no|neither)$/iu.test(syntax.tokens[one]!.text)); // prettier-ignore
+  if (clause.subject.some(isNobody)) return undefined;
   return { cue: match.cue, first: token, endToken: token + match.length, token, speakers: clause.subject };
 };
 

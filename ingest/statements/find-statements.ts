@@ -3,6 +3,7 @@ import type { Quote, Statement } from '../analysis';
 import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
+import { isClause } from './fallback';
 import type { CueAt } from './find-cues';
 import { issuerOf } from './issuer';
 import { speakerBefore } from './speaker-before';
@@ -111,7 +112,10 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (!content || isOutlet(setting, speaker)) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
-      if (cut.rule === 'content-noun' && speakerOf(setting, [headOf(setting, cut)]) >= 0) continue;
+      if (cut.rule === 'content-noun' && isActor(setting, headOf(setting, cut))) continue;
+      // "confirmed the strike but claimed that …": what was cut off has taken the verb along.
+      const goesOn = cut.endToken < content.endToken && syntax.tags[cut.endToken] === 'CCONJ';
+      if (cut.rule === 'content-after-report' && goesOn && !isClause(syntax, cut.first, cut.endToken)) continue;
       if (cut.rule !== 'content-clause' && drafts.some((draft) => draft.start <= span.start && span.end <= draft.end))
         continue;
       if (quotes.some((quote) => isMostly(quote, span) && isWholeQuote(setting, quote))) continue;
@@ -129,6 +133,11 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     return [...told, ...quotedDrafts(setting, paragraph, index, told)];
   });
 };
+
+/** "ordered two brigades to the border": who is sent is no wish. */
+const isActor = (setting: Setting, noun: number): boolean =>
+  speakerOf(setting, [noun]) >= 0 ||
+  setting.knowledge.groupWords.get(setting.syntax.tokens[noun]!.text.toLowerCase(), setting.syntax.lemmas[noun]!) !== undefined; // prettier-ignore
 
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
 const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>

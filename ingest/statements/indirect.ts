@@ -42,7 +42,9 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       (isLabel(label, 'xcomp') || isLabel(label, 'advcl') || isLabel(label, 'ccomp') || isLabel(label, 'acl')) &&
       hasMark(syntax, child, 'to')
     ) {
-      return shrink(syntax, child, 'content-infinitive', at);
+      const content = shrink(syntax, child, 'content-infinitive', at);
+      const asked = content === undefined ? -1 : askedBefore(syntax, token, content.first);
+      return asked < 0 ? content : { ...content!, first: Math.max(asked, at.endToken) };
     }
     if (takes.has('ing') && isLabel(label, 'xcomp') && syntax.tokens[child]!.text.endsWith('ing')) {
       return shrink(syntax, child, 'content-gerund', at);
@@ -69,16 +71,30 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       if (charge > child)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(charge).endToken, rule: 'content-of' };
     }
-    if (takes.has('np') && (isWish || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
+    // "claimed victory"
+    const isClaim = cue.certainty === 'claims' && cue.stance !== 'accuse';
+    if (takes.has('np') && (isWish || isClaim || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
       return shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
 
+/** "urged both sides to leave": where the phrase that names who is to act starts, right before the infinitive; else -1. */
+const askedBefore = (syntax: Syntax, verb: number, infinitive: number): number => {
+  for (const child of syntax.childrenOf(verb)) {
+    if (child < verb || child > infinitive || !/^(?:i?obj|obl)$/u.test(syntax.labels[child]!)) continue;
+    const isAsked = syntax.labels[child] !== 'obl' || /^(?:on|upon)$/u.test(syntax.caseOf(child));
+    const span = syntax.spanOf(child);
+    if (isAsked && span.endToken === infinitive) return span.first;
+  }
+  return -1;
+};
+
 /** "accused the ministry of theft", "of hiding the report": what somebody is accused of, on the verb or on who is accused. */
 const chargeOf = (syntax: Syntax, verb: number, object: number): number =>
   [...syntax.childrenOf(verb), ...syntax.childrenOf(object)].find(
-    (child) => child > object && /^(?:obl|nmod|advcl|acl|xcomp)/u.test(syntax.labels[child]!) && marker(syntax, child) === 'of',
+    (child) =>
+      child > object && /^(?:obl|nmod|advcl|acl|xcomp)/u.test(syntax.labels[child]!) && marker(syntax, child) === 'of',
   ) ?? -1;
 
 /** "…, demanding X" and "as it had requested X" describe something else than a saying of their own. */

@@ -1,5 +1,6 @@
 import type { Quote, Sentence } from '../analysis';
 import { firstTokenAt } from '../syntax/first-token-at';
+import { isLabel } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 import type { Content } from './indirect';
 import type { Setting } from './setting';
@@ -20,7 +21,7 @@ export const contentWithQuote = (
   const at = cues.findLast((cue) => cue.token < opening && cue.cue.pos !== 'phrase');
   if (at === undefined || at.token < sentence.firstToken) return undefined;
   // "what they call “an advisory role”" names a thing.
-  if (syntax.childrenOf(at.token).some((child) => child < at.token && syntax.tokens[child]!.text.toLowerCase() === 'what')) return undefined; // prettier-ignore
+  if (isNaming(syntax, at.token)) return undefined;
   const first = Math.max(at.endToken, at.token + 1);
   let endToken = firstTokenAt(syntax, quote.end);
   const isNext = (token: number): boolean =>
@@ -29,4 +30,14 @@ export const contentWithQuote = (
   if (endToken - first < 3 || endToken - first > 40) return undefined;
   for (let token = first; token < opening; token += 1) if (/^[;:]$/u.test(syntax.tokens[token]!.text)) return undefined;
   return { content: { first, endToken, rule: 'content-with-quote' }, at };
+};
+
+/** "what" among the verb's words, or what its clause hangs on; but "denounced what it called" is said. */
+const isNaming = (syntax: Setting['syntax'], verb: number): boolean => {
+  const isWhat = (one: number): boolean => one >= 0 && one < verb && syntax.tokens[one]!.text.toLowerCase() === 'what';
+  const above = syntax.heads[verb]!;
+  return (
+    syntax.childrenOf(verb).some(isWhat) ||
+    (isLabel(syntax.labels[verb]!, 'acl') && isWhat(above) && syntax.labels[above] !== 'obj')
+  );
 };
