@@ -16,6 +16,7 @@ export const wordListsSchema = z.strictObject({
   localKinds: z.array(z.string()),
   localBodies: z.array(z.string()),
   officesAbroad: z.array(z.string()),
+  titlesOfState: z.array(z.string()),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),
   impersonalVerbs: z.array(z.string()),

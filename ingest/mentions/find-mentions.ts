@@ -49,8 +49,8 @@ export const findMentions = (
   );
   const index = indexMentions(syntax, found);
   const { offices, nominals } = findOffices(syntax, index, knowledge);
-  const placed = withImpliedCountry(offices, index, syntax, knowledge.words.officesAbroad);
-  const all = [...placed, ...counterparts(syntax, index, offices, knowledge)];
+  const twins = counterparts(syntax, index, offices, knowledge);
+  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words), ...twins];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

@@ -1,27 +1,31 @@
-import type { Office } from '../analysis';
+import type { Mention, Office } from '../analysis';
+import type { WordLists } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
  * A national office that names no country is that of the country whose act its holder reports ("Tokyo wants …, Foreign
  * Minister NAME said"), that the sentence before was about ("India congratulated … . Foreign Minister NAME said"), or that
- * the article is about. `abroad` are offices held in another country.
+ * the article is about. `twins` are the offices of counterparts, who are of another country.
  */
 export const withImpliedCountry = (
   offices: readonly Office[],
+  twins: readonly Office[],
   index: MentionIndex,
   syntax: Syntax,
-  abroad: ReadonlySet<string>,
+  words: Pick<WordLists, 'officesAbroad' | 'titlesOfState'>,
 ): Office[] => {
   const topics = countTopics(index);
-  const taken = heldElsewhere(offices, index);
+  const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
+  const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
-    if (office.of !== undefined || office.heads !== 'country' || office.rank === 'member') return office;
+    if (office.of !== undefined || office.rank === 'member' || !isOfState(office, syntax, words)) return office;
     const isFree = (iso: string): boolean => !taken.get(office.canonical)?.has(iso);
     const actor = actingCountry(syntax, index, office, isFree);
     if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
-    if (office.isFormer || abroad.has(office.canonical)) return office;
-    const topic = topicOf(topics, isFree);
+    if (office.isFormer || words.officesAbroad.has(office.canonical)) return office;
+    const around = onlyCountry(index.mentions.filter(({ sentence }) => sentence === office.sentence));
+    const topic = topicOf(topics, isFree, [lead, around]);
     if (topic === undefined || namesAnother(index, topic, office)) return office;
     return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
   });
@@ -91,10 +95,37 @@ const countTopics = (index: MentionIndex): [string, number][] => {
   return [...counts].sort((one, other) => other[1] - one[1]);
 };
 
-/** Named often enough, and twice as often as any other that could hold the office. */
-const topicOf = (topics: readonly [string, number][], isFree: (iso: string) => boolean): string | undefined => {
+/** Sentences that tell what a story is about. */
+const LEAD = 3;
+
+/** The one country that mentions name, adjectives aside. */
+const onlyCountry = (mentions: readonly Mention[]): string | undefined => {
+  const named = mentions.filter(({ iso, type, isDemonym }) => iso !== undefined && type !== 'Group' && !isDemonym);
+  return named.every(({ iso }) => iso === named[0]!.iso) ? named[0]?.iso : undefined;
+};
+
+/** An office of a state by its name, or by the way it stands as a title: "President NAME", not "union president NAME". */
+const isOfState = (
+  { heads, canonical, rule, first }: Office,
+  { tokens }: Syntax,
+  { titlesOfState }: Pick<WordLists, 'titlesOfState'>,
+): boolean =>
+  heads === 'country' ||
+  (rule === 'holder-title' && titlesOfState.has(canonical) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
+
+/**
+ * Named often enough, and twice as often as any other that could hold the office; or more often, and the only one named in
+ * the story's `lead` or beside the office.
+ */
+const topicOf = (
+  topics: readonly [string, number][],
+  isFree: (iso: string) => boolean,
+  only: readonly (string | undefined)[],
+): string | undefined => {
   const [first, second] = topics.filter(([iso]) => isFree(iso));
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  if (!first || first[1] < 3) return undefined;
+  const next = second?.[1] ?? 0;
+  return first[1] >= 2 * next || (first[1] > next && only.includes(first[0])) ? first[0] : undefined;
 };
 
 /** "Beijing opened out to Delhi and Prime Minister NAME …": which of them is meant, only the reader knows. */
@@ -108,7 +139,7 @@ const namesAnother = ({ mentions }: MentionIndex, topic: string, office: Office)
 const nearest = (index: MentionIndex, iso: string, token: number): number | undefined => {
   let best: number | undefined;
   index.mentions.forEach((mention, at) => {
-    if (mention.iso !== iso || mention.type === 'Group') return;
+    if (mention.iso !== iso || mention.type !== 'Country') return;
     if (best === undefined || Math.abs(mention.first - token) < Math.abs(index.mentions[best]!.first - token))
       best = at;
   });
