@@ -91,3 +91,25 @@ export const freeMainVerb = (draft: DraftTree, verb: number): void => {
   labels[noun] = 'obj';
   for (const child of draft.children(opening)) if (child > verb) draft.attach(child, verb);
 };
+
+/** "bring its soldiers home from Estonia": where they come from is said of the verb. */
+export const emptyHome = (draft: DraftTree, adverb: number): void => {
+  const { heads, labels, tags, text } = draft;
+  const verb = heads[adverb]!;
+  if (!/^(?:home|back|away|ashore|abroad|together)$/u.test(text(adverb)) || verb < 0 || tags[verb] !== 'VERB') return;
+  for (const child of draft.children(adverb)) {
+    if (child < adverb || !/^(?:obl|nmod)/u.test(labels[child]!)) continue;
+    draft.attach(child, verb);
+    labels[child] = 'obl';
+  }
+};
+
+/** "summoned ambassador NAME to complain": a name has no infinitive. */
+export const raisePurpose = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags } = draft;
+  const name = heads[verb]!;
+  if (labels[verb] !== 'acl' || name < 0 || tags[name] !== 'PROPN' || !/^(?:obj|iobj)$/u.test(labels[name]!)) return;
+  if (!draft.children(verb).some((one) => labels[one] === 'mark' && draft.text(one) === 'to')) return;
+  draft.attach(verb, heads[name]!);
+  labels[verb] = 'advcl';
+};

@@ -23,7 +23,12 @@ export const verbAfterRelative = (draft: DraftTree): void => {
     draft.children(verb).some((child) => child < verb && /^(?:who|which|that|whose|whom)$/iu.test(text(child)));
   // "NAME, head of X, which was fined, praised": the relative clause may hang lower.
   let opening: number | undefined;
-  for (let at = endToken - 1; at > root; at -= 1) if (labels[at] === 'acl:relcl' && (heads[at] === root || isRelative(at))) opening = at; // prettier-ignore
+  for (let at = endToken - 1; at > root; at -= 1) {
+    const isLabelled = labels[at] === 'acl:relcl' && (heads[at] === root || isRelative(at));
+    const isAside = heads[at] === root && labels[at] === 'parataxis' && tags[at] === 'VERB' && isRelative(at);
+    if (isAside) labels[at] = 'acl:relcl';
+    if (isLabelled || isAside) opening = at;
+  }
   if (opening !== undefined && !isRelative(opening)) return;
   for (let verb = (opening ?? root) + 1; verb < endToken; verb += 1) {
     if (tags[verb] !== 'VERB' || text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) continue;
@@ -131,4 +136,19 @@ export const nameAfterPlace = (draft: DraftTree, name: number): void => {
   for (let at = place + 1; at < name; at += 1) if (heads[at] !== name || tags[at] !== 'PROPN') return;
   draft.attach(name, title);
   labels[name] = 'appos';
+};
+
+/** "NAME, 51, was governor of the bank": what has a finite "be" is no apposition but what the sentence says. */
+export const predicateForRoot = (draft: DraftTree): void => {
+  const { heads, labels, firstToken, text } = draft;
+  const root = rootOf(draft, firstToken);
+  if (!isNominal(draft, root) || draft.has(root, /^(?:nsubj|cop|csubj|case)/u)) return;
+  const isFiniteBe = (one: number): boolean => labels[one] === 'cop' && /^(?:is|are|was|were)$/u.test(text(one));
+  const predicate = draft
+    .children(root)
+    .find((child) => child > root && /^(?:appos|conj|parataxis)$/u.test(labels[child]!) && draft.children(child).some(isFiniteBe)); // prettier-ignore
+  if (predicate === undefined || draft.has(predicate, /^(?:nsubj|csubj|expl|cc|mark)/u) || heads[predicate] !== root) return; // prettier-ignore
+  makeRoot(draft, predicate, root);
+  draft.attach(root, predicate);
+  labels[root] = 'nsubj';
 };

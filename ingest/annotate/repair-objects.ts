@@ -82,7 +82,7 @@ export const nameAppointed = (draft: DraftTree, verb: number): void => {
   // "named NAME as minister": the tree may hang the office on the name.
   const named = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'PROPN');
   for (const child of named === undefined ? [] : draft.children(named)) {
-    const isRole = labels[child] === 'appos' && draft.children(child).some((one) => labels[one] === 'case' && draft.text(one) === 'as'); // prettier-ignore
+    const isRole = /^(?:appos|nmod)$/u.test(labels[child]!) && draft.children(child).some((one) => labels[one] === 'case' && draft.text(one) === 'as'); // prettier-ignore
     if (!isRole) continue;
     draft.attach(child, verb);
     labels[child] = 'obl';
@@ -136,7 +136,8 @@ export const nameReceiver = (draft: DraftTree, verb: number): void => {
 const splitReceiver = (draft: DraftTree, verb: number, name: number): void => {
   const { labels, tags } = draft;
   if (labels[name] !== 'obj') return;
-  const amount = draft.children(name).find((child) => labels[child] === 'appos' && tags[child] === 'NOUN');
+  const isBare = (child: number): boolean => labels[child] === 'appos' || (labels[child] === 'nmod' && !draft.has(child, /^case$/u)); // prettier-ignore
+  const amount = draft.children(name).find((child) => child > name && tags[child] === 'NOUN' && isBare(child));
   if (amount === undefined || draft.hasComma(name, amount) || !draft.has(amount, /^(?:nummod|det)$/u)) return;
   labels[name] = 'iobj';
   draft.attach(amount, verb);

@@ -42,3 +42,22 @@ export const objectOfRelative = (draft: DraftTree, verb: number): void => {
   draft.attach(second, relative);
   labels[second] = 'obj';
 };
+
+/** "whom Vietnam imprisoned": "whom" never acts. */
+export const objectWhom = (draft: DraftTree, verb: number): void => {
+  const { labels, text } = draft;
+  const whom = draft.children(verb).find((child) => child < verb && text(child) === 'whom' && labels[child] === 'nsubj');
+  if (whom !== undefined && !draft.has(verb, /^obj$/u)) labels[whom] = 'obj';
+};
+
+/** "warned them that accession talks could": no plural has "that" for its article. */
+export const markThat = (draft: DraftTree, that: number): void => {
+  const { heads, labels, tags, text } = draft;
+  const noun = heads[that]!;
+  const verb = heads[noun] ?? -1;
+  if (text(that) !== 'that' || labels[that] !== 'det' || noun < that || !/[^s]s$/u.test(text(noun))) return;
+  if (tags[noun] !== 'NOUN' || verb < noun || !/^nsubj/u.test(labels[noun]!)) return;
+  draft.attach(that, verb);
+  labels[that] = 'mark';
+  if (labels[verb] === 'advcl' && heads[verb]! < that && tags[heads[verb]!] === 'VERB') labels[verb] = 'ccomp';
+};

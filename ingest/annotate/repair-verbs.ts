@@ -20,7 +20,7 @@ export const freeVerb = (draft: DraftTree, verb: number): void => {
   const root = rootOf(draft, noun);
   const before = /^(?:both|all|each|also)$/u.test(draft.text(verb - 1)) ? verb - 2 : verb - 1;
   const follows = before >= firstToken && isNominal(draft, before) && isNominal(draft, root) && root < verb;
-  if (!isClause && freeCounted(draft, verb, noun)) return;
+  if (!isClause && (freeCounted(draft, verb, noun) || freeBehindApposition(draft, verb, noun))) return;
   if (!isClause && !(follows && !draft.has(root, /^cop$/u))) return;
   const governor = heads[noun]!;
   if (!isClause) {
@@ -65,6 +65,24 @@ const freeCounted = (draft: DraftTree, verb: number, noun: number): boolean => {
   draft.attach(subject, verb);
   labels[subject] = 'nsubj';
   for (const child of draft.children(noun)) if (child < verb) draft.attach(child, subject);
+  draft.attach(noun, verb);
+  labels[noun] = 'obj';
+  return true;
+};
+
+/** "Nigeria's EFCC, an agency, arrested NAME": a root with the verb for its adjective and the subject among its words. */
+const freeBehindApposition = (draft: DraftTree, verb: number, noun: number): boolean => {
+  const { heads, labels, text, firstToken } = draft;
+  if (heads[noun]! >= 0 || text(verb - 1) !== ',' || verb - 2 < firstToken || !/ed$/u.test(text(verb))) return false;
+  const subject = [...draft.children(verb), ...draft.children(noun)]
+    .filter((child) => child < verb && isNominal(draft, child) && !/^(?:nmod:poss|compound|flat)$/u.test(labels[child]!))
+    .find((child) => !draft.has(child, /^case$/u) && !/^['’]s?$/u.test(text(child + 1)));
+  if (subject === undefined || draft.has(noun, /^(?:cop|nsubj)/u)) return false;
+  draft.attach(verb, -1);
+  labels[verb] = 'root';
+  draft.attach(subject, verb);
+  labels[subject] = 'nsubj';
+  for (const child of draft.children(noun)) if (child < verb && child !== subject) draft.attach(child, subject);
   draft.attach(noun, verb);
   labels[noun] = 'obj';
   return true;

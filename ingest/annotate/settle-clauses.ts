@@ -1,7 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
 import { joinFinite } from './repair-conjuncts';
-import { freeMainVerb, freeParticle, lowerPurpose, raiseCharge, raiseContent } from './repair-complements';
+import { emptyHome, freeMainVerb, freeParticle, lowerPurpose, raiseCharge, raiseContent, raisePurpose } from './repair-complements';
 import { invertReport } from './repair-inversion';
 import {
   attachOf,
@@ -29,15 +29,17 @@ import { subjectAfterComma } from './repair-openings';
 import {
   caseOfTitle,
   nameAfterPlace,
+  predicateForRoot,
   clauseAfterPreposition,
   freeCoordination,
   subjectAfterConjunction,
   verbAfterRelative,
 } from './repair-main-verb';
 import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-prepositions';
+import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
 import { closeReport, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
-import { mainAfterRelative, objectOfRelative } from './repair-relatives';
+import { mainAfterRelative, markThat, objectOfRelative, objectWhom } from './repair-relatives';
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
@@ -133,6 +135,8 @@ export const settleClauses = (
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
         joinToNoun(draft, token);
+        describeList(draft, token);
+        if (!isClosed) joinInHeadline(draft, token);
         completeNoun(draft, token, isAmount);
         markOblique(draft, token);
         if (isDay(token)) emptyDay(draft, token);
@@ -144,11 +148,16 @@ export const settleClauses = (
         particleOfVerb(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
-      } else if (settled[token] === 'ADV') emptyParticle(draft, token, hasParticle);
+      } else if (settled[token] === 'ADV') {
+        emptyParticle(draft, token, hasParticle);
+        emptyHome(draft, token);
+      }
+      markThat(draft, token);
     }
     if (isClosed) {
       mainAfterRelative(draft);
       verbAfterRelative(draft);
+      predicateForRoot(draft);
     }
     if (isClosed) verbOfPhrase(draft, isDay);
     verbForRoot(draft, isPast);
@@ -170,6 +179,11 @@ export const settleClauses = (
       nameReceiver(draft, token);
       ownSubject(draft, token);
       objectOfRelative(draft, token);
+      objectWhom(draft, token);
+      nameOfAgent(draft, token);
+      raiseWho(draft, token);
+      raisePurpose(draft, token);
+      if (isClosed) freeParenthesis(draft, token);
       joinFinite(draft, token, isPast);
       if (quotes(token)) invertReport(draft, token, says(token));
       if (isClosed) {

@@ -39,7 +39,7 @@ const PARTICLE = /^(?:over|up|out|down|off|back|away)$/u;
 /** "offered to hand over", "vowed to wage war": a bare verb between "to" and its object. */
 const giveInfinitive = (tokens: readonly Token[], tags: Upos[], to: number, span: Span, forms: VerbForms): void => {
   const verb = to + 1;
-  if (verb + 1 >= span.endToken || (tags[verb] !== 'NOUN' && tags[verb] !== 'ADJ')) return;
+  if (verb + 1 >= span.endToken || !/^(?:NOUN|ADJ|PROPN)$/u.test(tags[verb]!)) return;
   const word = tokens[verb]!.text;
   if (tags[verb] === 'ADJ' || tags[to] === 'ADP') {
     // "called on both governments to calm tensions"
@@ -50,7 +50,7 @@ const giveInfinitive = (tokens: readonly Token[], tags: Upos[], to: number, span
       tags[verb] = 'VERB';
     }
   }
-  if (tags[verb] !== 'NOUN') return;
+  if (tags[verb] === 'VERB' || tags[verb] === 'ADJ') return;
   if (!isBase(word) || !forms.isKnownVerb(word)) return;
   const governor = verbBefore(tags, to, span.firstToken);
   if (governor < 0 || !forms.takesInfinitive(governor)) return;

@@ -150,8 +150,12 @@ const BECOMING = new Set(['become', 'remain', 'serve', 'act']);
 /** "NAME is the head of X", "NAME serves as head of X". */
 const copula = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   let subject = -1;
-  if (syntax.child(phrase.head, 'cop') >= 0) subject = syntax.child(phrase.head, 'nsubj');
-  else {
+  if (syntax.child(phrase.head, 'cop') >= 0) {
+    subject = syntax.child(phrase.head, 'nsubj');
+    // "NAME, who was the minister until last year"
+    const isRelative = subject >= 0 && /^(?:who|that)$/iu.test(syntax.tokens[subject]!.text) && isLabel(syntax.labels[phrase.head]!, 'acl'); // prettier-ignore
+    if (isRelative) subject = syntax.heads[phrase.head]!;
+  } else {
     const verb = syntax.heads[phrase.head]!;
     const label = syntax.labels[phrase.head]!;
     if (verb < 0 || !BECOMING.has(syntax.lemmas[verb]!)) return undefined;

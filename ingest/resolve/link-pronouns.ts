@@ -174,6 +174,8 @@ const isPlural = (syntax: Syntax, { head, form }: Mention): boolean =>
 /** Subject and object of one verb are two ("X met him"), and a pronoun inside a noun phrase is not that phrase. */
 const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean => {
   if (syntax.isUnder(mention.head, other.head) && !isLabel(syntax.labels[mention.head]!, 'nsubj')) {
+    // "the airline and its director"
+    if (isLabel(syntax.labels[syntax.heads[mention.head]!]!, 'conj')) return false;
     return other.sentence === mention.sentence && !hasClauseBetween(syntax, mention.head, other.head);
   }
   // "Speaking alongside NAME, he said": who speaks is not whom he speaks beside.

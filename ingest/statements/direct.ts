@@ -15,11 +15,17 @@ export interface Attribution {
 export const isWholeQuote = (setting: Setting, quote: Quote): boolean => {
   const inner = setting.article.text.slice(quote.inner.start, quote.inner.end);
   const count = inner.split(/\s+/u).length;
-  if (count >= 12) return true;
+  if (count >= 12 && (startsFresh(setting, quote) || !isWithinSentence(setting, quote))) return true;
   const closes = /[.,!?…]\s*$/u.test(inner) || quote.isOpen;
   if (count < 2 || !closes || !startsFresh(setting, quote)) return false;
   // "“Never again,” she said" has no verb of its own.
   return count >= 3 && hasVerb(setting, quote) ? true : /,\s*$/u.test(inner) && isAttributed(setting, quote);
+};
+
+/** "legislation that “hands the bill …”": a word right before the mark, and the sentence has begun. */
+const isWithinSentence = (setting: Setting, quote: Quote): boolean => {
+  const before = setting.article.text.slice(setting.paragraphs[quote.paragraph]!.start, quote.start);
+  return /\p{L}\s*$/u.test(before);
 };
 
 const isAttributed = (setting: Setting, quote: Quote): boolean => {

@@ -142,7 +142,7 @@ const isActor = (setting: Setting, noun: number): boolean =>
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
 const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
   drafts
-    .filter((draft) => !isWishInReport(draft, drafts))
+    .filter((draft) => !isWishInReport(draft, drafts) && !isWithinOwn(draft, drafts))
     .filter(
       (draft) =>
         draft.rule !== 'content-after-report' ||
@@ -150,6 +150,17 @@ const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
           (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
         ),
     );
+
+/** "said he hoped that": what the speaker says of himself is a part of what he said. */
+const isWithinOwn = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) =>
+      other !== draft &&
+      other.speaker === draft.speaker &&
+      other.rule === 'content-clause' &&
+      other.start < draft.start &&
+      draft.end <= other.end,
+  );
 
 /** "Chile pressed for a fleet, two envoys said": the wish is a part of what the envoys said. */
 const isWishInReport = (draft: Draft, drafts: readonly Draft[]): boolean =>
