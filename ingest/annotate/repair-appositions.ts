@@ -44,7 +44,8 @@ export const raiseWho = (draft: DraftTree, verb: number): void => {
 export const freeParenthesis = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags, text, firstToken } = draft;
   const noun = heads[verb]!;
-  if (labels[verb] !== 'acl' || noun < firstToken || noun > verb || !/^(?:obl|nmod|advmod)/u.test(labels[noun]!)) return;
+  if (labels[verb] !== 'acl' || noun < firstToken || noun > verb || !/^(?:obl|nmod|advmod)/u.test(labels[noun]!))
+    return;
   if (text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) return;
   const opening = draft.children(noun).find((child) => labels[child] === 'case' && child < noun);
   if (opening === undefined || text(opening - 1) !== ',' || opening - 2 < firstToken) return;

@@ -46,7 +46,9 @@ export const objectOfRelative = (draft: DraftTree, verb: number): void => {
 /** "whom Vietnam imprisoned": "whom" never acts. */
 export const objectWhom = (draft: DraftTree, verb: number): void => {
   const { labels, text } = draft;
-  const whom = draft.children(verb).find((child) => child < verb && text(child) === 'whom' && labels[child] === 'nsubj');
+  const whom = draft
+    .children(verb)
+    .find((child) => child < verb && text(child) === 'whom' && labels[child] === 'nsubj');
   if (whom !== undefined && !draft.has(verb, /^obj$/u)) labels[whom] = 'obj';
 };
 

@@ -90,6 +90,9 @@ export const joinReports = (draft: DraftTree, verb: number, isSpeech: (token: nu
   const report = heads[first]!;
   if (labels[first] !== 'ccomp' || report < 0 || report > first || tags[report] !== 'VERB' || isSpeech(first)) return;
   if (!isFinite(draft, verb) || draft.has(verb, /^(?:aux|mark)/u) || !/ed$/u.test(text(verb))) return;
-  if (/ing$/u.test(text(report)) || !draft.has(report, /^nsubj$/u) || draft.has(first, /^aux/u)) return;
+  if (/ing$/u.test(text(report)) || !draft.has(report, /^nsubj$/u)) return;
+  // "had attacked and accused" shares "had"; "had been beaten and demanded that" shares nothing.
+  const isOther = draft.has(first, /^aux:pass$/u) && draft.has(verb, /^(?:obj|ccomp)$/u);
+  if (draft.has(first, /^aux/u) && !isOther) return;
   draft.attach(verb, report);
 };

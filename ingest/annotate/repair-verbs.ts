@@ -75,7 +75,9 @@ const freeBehindApposition = (draft: DraftTree, verb: number, noun: number): boo
   const { heads, labels, text, firstToken } = draft;
   if (heads[noun]! >= 0 || text(verb - 1) !== ',' || verb - 2 < firstToken || !/ed$/u.test(text(verb))) return false;
   const subject = [...draft.children(verb), ...draft.children(noun)]
-    .filter((child) => child < verb && isNominal(draft, child) && !/^(?:nmod:poss|compound|flat)$/u.test(labels[child]!))
+    .filter(
+      (child) => child < verb && isNominal(draft, child) && !/^(?:nmod:poss|compound|flat)$/u.test(labels[child]!),
+    )
     .find((child) => !draft.has(child, /^case$/u) && !/^['’]s?$/u.test(text(child + 1)));
   if (subject === undefined || draft.has(noun, /^(?:cop|nsubj)/u)) return false;
   draft.attach(verb, -1);

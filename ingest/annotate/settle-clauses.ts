@@ -1,7 +1,15 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
 import { joinFinite } from './repair-conjuncts';
-import { emptyHome, freeMainVerb, freeParticle, lowerPurpose, raiseCharge, raiseContent, raisePurpose } from './repair-complements';
+import {
+  emptyHome,
+  freeMainVerb,
+  freeParticle,
+  lowerPurpose,
+  raiseCharge,
+  raiseContent,
+  raisePurpose,
+} from './repair-complements';
 import { invertReport } from './repair-inversion';
 import {
   attachOf,

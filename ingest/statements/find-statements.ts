@@ -142,7 +142,7 @@ const isActor = (setting: Setting, noun: number): boolean =>
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
 const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
   drafts
-    .filter((draft) => !isWishInReport(draft, drafts) && !isWithinOwn(draft, drafts))
+    .filter((draft) => !isWishInReport(draft, drafts) && !isWithinOwn(draft, drafts) && !isAroundReport(draft, drafts))
     .filter(
       (draft) =>
         draft.rule !== 'content-after-report' ||
@@ -160,6 +160,14 @@ const isWithinOwn = (draft: Draft, drafts: readonly Draft[]): boolean =>
       other.rule === 'content-clause' &&
       other.start < draft.start &&
       draft.end <= other.end,
+  );
+
+/** "In a letter to him, NAME said that": the phrase adds nothing to what the verb reports. */
+const isAroundReport = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.rule === 'according-to' &&
+  drafts.some(
+    ({ rule, speaker, start, end }) =>
+      rule === 'content-clause' && speaker === draft.speaker && draft.start < start && Math.abs(draft.end - end) <= 12,
   );
 
 /** "Chile pressed for a fleet, two envoys said": the wish is a part of what the envoys said. */

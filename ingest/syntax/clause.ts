@@ -179,14 +179,15 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   return [];
 };
 
-/** A gerund after "of" or "from" whose governor has an object. */
+/** A gerund after "of", "from" or "for" whose governor has an object: "criticised them for refusing". */
 export const isOfObject = (syntax: Syntax, verb: number): boolean => {
   const head = syntax.heads[verb]!;
   if (head < 0 || syntax.tags[head] !== 'VERB') return false;
   const marked = syntax
     .childrenOf(verb)
     .some(
-      (child) => ['mark', 'case'].includes(syntax.labels[child]!) && /^(?:of|from)$/iu.test(syntax.tokens[child]!.text),
+      (child) =>
+        ['mark', 'case'].includes(syntax.labels[child]!) && /^(?:of|from|for)$/iu.test(syntax.tokens[child]!.text),
     );
   return marked && readClause(syntax, head).object.length > 0;
 };
