@@ -31,12 +31,13 @@ export const missedNames = (
   const longer = new Map<NameSpan, NameSpan>();
   for (const { firstToken, endToken } of sentences) {
     if (isTitleCase(tokens, tags, firstToken, endToken)) continue;
-    for (let first = firstToken + 1; first < endToken; first += 1) {
-      if (!isCandidate(first)) continue;
+    for (let first = firstToken; first < endToken; first += 1) {
+      // The first word of a sentence is a capital anyway, unless all of it is.
+      if (!isCandidate(first) || (first === firstToken && !ACRONYM.test(tokens[first]!.text))) continue;
       let end = first + 1;
       while (end < endToken && isCandidate(end)) end += 1;
       const touches = covered[first - 1] === 1 || covered[end] === 1;
-      const type = touches || /^["“‘'«]$/u.test(tokens[first - 1]!.text) ? undefined : typeOf(first, end);
+      const type = touches || /^["“‘'«]$/u.test(tokens[first - 1]?.text ?? '') ? undefined : typeOf(first, end);
       if (type !== undefined) found.push({ first, end, type });
       // "ambassador to China NAME Quoc Anh": the first word of a person's name that the model cut off.
       const person = personAt.get(end);
@@ -50,14 +51,14 @@ export const missedNames = (
     const tag = tags[token];
     return (
       covered[token] === 0 &&
-      (tag === 'PROPN' || tag === 'NOUN') &&
+      (tag === 'PROPN' || tag === 'NOUN' || (/^(?:X|INTJ)$/u.test(tag!) && ACRONYM.test(tokens[token]!.text))) &&
       /^\p{Lu}[\p{L}.’'-]+$/u.test(tokens[token]!.text) &&
       !readings.isCommon(token)
     );
   }
 
   function typeOf(first: number, end: number): NameType | undefined {
-    const before = tokens[first - 1]!.text;
+    const before = tokens[first - 1]?.text ?? '';
     if (end - first === 1 && ACRONYM.test(tokens[first]!.text)) return 'organisation';
     if (end - first > 1 && readings.isGivenName(tokens[first]!.text)) return 'person';
     if (IN.test(before)) return 'place';

@@ -10,6 +10,8 @@ export interface RetypeReadings {
   isListed(words: string): boolean;
   /** "party", "newspaper": a body that has a name. */
   isGroupNoun(token: number): boolean;
+  /** "Steel", "Airlines", "Ltd": the last word of a firm's name. */
+  endsFirm(token: number): boolean;
   /** "valley", "salt flats": ground, on which nobody is called after a person or a body. */
   isLandNoun(token: number): boolean;
   /** "waters", "banks": what a river or a lake has. */
@@ -34,7 +36,7 @@ export const retypeNames = (
       .filter(({ first, end, type }) => type === 'person' && end - first > 1)
       .map(({ end }) => tokens[end - 1]!.text),
   );
-  return names.map((name) => {
+  const settled = names.map((name): NameSpan => {
     const { first, end, type } = name;
     const words = tokens.slice(first, end).map(({ text }) => text);
     if (readings.isListed(words.join(' '))) return name;
@@ -42,15 +44,17 @@ export const retypeNames = (
     // "General NAME": the title is no part of the name.
     if (type !== 'person' && title > 0 && first + title < end && surnames.has(words.at(-1)!))
       return { ...name, first: first + title, type: 'person' };
-    const settled = typeOf(name);
-    return settled === undefined || settled === type ? name : { ...name, type: settled };
+    return { ...name, type: typeOf(name) ?? type };
   });
+  return firmsByFirstWord(tokens, settled, readings);
 
   function typeOf({ first, end, type }: NameSpan): NameType | undefined {
     const size = end - first;
     const { sentence } = tokens[first]!;
     const isHere = (token: number): boolean => tokens[token]?.sentence === sentence;
     const before = isHere(first - 1) ? tokens[first - 1]!.text : '';
+    // "NAME Steel", "NAME Airlines"
+    if (type === 'other' && size > 1 && readings.endsFirm(end - 1)) return 'organisation';
     // "his former finance director NAME NAME"
     if (type === 'place' && size > 1 && isHere(first - 1) && endsTitle(first)) return 'person';
     // "NAME's NAME NAME": nobody is a person's.
@@ -78,4 +82,22 @@ export const retypeNames = (
     const at = /^the$/iu.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
     return tags[at] === 'ADP' && INSIDE.test(tokens[at]?.text ?? '');
   }
+};
+
+/** "NAME Steel", then "NAME rejected": a lone word that opens the name of a firm and is in nobody's name is the firm. */
+const firmsByFirstWord = (
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  { isGivenName }: RetypeReadings,
+): NameSpan[] => {
+  const firms = new Set<string>();
+  for (const { first, end, type } of names)
+    if (type === 'organisation' && end - first === 2) firms.add(tokens[first]!.text);
+  for (const { first, end, type } of names)
+    if (type === 'person' && end - first > 1) for (let at = first; at < end; at += 1) firms.delete(tokens[at]!.text);
+  return names.map((name) =>
+    name.type === 'person' && name.end - name.first === 1 && firms.has(tokens[name.first]!.text) && !isGivenName(tokens[name.first]!.text) // prettier-ignore
+      ? { ...name, type: 'organisation' as const }
+      : name,
+  );
 };

@@ -1,18 +1,32 @@
 import type { Mention } from '../analysis';
 import type { MentionIndex } from '../lookup/mention-index';
-import type { Syntax } from '../syntax/syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import { initialsOf } from './normalise-name';
 
 /**
  * Pairs of names that the text itself says are one: "X (Y)", "X (Y) or Z", "X, also known as Y".
  * A bracket counts for a group when it holds nothing but the other name.
  */
-export const aliasPairs = (syntax: Syntax, index: MentionIndex): [number, number][] => {
+export const aliasPairs = (
+  syntax: Syntax,
+  index: MentionIndex,
+  isGeneric: (word: string) => boolean,
+): [number, number][] => {
   const pairs: [number, number][] = [];
   index.mentions.forEach((mention, at) => {
     const explained = nameBehind(syntax, index, mention);
     if (explained >= 0) pairs.push([explained, at]);
-    if (mention.form !== 'name' || mention.isDemonym || mention.type === 'Person') return;
+    const inside = nameInside(syntax, index, at, isGeneric);
+    if (inside >= 0) pairs.push([inside, at]);
+    if (mention.form !== 'name' || mention.isDemonym) return;
+    if (mention.type === 'Person') {
+      const other = index.startingAt(aliasOfPerson(syntax, mention));
+      if (other >= 0 && index.mentions[other]!.form === 'name' && sameKind(index.mentions[other]!, mention))
+        pairs.push([at, other]);
+      return;
+    }
+    const described = describedBehind(syntax, index, mention);
+    if (described >= 0) pairs.push([at, described]);
     let end = mention.endToken;
     const word = (token: number): string => syntax.tokens[token]?.text.toLowerCase() ?? '';
     const tail = skipTail(syntax, end, index);
@@ -44,6 +58,37 @@ const nameBehind = (syntax: Syntax, index: MentionIndex, { form, type, endToken 
   if (found < 0 || index.mentions[found]!.form !== 'name' || index.mentions[found]!.type !== 'Group') return -1;
   const end = index.mentions[found]!.endToken;
   return syntax.tokens[end]?.text === ',' && /^(?:VERB|AUX)$/u.test(syntax.tags[end + 1] ?? '') ? found : -1;
+};
+
+/** "the X Takfiri terrorist group" is X. Mentions that start together stand longest first. */
+const nameInside = (syntax: Syntax, index: MentionIndex, at: number, isGeneric: (word: string) => boolean): number => {
+  const { form, type, first, head, endToken } = index.mentions[at]!;
+  const inner = index.mentions[at + 1];
+  if (form !== 'nominal' || type !== 'Group' || endToken !== head + 1 || !isGeneric(syntax.tokens[head]!.text))
+    return -1;
+  return inner?.form === 'name' && inner.type === 'Group' && !inner.isDemonym && inner.first === first ? at + 1 : -1;
+};
+
+const ALIAS = /^(?:alias|aka|a\.k\.a\.?|dubbed|nicknamed)$/u;
+
+/** "NAME, alias NAME", "NAME, also known as NAME", "NAME, whose nom de guerre is NAME": where the other name starts, or the end of the text. */
+const aliasOfPerson = ({ tokens }: Syntax, { endToken }: Mention): number => {
+  const word = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+  const at = word(endToken) === ',' || word(endToken) === '(' ? endToken + 1 : endToken;
+  if (ALIAS.test(word(at))) return at + 1;
+  const known = /^(?:also|better|widely|formerly)$/u.test(word(at)) ? at + 1 : at;
+  return word(known) === 'known' && word(known + 1) === 'as' ? known + 2 : tokens.length;
+};
+
+/** "NAME, the peacekeeping force in Kosovo, said": a description of one body right behind its name, up to the next comma. */
+const describedBehind = (syntax: Syntax, index: MentionIndex, { type, endToken, head }: Mention): number => {
+  const { tokens } = syntax;
+  if (type !== 'Group' || tokens[endToken]?.text !== ',' || !/^(?:the|its|an?)$/u.test(tokens[endToken + 1]?.text ?? '')) return -1; // prettier-ignore
+  const found = index.startingAt(endToken + 2);
+  const other = index.mentions[found];
+  if (other?.form !== 'nominal' || other.type !== 'Group' || !isLabel(syntax.labels[other.head]!, 'appos')) return -1;
+  // "Hamas, the army and the police" are three.
+  return syntax.heads[other.head] === head && syntax.child(other.head, 'conj') < 0 ? found : -1;
 };
 
 /** Generic words may stand between a name and its bracket: "the X movement (Y)". */

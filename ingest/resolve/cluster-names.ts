@@ -5,6 +5,7 @@ import type { Syntax } from '../syntax/syntax';
 import { aliasPairs } from './alias-pairs';
 import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';
+import { joinPartNames } from './join-part-names';
 import { bareWord, canAbbreviate, readPersonName, type PersonName } from './person-names';
 import type { UnionFind } from './union-find';
 
@@ -66,7 +67,9 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
     }
   });
   joinShortForms(names, sets);
-  for (const [one, other] of aliasPairs(syntax, index)) sets.join(one, other, 'alias-given');
+  joinPartNames(names, sets, knowledge);
+  for (const [one, other] of aliasPairs(syntax, index, (word) => knowledge.words.genericTails.has(word)))
+    sets.join(one, other, 'alias-given');
 };
 
 const text = (syntax: Syntax, mention: Mention): string =>

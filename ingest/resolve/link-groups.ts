@@ -2,6 +2,7 @@ import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { MentionIndex } from '../lookup/mention-index';
 import { isDefinite } from '../syntax/is-definite';
+import { wordsOf } from '../syntax/stretch';
 import type { Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
@@ -61,6 +62,11 @@ export const linkGroups = (
       return;
     }
     byHead.set(head, at);
+    if (
+      mention.form === 'name' &&
+      knowledge.words.blocs.has(wordsOf(syntax, mention.first, mention.endToken).toLowerCase())
+    )
+      byHead.set('bloc', at);
     if (mention.kind !== undefined) byKind.set(mention.kind, at);
     if (mention.iso !== undefined && mention.kind !== undefined) {
       const countryKey = `${mention.iso}:${mention.kind}`;

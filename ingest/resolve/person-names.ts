@@ -8,6 +8,8 @@ export interface PersonName {
   /** Folded words without titles. */
   readonly words: readonly string[];
   readonly gender: Gender;
+  /** "Sir Alan": a title that goes with a given name alone. */
+  readonly isByGivenName: boolean;
 }
 
 /** A person's name as words that identify: titles that the names model took in are left out. */
@@ -22,7 +24,12 @@ export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Know
   const before = syntax.tokens[mention.first - 1]?.text.toLowerCase().replace(/\.$/u, '') ?? '';
   gender = knowledge.words.genderedTitles.get(before) ?? gender;
   if (gender === 'any' && words.length - first > 1) gender = knowledge.words.genderOfName(words[first]!);
-  return { words: words.slice(first).map(foldSpelling), gender };
+  const title = first > 0 ? words[first - 1]!.toLowerCase() : before;
+  return {
+    words: words.slice(first).map(foldSpelling),
+    gender,
+    isByGivenName: words.length - first === 1 && knowledge.words.givenNameTitles.has(title),
+  };
 };
 
 const isTitle = (word: string, knowledge: Knowledge): boolean => {
@@ -45,7 +52,7 @@ export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean 
   if (short.length === long.length) return short.every((word, index) => word === long[index]);
   const last = short.length - 1;
   if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => long.includes(word))) return true;
-  if (short.length === 1) return short[0] === long[long.length - 1];
+  if (short.length === 1) return short[0] === long[long.length - 1] || (shorter.isByGivenName && short[0] === long[0]);
   return short.every((word, index) => word === long[index] || isInitialOf(word, long[index]!));
 };
 

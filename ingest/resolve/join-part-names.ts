@@ -1,0 +1,50 @@
+import type { Knowledge } from '../knowledge';
+import { foldSpelling } from './normalise-name';
+import type { UnionFind } from './union-find';
+
+interface GroupName {
+  readonly at: number;
+  readonly text: string;
+}
+
+/**
+ * A group by a part of its name, where only one group of the article has it: "Unity Party" for "Nepal Unity Party", and
+ * "Norvik" for "Norvik Steel". A body of a body is another: "Hamas" and "Hamas Council".
+ */
+export const joinPartNames = (names: readonly GroupName[], sets: UnionFind, knowledge: Knowledge): void => {
+  const whole = new Map<string, { at: number; isUnique: boolean }>();
+  const offer = (part: string, at: number): void => {
+    const known = whole.get(part);
+    if (known === undefined) whole.set(part, { at, isUnique: true });
+    else if (sets.find(known.at) !== sets.find(at)) whole.set(part, { ...known, isUnique: false });
+  };
+  for (const { at, text } of names) {
+    const words = text.split(' ');
+    const rest = withoutLand(words, knowledge);
+    if (rest.length > 1 && rest.length < words.length) offer(foldSpelling(rest.join(' ')), at);
+    if (words.length === 2 && isFirmName(words, knowledge)) offer(foldSpelling(words[0]!), at);
+  }
+  for (const { at, text } of names) {
+    const found = whole.get(foldSpelling(text));
+    if (found?.isUnique && found.at !== at) sets.join(found.at, at, 'part-of-a-name');
+  }
+};
+
+/** Without the country or its adjective that opens the name. */
+const withoutLand = (words: readonly string[], { gazetteer }: Knowledge): readonly string[] => {
+  for (let size = Math.min(gazetteer.longest, words.length - 1); size > 0; size -= 1)
+    if (gazetteer.countryOf(words.slice(0, size).join(' '))) return words.slice(size);
+  return words;
+};
+
+/** "Norvik Steel": a word of its own before what a firm makes or is; no people's adjective, no body of a body. */
+const isFirmName = ([first, second]: readonly string[], { groupWords, models, gazetteer }: Knowledge): boolean => {
+  const plain = second!.toLowerCase();
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(first!) &&
+    /^\p{Lu}\p{Ll}+$/u.test(second!) &&
+    (groupWords.get(plain, plain)?.kind ?? 'company') === 'company' &&
+    models.names.lexicon.known(first!.toLowerCase()) === 0 &&
+    !gazetteer.countryOf(first!)
+  );
+};
