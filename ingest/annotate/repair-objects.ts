@@ -148,10 +148,14 @@ const splitReceiver = (draft: DraftTree, verb: number, name: number): void => {
 export const nameObject = (draft: DraftTree, verb: number, isDay: (token: number) => boolean): void => {
   const { heads, labels, tags } = draft;
   if (draft.has(verb, /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass|obl:agent)$/u)) return;
-  const [next] = draft.children(verb).filter((child) => child > verb);
+  // "restore complete, full ties": an adjective before a comma may hang on the verb.
+  const [next] = draft
+    .children(verb)
+    .filter((child) => child > verb && tags[child] !== 'ADJ' && tags[child] !== 'PUNCT');
   if (next === undefined || labels[next] !== 'obl' || !/^(?:NOUN|PROPN)$/u.test(tags[next]!) || isDay(next)) return;
+  const isBetweenAdjectives = (comma: number): boolean => tags[comma - 1] === 'ADJ' && tags[comma + 1] === 'ADJ';
   for (let at = verb + 1; at < next; at += 1)
-    if (/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) || isDay(at)) return;
+    if ((/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) && !(draft.text(at) === ',' && isBetweenAdjectives(at))) || isDay(at)) return; // prettier-ignore
   if (heads[next] === verb) labels[next] = 'obj';
 };
 

@@ -198,3 +198,18 @@ export const verbOfContent = (draft: DraftTree, noun: number, isVerb: (token: nu
   labels[that] = 'mark';
   if (labels[verb] === 'acl:relcl') labels[verb] = 'acl';
 };
+
+/** "officials are about to restore": the tree may take the verb for what they are; they are about to do it. */
+export const raiseImminent = (draft: DraftTree, about: number): void => {
+  const { heads, labels, tags } = draft;
+  const verb = heads[about]!;
+  if (draft.text(about).toLowerCase() !== 'about' || draft.text(about + 1) !== 'to' || verb < about) return;
+  if (tags[verb] !== 'VERB' || heads[about + 1] !== verb || !draft.has(verb, /^cop$/u)) return;
+  draft.attach(about, heads[verb]!);
+  labels[about] = labels[verb]!;
+  tags[about] = 'ADJ';
+  for (const child of draft.children(verb))
+    if (child < about || (child > verb && tags[child] === 'PUNCT')) draft.attach(child, about);
+  draft.attach(verb, about);
+  labels[verb] = 'xcomp';
+};

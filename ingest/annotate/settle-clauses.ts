@@ -51,7 +51,7 @@ import { mainAfterRelative, markThat, objectOfRelative, objectWhom } from './rep
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
-import { emptyAuxiliary, freeVerb, lowerParticiple, verbForRoot, verbOfContent } from './repair-verbs';
+import { emptyAuxiliary, freeVerb, lowerParticiple, raiseImminent, verbForRoot, verbOfContent } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 
@@ -156,6 +156,7 @@ export const settleClauses = (
         particleOfVerb(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
+        raiseImminent(draft, token);
       } else if (settled[token] === 'ADV') {
         emptyParticle(draft, token, hasParticle);
         emptyHome(draft, token);

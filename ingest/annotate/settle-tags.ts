@@ -121,6 +121,9 @@ const settleOpenClass = (
   // "offered to hand over to", "agreed to release two": after a verb's "to" no article opens a noun phrase of such a word.
   if (tag === 'NOUN' && isPlain && tokens[index - 1]?.text === 'to' && isKnownVerb(word) && isInfinitive(tokens, tags, index)) return 'VERB'; // prettier-ignore
   if (tag === 'ADP' && word === 'to' && near(index + 1) === 'NOUN' && isKnownVerb(tokens[index + 1]!.text) && isInfinitive(tokens, tags, index + 1)) return 'PART'; // prettier-ignore
+  // "vowed to wage war": in small letters no name.
+  if (tag === 'PROPN' && isPlain && tokens[index - 1]?.text === 'to' && isKnownVerb(word) && near(index + 1) !== 'PROPN') return 'VERB'; // prettier-ignore
+  if (word === 'to' && tag === 'ADP' && near(index + 1) === 'PROPN' && /^\p{Ll}+$/u.test(tokens[index + 1]!.text) && isKnownVerb(tokens[index + 1]!.text) && near(index + 2) !== 'PROPN') return 'PART'; // prettier-ignore
   // "outgoing Prime Minister": no verb has such a form.
   if (tag === 'VERB' && /^(?:outgoing|incoming|upcoming|ongoing|forthcoming|oncoming)$/u.test(word)) return 'ADJ';
   // "conceded to demands": no infinitive ends so.
@@ -138,9 +141,10 @@ const settleOpenClass = (
   return tag;
 };
 
-/** Behind a verb or adjective and "to", and before a particle, a number or a determiner. */
+/** Behind a verb or adjective and "to", and before a particle or a determiner; or before a name ("an accord to supply NAME"). */
 const isInfinitive = (tokens: readonly Token[], tags: readonly Upos[], index: number): boolean => {
   const governor = tags[index - 2];
+  if (tags[index + 1] === 'PROPN' && NOMINAL.has(governor!) && tokens[index]!.text !== 'state') return true;
   if (governor !== 'VERB' && governor !== 'ADJ') return false;
   const next = tokens[index + 1]?.text ?? '';
   return /^(?:over|up|out|off|down|back|away)$/u.test(next) || tags[index + 1] === 'DET' || (tags[index + 1] === 'PRON' && /^(?:its|their|his|her|them|it|him)$/u.test(next)); // prettier-ignore
