@@ -61,6 +61,7 @@ export const wordListsSchema = z.strictObject({
   placePrepositions: z.array(z.string()),
   pathPrepositions: z.array(z.string()),
   journeys: z.array(z.string()),
+  bindingNouns: z.array(z.string()),
   messageNouns: z.array(z.string()),
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
