@@ -167,6 +167,8 @@ export interface Statement extends Span {
   /** Token range of the words that introduce it, where there are any. */
   readonly cue?: { readonly first: number; readonly endToken: number };
   readonly stance: string;
+  /** The codes of its cue, where they are not those of its stance. */
+  readonly codes?: { readonly cameo?: string | undefined; readonly plover?: string | undefined };
   readonly date?: string;
   /** Sentence indices. */
   readonly evidence: readonly number[];

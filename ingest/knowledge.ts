@@ -1,6 +1,6 @@
 import type { NameFolding } from '../graph/model/name-folding';
 import type { Ontology } from '../graph/model/ontology';
-import type { Cues } from './lexicons/cues';
+import type { Cues, StanceCodes } from './lexicons/cues';
 import type { Frames } from './relations/frames';
 import type { Gazetteer } from './lexicons/gazetteer';
 import type { GroupWords } from './lexicons/group-words';
@@ -31,6 +31,7 @@ export interface Knowledge {
   readonly folding: NameFolding;
   readonly groupWords: GroupWords;
   readonly cues: Cues;
+  readonly stanceCodes: StanceCodes;
   readonly stance: StanceWords;
   readonly words: WordLists;
   readonly frames: Frames;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Knowledge } from '../ingest/knowledge';
-import { compileCues, cueSchema } from '../ingest/lexicons/cues';
+import { compileCues, cueSchema, stanceCodesSchema } from '../ingest/lexicons/cues';
 import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
 import { compileGroupWords, groupWordSchema } from '../ingest/lexicons/group-words';
 import { compileRoles, equivalentSchema, roleSchema } from '../ingest/lexicons/roles';
@@ -30,7 +30,10 @@ const pageRules = z.strictObject({
   credit: z.strictObject({ line: z.string(), names: words }),
 });
 
-type Lists = Pick<Knowledge, 'page' | 'gazetteer' | 'roles' | 'groupWords' | 'cues' | 'stance' | 'words'>;
+type Lists = Pick<
+  Knowledge,
+  'page' | 'gazetteer' | 'roles' | 'groupWords' | 'cues' | 'stanceCodes' | 'stance' | 'words'
+>;
 
 /** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
 export const loadKnowledgeLists = (folder: string): Lists => {
@@ -41,6 +44,7 @@ export const loadKnowledgeLists = (folder: string): Lists => {
     roles: compileRoles(roles, markers, equivalents),
     groupWords: compileGroupWords(readLexicon('group-words', z.array(groupWordSchema), folder)),
     cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),
+    stanceCodes: readLexicon('stance-codes', stanceCodesSchema, folder),
     stance: compileStanceWords(readLexicon('stance-words', z.array(stanceWordSchema), folder)),
     words: compileWordLists(readLexicon('words', wordListsSchema, folder), genders(folder)),
   };

@@ -86,6 +86,9 @@ export interface StatementRecord extends Span {
   readonly cue?: string;
   /** What the speaker does by saying it (`deny`, `warn`: data/lexicons/reporting-cues.yaml); absent where only told. */
   readonly stance?: string;
+  /** CAMEO code and PLOVER category of the event that saying it is ("demanded early elections"); absent where a relation tells it. */
+  readonly cameo?: string | undefined;
+  readonly plover?: string | undefined;
   readonly status: Status;
   /** ISO date of the speaking, as precise as the text. */
   readonly date?: string;

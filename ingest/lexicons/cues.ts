@@ -6,6 +6,14 @@ export const STANCES = [
 ] as const; // prettier-ignore
 export const CERTAINTIES = ['asserts', 'claims', 'knows', 'supposes', 'wants', 'denies'] as const;
 
+/** CAMEO code and PLOVER category of an event. */
+export const eventCodesSchema = z.strictObject({ cameo: z.string().optional(), plover: z.string().optional() });
+export type EventCodes = z.infer<typeof eventCodesSchema>;
+
+/** The codes of what is said with a stance; data/lexicons/stance-codes.yaml. */
+export const stanceCodesSchema = z.partialRecord(z.enum(STANCES), eventCodesSchema);
+export type StanceCodes = z.infer<typeof stanceCodesSchema>;
+
 export const cueSchema = z.looseObject({
   lemma: z.string(),
   pos: z.enum(['verb', 'noun', 'phrase']),
@@ -13,6 +21,8 @@ export const cueSchema = z.looseObject({
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   with: z.array(z.string()).default([]),
+  /** The codes of what is said by this word, where they are not those of its stance. */
+  codes: eventCodesSchema.optional(),
 });
 export type Cue = z.infer<typeof cueSchema>;
 

@@ -17,6 +17,9 @@ export interface AnalysisRecord {
     kind: string;
     cue?: Span;
     about: readonly string[];
+    /** Codes of the event that saying it is, where no relation tells it. */
+    cameo?: string | undefined;
+    plover?: string | undefined;
   })[];
   readonly relations: readonly {
     readonly type: string;
@@ -70,6 +73,8 @@ export const toAnalysisRecord = (
       end: statement.end,
       ...cueOf(analysis, index),
       about: statement.about,
+      ...(statement.cameo !== undefined && { cameo: statement.cameo }),
+      ...(statement.plover !== undefined && { plover: statement.plover }),
     })),
     relations: patch.relations.map(({ id: _, symmetric: __, evidence, rules, cues, ...relation }) => ({
       ...relation,

@@ -8,6 +8,7 @@ import type {
 } from '../../graph/model/patch';
 import type { RelationType } from '../../graph/model/ontology';
 import type { Analysis, Relation } from '../analysis';
+import { statementCodes } from './statement-codes';
 import type { Knowledge } from '../knowledge';
 import { identityOf } from './identity-of';
 import { heldOffices } from './held-offices';
@@ -28,6 +29,7 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
   const used = usedEntities(analysis);
   const mentionsOf = mentionsByEntity(analysis);
   const officesOf = heldOffices(analysis);
+  const codesOfStatement = statementCodes(analysis, knowledge);
   return {
     article,
     sentences,
@@ -54,6 +56,7 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
         .sort(),
       ...(statement.cue && { cue: cueText(analysis, statement.cue) }),
       ...(statement.stance !== 'neutral' && { stance: statement.stance }),
+      ...codesOfStatement(statement),
       status: statement.status,
       ...(statement.date !== undefined && { date: statement.date }),
       evidence: sentenceIds(statement.evidence),

@@ -264,6 +264,7 @@ const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement
       cue: { first: draft.cue.first, endToken: Math.min(draft.cue.endToken, sentences[cueSentence[0]!]!.endToken) },
     }),
     stance: draft.cue?.cue.stance ?? 'neutral',
+    ...(draft.cue?.cue.codes && { codes: draft.cue.cue.codes }),
     evidence,
     rule: draft.rule,
   };

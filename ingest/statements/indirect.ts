@@ -66,6 +66,15 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       if (predicate !== undefined)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(predicate).endToken, rule: 'content-as' };
     }
+    // "warned of a famine", "warned villagers about the dam"
+    if (
+      cue.stance === 'warn' &&
+      isLabel(syntax.labels[child]!, 'obl') &&
+      child > token &&
+      /^(?:of|about|against)$/u.test(marker(syntax, child))
+    )
+      // prettier-ignore
+      return shrink(syntax, child, 'content-about', at);
     if (takes.has('of') && syntax.labels[child] === 'obj' && child > token) {
       const charge = chargeOf(syntax, token, child);
       if (charge > child)
@@ -139,6 +148,7 @@ const shrink = (syntax: Syntax, clause: number, rule: string, at: CueAt): Conten
     !(rule === 'content-for' && false)
   )
     first += 1;
+  if (rule === 'content-about' && /^(?:of|about|against)$/u.test(syntax.tokens[first]?.text ?? '')) first += 1;
   while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 2 ? { first, endToken, rule } : undefined;
 };

@@ -1,6 +1,6 @@
-import type { GraphPatch, RelationRecord } from '../../graph/model/patch';
+import type { GraphPatch } from '../../graph/model/patch';
 import type { PloverCase } from './read-suite';
-import { categoryOf, countGiven, eventsOf, type SuiteScore } from './suite-score';
+import { categoryOf, countGiven, eventsOf, type CodedEvent, type SuiteScore } from './suite-score';
 
 /** `mutual` names the relation types that hold either way round. */
 export const scorePlover = (
@@ -36,7 +36,7 @@ export const scorePlover = (
   score.faults.push(`${fault} ${one.event} ${ends} | ${found.join(', ') || '-'} | ${one.text}`);
 };
 
-const endsFit = (one: PloverCase, { from, to }: RelationRecord, patch: GraphPatch, isMutual: boolean): boolean => {
+const endsFit = (one: PloverCase, { from, to }: CodedEvent, patch: GraphPatch, isMutual: boolean): boolean => {
   const fit = (source: string, target: string): boolean =>
     (one.source.length === 0 || isNamed(one.text, one.source, source, patch)) &&
     (one.target.length === 0 || isNamed(one.text, one.target, target, patch));

@@ -1,4 +1,4 @@
-import type { GraphPatch, RelationRecord } from '../../graph/model/patch';
+import type { GraphPatch } from '../../graph/model/patch';
 import type { Suite, SuiteKind } from './read-suite';
 
 /** How one suite came out; an event is a sentence's category (PLOVER) or one coded event of it (PETRARCH). */
@@ -52,9 +52,27 @@ export const categoryOf = (score: SuiteScore, category: string): CategoryCount =
   return known;
 };
 
+/** A relation, or what somebody said that is an event by itself. */
+export interface CodedEvent {
+  readonly from: string;
+  /** The relation's type, or the cue of what is said. */
+  readonly type: string;
+  /** Empty where what is said is about nobody. */
+  readonly to: string;
+  readonly cameo?: string | undefined;
+  readonly plover?: string | undefined;
+  readonly rules: readonly string[];
+}
+
 /** What is said not to be is no event. */
-export const eventsOf = (patch: GraphPatch): RelationRecord[] =>
-  patch.relations.filter(({ status }) => status !== 'negated');
+export const eventsOf = (patch: GraphPatch): CodedEvent[] => [
+  ...patch.relations.filter(({ status }) => status !== 'negated'),
+  ...patch.statements.flatMap(({ speaker, about, cue, cameo, plover }) => {
+    if (speaker === undefined || (cameo === undefined && plover === undefined)) return [];
+    const others = about.filter((entity) => entity !== speaker);
+    return (others.length > 0 ? others : ['']).map((to) => ({ from: speaker, type: `“${cue}”`, to, cameo, plover, rules: ['statement'] })); // prettier-ignore
+  }),
+];
 
 /** Counts what the reader gave for one sentence; `right` of the `given` categories are wanted. */
 export const countGiven = (score: SuiteScore, given: number, right: number): void => {

@@ -18,7 +18,7 @@ const CAMEO_ROOTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['13', ['11']], // complain
   ['14', ['01', '12']], // deny
   ['15', ['10']], // demand
-  ['16', ['13']], // warn
+  ['16', ['01', '13']], // warn: of what may come, a pessimistic comment in CAMEO; of what one will do, a threat
   ['17', ['13']], // threaten
   ['18', ['14', '15']], // demonstrate, show force
   ['19', ['16']], // reduce relations

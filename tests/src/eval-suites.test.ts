@@ -24,6 +24,16 @@ const petrarch = lines(
 const folder = temporaryFolder({ 'gsr.jsonl': plover, 'units.jsonl': petrarch });
 const knowledge = loadKnowledge();
 
+test('what somebody says can be the event', () => {
+  const records = lines(
+    { id: 'P-1', text: 'Ana Ruiz demanded early elections.', event: 'REQUEST', source: end('Ana Ruiz'), target: [] },
+    { id: 'P-2', text: 'Ana Ruiz demanded early elections.', event: 'REQUEST', source: end('Ana Ruiz'), target: end('Peru') },
+    { id: 'P-3', text: 'Ana Ruiz said that the sea was calm.', event: 'AID', source: end('Ana Ruiz'), target: [] },
+  ); // prettier-ignore
+  const [suite] = readSuites(temporaryFolder({ 'said.jsonl': records }), 'plover');
+  expect(scoreSuite(suite!, knowledge)).toMatchObject({ found: 2, endsRight: 1, given: 2 });
+});
+
 test('a PLOVER suite counts categories, ends and what is answered', () => {
   const [suite] = readSuites(folder, 'plover');
   const score = scoreSuite(suite!, knowledge);
