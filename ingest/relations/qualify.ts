@@ -166,13 +166,8 @@ const readGovernor = (
     (isLabel(label, 'nsubj') && isPassiveOf(label));
   // "signed an accord to supply", "a bill to ban": laid down, not yet done.
   const bound = isVerb ? syntax.childrenUnder(head, 'obj') : [head];
-  if (
-    (isLabel(label, 'advcl') || isLabel(label, 'acl')) &&
-    hasTo(syntax, at) &&
-    bound.some((one) => words.bindingNouns.has(syntax.lemmas[one]!))
-  )
-    // prettier-ignore
-    mark(state, 'isPlanned', head);
+  const isPurpose = (isLabel(label, 'advcl') || isLabel(label, 'acl')) && hasTo(syntax, at);
+  if (isPurpose && bound.some((one) => words.bindingNouns.has(syntax.lemmas[one]!))) mark(state, 'isPlanned', head);
   // "reneged on its commitment"
   if (isVerb && isLabel(label, 'obl') && syntax.caseOf(at) === 'on' && words.negatingVerbs.has(lemma))
     mark(state, 'isPassedOver', head);
