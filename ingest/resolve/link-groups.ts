@@ -39,7 +39,12 @@ export const linkGroups = (
       const own = modifiersOf(syntax, mention);
       const sameHead = isPointer || plural ? byHead.get(head) : undefined;
       const before =
-        (sameHead !== undefined && carries(syntax, index.mentions[sameHead]!, own) ? sameHead : undefined) ??
+        (sameHead !== undefined &&
+        carries(syntax, index.mentions[sameHead]!, own) &&
+        // "families" are not "his family"
+        !(plural && isOne(syntax, index.mentions[sameHead]!))
+          ? sameHead
+          : undefined) ??
         (isPointer &&
         own.length === 0 &&
         knowledge.words.backwardKinds.has(mention.kind ?? '') &&
@@ -100,6 +105,9 @@ const isIndefinite = (syntax: Syntax, noun: number): boolean =>
   syntax
     .childrenOf(noun)
     .some((child) => child < noun && /^(?:an?|some|any|another|no)$/iu.test(syntax.tokens[child]!.text));
+
+const isOne = ({ tokens, lemmas, labels, childrenOf }: Syntax, { form, head }: Mention): boolean =>
+  form === 'nominal' && tokens[head]!.text.toLowerCase() === lemmas[head] && childrenOf(head).some((child) => labels[child] === 'nmod:poss'); // prettier-ignore
 
 const headWord = (syntax: Syntax, mention: Mention): string =>
   mention.form === 'name' ? syntax.tokens[mention.endToken - 1]!.text.toLowerCase() : syntax.lemmas[mention.head]!;
