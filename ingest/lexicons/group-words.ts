@@ -8,6 +8,8 @@ export const groupWordSchema = z.looseObject({
   named: z.boolean().default(false),
   /** Too vague to be a node without a name: "officials". */
   vague: z.boolean().default(false),
+  /** With a country's adjective they are the country: "Iranian officials", not "Iranian analysts". */
+  state: z.boolean().default(false),
 });
 export type GroupWord = z.infer<typeof groupWordSchema>;
 

@@ -48,7 +48,7 @@ export const groupNominals = (
     // "a Riga court" is the city's.
     const iso = countryBefore(syntax, first, head, at, word.kind === 'court') ?? countryAfter(syntax, head, at);
     // "Iraqi officials", "the Israeli regime": the state itself acts.
-    const isState = iso !== undefined && (word.vague || lemmas[head] === 'regime');
+    const isState = iso !== undefined && (word.state || lemmas[head] === 'regime');
     found.push(
       makeMention(syntax, {
         first,

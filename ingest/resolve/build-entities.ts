@@ -173,12 +173,22 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     const word = knowledge.groupWords.get(syntax.tokens[head]!.text.toLowerCase(), syntax.lemmas[head]!);
     return !word?.vague && (knowledge.words.localKinds.has(kind) || knowledge.words.localBodies.has(kind));
   });
-  const surfaces = described.map((at) => surfaceOf(resolved, mentions[at]!, knowledge).toLowerCase());
+  const surfaces = described.map((at) =>
+    inLowerCase(syntax, mentions[at]!, surfaceOf(resolved, mentions[at]!, knowledge)),
+  );
   const plain = mostFrequent(surfaces);
   const full = described.map((at) => fullDescription(syntax, mentions[at]!, index));
   const name = fullest([plain, ...full]);
-  const acts = !isVague && described.some((at) => takesPart(syntax, mentions[at]!.head, knowledge));
+  const acts = described.some((at) => (!isVague || mentions[at]!.iso !== undefined) && takesPart(syntax, mentions[at]!.head, knowledge)); // prettier-ignore
   return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
+};
+
+/** As within a sentence: a name or an adjective of a people keeps its capital. */
+const inLowerCase = ({ tokens, tags }: Syntax, { first, endToken }: Mention, surface: string): string => {
+  const kept = new Set<string>();
+  for (let at = first; at < endToken; at += 1)
+    if (tags[at] === 'PROPN' || (tags[at] === 'ADJ' && at > first)) kept.add(tokens[at]!.text);
+  return surface.replace(/[^ ]+/gu, (word) => (kept.has(word) ? word : word.toLowerCase()));
 };
 
 /** "reconciliation committee": a word of its own says which it is. */

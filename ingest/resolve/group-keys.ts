@@ -20,6 +20,8 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
     return { key: `name:${text}`, id: slugOf(text) };
   }
   const noun = mention.noun ?? mention.head;
+  // "Iranian analysts" are others in each article.
+  if (isVague(syntax, noun, knowledge)) return undefined;
   const head = syntax.lemmas[noun]!;
   const isMilitary = words.some((word) => word.toLowerCase() === 'military');
   const isForce =
@@ -51,6 +53,9 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
   if (!isNamed && !isKind) return undefined;
   return { key: `name:${foldSpelling(words.join(' '))}`, id: slugOf(words.join(' ')) };
 };
+
+const isVague = ({ tokens, lemmas }: Syntax, noun: number, { groupWords }: Knowledge): boolean =>
+  groupWords.get(tokens[noun]!.text.toLowerCase(), lemmas[noun]!, tokens[noun - 1]?.text.toLowerCase())?.vague === true;
 
 const wordsWithoutQuantifiers = (syntax: Syntax, mention: Mention, knowledge: Knowledge): string[] => {
   const words = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text);

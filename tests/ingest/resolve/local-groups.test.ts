@@ -24,3 +24,10 @@ test.each([
   ['too vague', 'Many people fled.'],
   ['whose deed is their owner’s', 'Its soldiers fled.'],
 ])('no node: %s', (_, text) => expect(groups(text).filter((id) => id !== 'union')).toEqual([]));
+
+test.each([
+  ['officials act for their state', 'Iranian officials said that the talks had failed.', []],
+  ['analysts do not', 'Iranian analysts said that the talks had failed.', ['iranian-analysts']],
+  ['nor do politicians', 'Local Serb politicians condemned the move.', ['local-serb-politicians']],
+  ['several families are not his family', 'His family wept. Families marched on Monday.', ['families']],
+])('%s', (_, text, ids) => expect(groups(text)).toEqual(ids));
