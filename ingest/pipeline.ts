@@ -121,6 +121,7 @@ export const stages = [
         issues: (token) => knowledge.words.issuingVerbs.has(lemmas[token]!),
         takesOf: (token) => knowledge.words.ofVerbs.has(lemmas[token]!),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
+        takesComplement: (token, word) => knowledge.frames.takesComplement(lemmas[token]!, word),
         hasParticle: (token, particle) => knowledge.frames.hasParticle(lemmas[token]!, particle),
         nounTakes: (token, preposition) => knowledge.frames.prepositionsOfNoun(lemmas[token]!).has(preposition),
         takes: (token, preposition) =>

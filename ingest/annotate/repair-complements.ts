@@ -113,3 +113,20 @@ export const raisePurpose = (draft: DraftTree, verb: number): void => {
   draft.attach(verb, heads[name]!);
   labels[verb] = 'advcl';
 };
+
+/** "shot dead two men": what the object is made stands before it and describes the deed. */
+export const freeComplement = (
+  draft: DraftTree,
+  verb: number,
+  takesComplement: (verb: number, word: string) => boolean,
+): void => {
+  const { heads, labels, tags, text } = draft;
+  const word = verb + 1;
+  if (tags[word] !== 'ADJ' || !takesComplement(verb, text(word))) return;
+  const isBare = (child: number): boolean => /^ob[lj]/u.test(labels[child]!) && !draft.has(child, /^case$/u);
+  const made = draft.children(verb).find((child) => child > word && isBare(child));
+  if (made === undefined || (heads[word] !== verb && heads[word] !== made)) return;
+  draft.attach(word, verb);
+  labels[word] = 'xcomp';
+  labels[made] = 'obj';
+};

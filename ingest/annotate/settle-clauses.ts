@@ -3,6 +3,7 @@ import { makeDraftTree } from './draft-tree';
 import { joinFinite } from './repair-conjuncts';
 import {
   emptyHome,
+  freeComplement,
   freeMainVerb,
   freeParticle,
   lowerPurpose,
@@ -85,6 +86,8 @@ export interface WordReadings {
   names(token: number): boolean;
   /** "send": takes an argument under "to". */
   takes(token: number, preposition: string): boolean;
+  /** "shoot" and "dead": what somebody is made. */
+  takesComplement(token: number, word: string): boolean;
   /** "hand" and "over": one verb. */
   hasParticle(token: number, particle: string): boolean;
   /** "rally": takes an argument under "against". */
@@ -117,6 +120,7 @@ export const settleClauses = (
     takes,
     nounTakes,
     hasParticle,
+    takesComplement,
   }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
@@ -133,6 +137,7 @@ export const settleClauses = (
         freeMainVerb(draft, token);
         freeVerb(draft, token);
         freeParticle(draft, token);
+        freeComplement(draft, token, takesComplement);
         nameObject(draft, token, isDay);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);

@@ -25,8 +25,10 @@ const isBase = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word) && !/(?:ed|
 export const settleVerbs = (tokens: readonly Token[], tags: Upos[], span: Span, forms: VerbForms): void => {
   for (let token = span.firstToken; token < span.endToken; token += 1) {
     const word = tokens[token]!.text;
+    if (word === 'shot' && tags[token] !== 'VERB') giveShot(tokens, tags, token, span);
     if (word === 'to') giveInfinitive(tokens, tags, token, span, forms);
     else if (word === 'that' && token > span.firstToken) {
+      giveReport(tokens, tags, token, span, forms);
       giveConjunction(tokens, tags, token, span, forms);
       giveSubjunctive(tokens, tags, token, span, forms);
     }
@@ -78,6 +80,28 @@ const verbBefore = (tags: readonly Upos[], to: number, firstToken: number): numb
     if (!/^(?:ADV|ADP|PROPN|PART)$/u.test(tags[at]!)) return -1;
   }
   return -1;
+};
+
+/** "Police shot dead a man", "gunmen shot and wounded two": no noun is followed so. */
+const giveShot = (tokens: readonly Token[], tags: Upos[], shot: number, { firstToken, endToken }: Span): void => {
+  const next = tokens[shot + 1]?.text ?? '';
+  const after = next === 'and' ? (tokens[shot + 2]?.text ?? '') : next;
+  const isDeed = next === 'dead' || (next === 'and' && /^(?:killed|wounded|injured)$/u.test(after));
+  if (!isDeed || shot === firstToken || shot + 2 >= endToken || !isNominal(tags[shot - 1])) return;
+  tags[shot] = 'VERB';
+};
+
+const OWNER = /^(?:['’]s?|my|your|his|her|its|our|their)$/iu;
+
+/** "The army claims that its forces were attacked": the first of two clauses, whose subject nobody owns, is a report. */
+const giveReport = (tokens: readonly Token[], tags: Upos[], that: number, span: Span, forms: VerbForms): void => {
+  const report = that - 1;
+  const isForm = tags[report] === 'NOUN' && /^\p{Ll}+[^s]s$/u.test(tokens[report]!.text) && forms.reports(report);
+  if (!isForm || tokens[span.endToken - 1]!.text !== '.' || !isNominal(tags[report - 1])) return;
+  for (let at = report - 1; at >= span.firstToken; at -= 1)
+    if (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|PUNCT)$/u.test(tags[at]!) || OWNER.test(tokens[at]!.text)) return;
+  tags[report] = 'VERB';
+  tags[that] = 'SCONJ';
 };
 
 /** "adding that further steps were": no plural has "that" for its article. */

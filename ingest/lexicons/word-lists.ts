@@ -17,6 +17,7 @@ export const wordListsSchema = z.strictObject({
   localBodies: z.array(z.string()),
   officesAbroad: z.array(z.string()),
   titlesOfState: z.array(z.string()),
+  officesOfPlaces: z.array(z.string()),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),
   impersonalVerbs: z.array(z.string()),

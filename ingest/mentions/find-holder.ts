@@ -32,7 +32,9 @@ const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | 
     if (isPersonName(index, mention) && index.mentions[mention]!.sentence === syntax.tokens[phrase.head]!.sentence) {
       return { mention, rule: 'holder-title' };
     }
-    if (!/^\p{Lu}\p{L}*\.?$/u.test(syntax.tokens[at]!.text) || index.covering(at) >= 0) return undefined;
+    // "chairman retired Rear Admiral NAME"
+    const isTitle = /^\p{Lu}\p{L}*\.?$/u.test(syntax.tokens[at]!.text) || syntax.tags[at] === 'ADJ';
+    if (!isTitle || index.covering(at) >= 0) return undefined;
   }
   return undefined;
 };
@@ -92,7 +94,7 @@ const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIn
     if (isPersonName(index, mention)) {
       if (index.mentions[mention]!.sentence !== tokens[phrase.head]!.sentence) return undefined;
       const next = index.mentions[mention]!.endToken;
-      return tokens[next]?.text === ',' || tags[next] === 'VERB' || tags[next] === 'AUX'
+      return /^[,.;]$/u.test(tokens[next]?.text ?? '.') || tags[next] === 'VERB' || tags[next] === 'AUX'
         ? { mention, rule: 'holder-named-after' }
         : undefined;
     }

@@ -51,7 +51,8 @@ export const findOffices = (
 
 function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge): Generator<RolePhrase> {
   const { tokens, lemmas, tags } = syntax;
-  const words = tokens.map((token) => token.text.toLowerCase());
+  // "then-governor", "ex-president": the prefix says how it was held.
+  const words = tokens.map((token) => token.text.toLowerCase().replace(/^(?:ex|then)-(?=\p{Ll})/u, ''));
   for (let at = 0; at < tokens.length; at += 1) {
     if (tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
     const match = knowledge.roles.match(words, lemmas, at);
@@ -111,7 +112,7 @@ const markersBefore = (
 ): { first: number; isDeputy: boolean; isFormer: boolean; isFuture: boolean } => {
   let first = at;
   let isDeputy = /^(?:vice|deputy|sub)-/u.test(words[at]!);
-  let isFormer = /^ex-/u.test(words[at]!);
+  let isFormer = /^(?:ex|then)-/iu.test(syntax.tokens[at]!.text);
   let isFuture = false;
   for (
     let before = at - 1;

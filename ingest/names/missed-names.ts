@@ -5,6 +5,8 @@ export interface WordReadings {
   /** Months, weekdays, titles, offices, peoples, generic nouns: a capital that names nobody. */
   isCommon(token: number): boolean;
   isGivenName(word: string): boolean;
+  /** How many words an office of a land or place ("governor") takes from this token on, or 0. */
+  placeOfficeAt(token: number): number;
 }
 
 const ACRONYM = /^\p{Lu}(?:\p{Lu}|\.|-(?=\p{Lu})){2,9}$/u;
@@ -15,7 +17,7 @@ const OWNS = /^['’]s$/u;
 /**
  * Names that the model passed over: capitals in the middle of a sentence that is not all in capitals, tagged as names. An
  * acronym, or what stands after "the", "for" and "by", is an organisation; after "in" a place; two words with a known
- * given name are a person.
+ * given name are a person; before the office of somebody named it is a place ("Duhok Governor NAME").
  */
 export const missedNames = (
   tokens: readonly Token[],
@@ -32,10 +34,17 @@ export const missedNames = (
   for (const { firstToken, endToken } of sentences) {
     if (isTitleCase(tokens, tags, firstToken, endToken)) continue;
     for (let first = firstToken; first < endToken; first += 1) {
-      // The first word of a sentence is a capital anyway, unless all of it is.
-      if (!isCandidate(first) || (first === firstToken && !ACRONYM.test(tokens[first]!.text))) continue;
+      if (!isCandidate(first)) continue;
       let end = first + 1;
       while (end < endToken && isCandidate(end)) end += 1;
+      const office = readings.placeOfficeAt(end);
+      if (office > 0 && covered[first - 1] !== 1 && tags[first] === 'PROPN' && personAt.has(end + office)) {
+        found.push({ first, end, type: 'place' });
+        first = end;
+        continue;
+      }
+      // The first word of a sentence is a capital anyway, unless all of it is.
+      if (first === firstToken && !ACRONYM.test(tokens[first]!.text)) continue;
       const touches = covered[first - 1] === 1 || covered[end] === 1;
       const type = touches || /^["“‘'«]$/u.test(tokens[first - 1]?.text ?? '') ? undefined : typeOf(first, end);
       if (type !== undefined) found.push({ first, end, type });

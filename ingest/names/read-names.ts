@@ -41,7 +41,11 @@ export const readNames = (
     isOfPeople: (word) => (known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
     titleAt,
   });
-  const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName });
+  const placeOfficeAt = (token: number): number => {
+    const match = roles.match(words, lemmas, token);
+    return match && (match.role.of === 'country' || wordLists.officesOfPlaces.has(match.role.role)) ? match.length : 0;
+  };
+  const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt });
   const recurring = recurringNames(tokens, tags, missed, { isCommon });
   const isPlaceNoun = (token: number): boolean => (known(lemmas[token]!) & Known.PlaceHead) !== 0;
   const found = placedNames(tokens, trimTitles(tokens, recurring, titleAt), isPlaceNoun);

@@ -82,6 +82,8 @@ export interface Frames {
   prepositionsOfNoun(lemma: string): ReadonlySet<string>;
   /** "hand over", "turn down": whether a verb has such a wording. */
   hasParticle(lemma: string, particle: string): boolean;
+  /** "shoot" and "dead": whether a frame of the verb asks for the word. */
+  takesComplement(lemma: string, word: string): boolean;
   adjective(lemma: string): readonly TypedFrame[];
   suffix(word: string): readonly TypedFrame[];
   readonly derived: readonly Derived[];
@@ -144,6 +146,8 @@ export const compileFrames = (
     hasParticle: (lemma, particle) => (verbs.get(lemma) ?? NONE).some((frame) => frame.particle === particle),
     prepositionsOfNoun: (lemma) => prepositionsOfNouns.get(lemma) ?? NO_PREPOSITIONS,
     noun: (lemma) => nouns.get(lemma) ?? NONE,
+    takesComplement: (lemma, word) =>
+      (verbs.get(lemma) ?? NONE).some(({ complement }) => complement?.includes(word) ?? false),
     adjective: (lemma) => adjectives.get(lemma) ?? NONE,
     suffix: (word) => suffixes.get(word) ?? NONE,
     ...other,

@@ -94,12 +94,20 @@ const ownCase = (syntax: Syntax, token: number, preposition: string): boolean =>
 const spread = (syntax: Syntax, heads: readonly number[]): number[] =>
   heads.flatMap((head) => [...syntax.withConjuncts(head), ...conjunctsOfName(syntax, head)]);
 
-/** "commander NAME and his comrade NAME": what is joined to the name is joined to its title. */
+/**
+ * "commander NAME and his comrade NAME": what is joined to the name is joined to its title. "two activists, NAME and NAME":
+ * of several who are named, each is meant.
+ */
 const conjunctsOfName = (syntax: Syntax, head: number): number[] =>
   syntax
     .childrenOf(head)
     .filter((child) => child > head && syntax.tags[child] === 'PROPN' && NAMING.has(syntax.labels[child]!))
-    .flatMap((child) => syntax.childrenUnder(child, 'conj'));
+    .flatMap((child) => {
+      const others = syntax.childrenUnder(child, 'conj');
+      const isList =
+        others.length > 0 && syntax.tags[head] === 'NOUN' && syntax.lemmas[head] !== syntax.tokens[head]!.text;
+      return isList && syntax.labels[child] === 'appos' ? [child, ...others] : others;
+    });
 
 const isRelative = (syntax: Syntax, token: number): boolean =>
   syntax.tags[token] !== 'PROPN' && RELATIVES.has(syntax.tokens[token]!.text.toLowerCase());

@@ -37,6 +37,7 @@ const readings = {
   names: (token: number) => token % 3 === 1,
   takes: () => true,
   hasParticle: () => true,
+  takesComplement: () => true,
   nounTakes: (token: number) => token % 2 === 0,
 };
 
