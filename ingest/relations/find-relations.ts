@@ -82,7 +82,9 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
     quality.status === 'attributed' &&
     (quality.attributedTo === undefined || quality.attributedTo === from);
   const isStanding = frame.status === 'former' && !/^(?:asserted|attributed)$/u.test(quality.status);
-  const status = isStanding ? 'asserted' : (frame.status ?? (own ? 'asserted' : quality.status));
+  // "has not promised aid" is no plan.
+  const framed = frame.status === 'planned' && !/^(?:asserted|attributed)$/u.test(quality.status) ? undefined : frame.status; // prettier-ignore
+  const status = isStanding ? 'asserted' : (framed ?? (own ? 'asserted' : quality.status));
   const codes = !isStanding ? frame : quality.status === 'planned' ? frame.whenPlanned : undefined;
   const attributedTo = own || quality.attributedTo === from ? undefined : quality.attributedTo;
   return {

@@ -59,6 +59,8 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
     }
   }
   if (!isMainVerb(syntax, token)) return undefined;
+  const danger = cue.stance === 'warn' ? dangerOf(syntax, token) : -1;
+  if (danger >= 0) return shrink(syntax, danger, 'content-about', at);
   for (const child of syntax.childrenOf(token)) {
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
     if (takes.has('as') && !takes.has('that') && syntax.labels[child] === 'obj' && child > token) {
@@ -66,15 +68,6 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       if (predicate !== undefined)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(predicate).endToken, rule: 'content-as' };
     }
-    // "warned of a famine", "warned villagers about the dam"
-    if (
-      cue.stance === 'warn' &&
-      isLabel(syntax.labels[child]!, 'obl') &&
-      child > token &&
-      /^(?:of|about|against)$/u.test(marker(syntax, child))
-    )
-      // prettier-ignore
-      return shrink(syntax, child, 'content-about', at);
     if (takes.has('of') && syntax.labels[child] === 'obj' && child > token) {
       const charge = chargeOf(syntax, token, child);
       if (charge > child)
@@ -97,6 +90,18 @@ const askedBefore = (syntax: Syntax, verb: number, infinitive: number): number =
     if (isAsked && span.endToken === infinitive) return span.first;
   }
   return -1;
+};
+
+/** "warned of a famine", "warned villagers about the dam", "warned the people of Malta of a flood": what somebody warns of. */
+const dangerOf = (syntax: Syntax, verb: number): number => {
+  const isDanger = (child: number): boolean => child > verb && /^(?:of|about|against)$/u.test(marker(syntax, child));
+  const own = syntax.childrenUnder(verb, 'obl').find(isDanger);
+  if (own !== undefined) return own;
+  const warned = syntax.childrenUnder(verb, 'obj');
+  const below = warned.flatMap((one) => syntax.childrenUnder(one, 'nmod'));
+  // The first "of" behind who is warned is theirs.
+  const onObject = below.find((child) => isDanger(child) && marker(syntax, child) !== 'of');
+  return onObject ?? below.flatMap((one) => syntax.childrenUnder(one, 'nmod')).find(isDanger) ?? -1;
 };
 
 /** "accused the ministry of theft", "of hiding the report": what somebody is accused of, on the verb or on who is accused. */

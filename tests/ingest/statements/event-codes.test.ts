@@ -21,7 +21,7 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['what is only told is no event', 'Berit Dahl said that the bridge was open.', '- -: the bridge was open'],
   ['what is sworn never to happen', 'Berit Dahl vowed not to sell the bridge.', '- -: not to sell the bridge'],
-  ['a relation tells the event', 'Berit Dahl urged Chad to open the bridge.', '- -: to open the bridge'],
+  ['a relation tells the event', 'Berit Dahl urged Chad to open the bridge.', '- -: Chad to open the bridge'],
   [
     'nobody is known to say it',
     '“Open the bridge now, all of you, please!”',
