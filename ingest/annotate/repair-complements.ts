@@ -130,3 +130,32 @@ export const freeComplement = (
   labels[word] = 'xcomp';
   labels[made] = 'obj';
 };
+
+/** "had taken into custody NAME": a name right behind a bare noun of a phrase is the object that the verb lacks. */
+export const nameBehindPhrase = (draft: DraftTree, verb: number): void => {
+  const { labels, tags, text } = draft;
+  if (draft.has(verb, /^(?:obj|iobj|ccomp|xcomp|nsubj:pass|aux:pass)$/u)) return;
+  for (const phrase of draft.children(verb)) {
+    if (phrase < verb || !/^obl/u.test(labels[phrase]!) || tags[phrase] !== 'NOUN') continue;
+    if (!draft.has(phrase, /^case$/u) || draft.has(phrase, /^(?:det|nmod:poss|nummod)$/u)) continue;
+    const name = draft.children(phrase).find((child) => child > phrase && /^(?:appos|flat)$/u.test(labels[child]!) && tags[child] === 'PROPN'); // prettier-ignore
+    if (name === undefined || draft.hasComma(phrase, name) || /^['’]/u.test(text(phrase + 1))) continue;
+    draft.attach(name, verb);
+    labels[name] = 'obj';
+    return;
+  }
+};
+
+/** "would meet NAME if France left": a clause that a conjunction opens describes no noun. */
+export const raiseCondition = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, text } = draft;
+  if (!/^acl/u.test(labels[verb]!) || !draft.has(verb, /^nsubj/u)) return;
+  const mark = draft.children(verb).find((child) => labels[child] === 'mark' && child < verb);
+  if (mark === undefined || !/^(?:if|unless|because|although|after|before|until|while|once)$/iu.test(text(mark)))
+    return;
+  let above = heads[verb]!;
+  while (above >= 0 && tags[above] !== 'VERB') above = heads[above]!;
+  if (above < 0 || above > mark) return;
+  draft.attach(verb, above);
+  labels[verb] = 'advcl';
+};

@@ -63,3 +63,23 @@ export const markThat = (draft: DraftTree, that: number): void => {
   labels[that] = 'mark';
   if (labels[verb] === 'advcl' && heads[verb]! < that && tags[heads[verb]!] === 'VERB') labels[verb] = 'ccomp';
 };
+
+/** "The party, whose leader, NAME, met unions, voted": the owned noun has the first verb, its owner the one behind the comma. */
+export const whoseClause = (draft: DraftTree, whose: number): void => {
+  const { heads, labels, tags, text, firstToken } = draft;
+  const owned = heads[whose]!;
+  const owner = heads[owned] ?? -1;
+  if (text(whose) !== 'whose' || text(whose - 1) !== ',' || owned < whose || owner < firstToken || owner > whose)
+    return;
+  const verb = heads[owner]!;
+  if (!/^(?:appos|acl:relcl)$/u.test(labels[owned]!) || !/^nsubj/u.test(labels[owner]!) || verb < owned || tags[verb] !== 'VERB') return; // prettier-ignore
+  const main = draft.children(verb).find((child) => child > verb && tags[child] === 'VERB' && isFinite(draft, child) && text(groupStart(draft, child) - 1) === ',' && !draft.has(child, /^(?:nsubj|csubj|expl|mark|cc)/u)); // prettier-ignore
+  if (main === undefined || !/^(?:advcl|conj|parataxis|ccomp|xcomp)$/u.test(labels[main]!)) return;
+  draft.attach(main, heads[verb]!);
+  labels[main] = labels[verb]!;
+  makeSubject(draft, owner, main);
+  draft.attach(verb, owner);
+  labels[verb] = 'acl:relcl';
+  draft.attach(owned, verb);
+  labels[owned] = 'nsubj';
+};

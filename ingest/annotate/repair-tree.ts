@@ -112,7 +112,7 @@ export const repairTree = (
       const object =
         clause === undefined ? undefined : children(clause).find((child) => /^nsubj/u.test(labels[child]!));
       if (clause === undefined || object === undefined || object < verb) return;
-      const subject = children(object).find((child) => /^nmod/u.test(labels[child]!) && endOf(child) === clause);
+      const subject = [...children(object), ...children(object).flatMap(children)].find((child) => /^nmod/u.test(labels[child]!) && endOf(child) === clause && children(child).some((one) => isCase(one) && CONJUNCTION.test(text(one)))); // prettier-ignore
       const marker =
         subject === undefined
           ? undefined

@@ -7,7 +7,9 @@ import {
   freeMainVerb,
   freeParticle,
   lowerPurpose,
+  nameBehindPhrase,
   raiseCharge,
+  raiseCondition,
   raiseContent,
   raisePurpose,
 } from './repair-complements';
@@ -48,7 +50,7 @@ import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-preposition
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
 import { closeReport, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
-import { mainAfterRelative, markThat, objectOfRelative, objectWhom } from './repair-relatives';
+import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
@@ -167,6 +169,7 @@ export const settleClauses = (
         emptyHome(draft, token);
       }
       markThat(draft, token);
+      if (isClosed) whoseClause(draft, token);
     }
     if (isClosed) {
       mainAfterRelative(draft);
@@ -197,6 +200,8 @@ export const settleClauses = (
       nameOfAgent(draft, token);
       raiseWho(draft, token);
       raisePurpose(draft, token);
+      raiseCondition(draft, token);
+      nameBehindPhrase(draft, token);
       if (isClosed) freeParenthesis(draft, token);
       joinFinite(draft, token, isPast);
       if (quotes(token)) invertReport(draft, token, says(token));
@@ -215,7 +220,7 @@ export const settleClauses = (
       raiseArguments(draft, token, takes, nounTakes);
       if (controls(token)) raiseInfinitive(draft, token);
       if (names(token)) nameAppointed(draft, token);
-      if (/^(?:parataxis|ccomp|root)$/u.test(mended.labels[token]!)) relateClause(draft, token);
+      if (/^(?:parataxis|ccomp|root|conj)$/u.test(mended.labels[token]!)) relateClause(draft, token);
       if (mended.labels[token] === 'parataxis') attributeReport(draft, token);
     }
   }

@@ -17,7 +17,8 @@ export const findOrganisation = (
     mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
   const after = ofPhrase(syntax, phrase, index).find(fits) ?? behindName(syntax, index, held).find(fits);
   // "whose Latvian director": where the words say whose office it is, an adjective says where its holder is from.
-  const owner = phrase.of === 'group' ? possessor(syntax, phrase, index).find(fits) : undefined;
+  const owner =
+    phrase.of === 'group' || isWhose(syntax, phrase) ? possessor(syntax, phrase, index).find(fits) : undefined;
   const before = owner ?? inFront(syntax, phrase, index).find(fits) ?? possessor(syntax, phrase, index).find(fits);
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
@@ -131,5 +132,12 @@ const possessor = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): num
   syntax
     .childrenOf(phrase.head)
     .filter((child) => isLabel(syntax.labels[child]!, 'nmod:poss'))
-    .map((child) => index.headedBy(child))
+    .map((child) => (isWhoseAt(syntax, child) ? index.endingAt(child - 1) : index.headedBy(child)))
     .filter((mention) => mention >= 0);
+
+/** "the party, whose leader in the assembly": what stands before the comma owns the office. */
+const isWhoseAt = (syntax: Syntax, token: number): boolean =>
+  syntax.tokens[token]!.text.toLowerCase() === 'whose' && syntax.tokens[token - 1]?.text === ',';
+
+const isWhose = (syntax: Syntax, phrase: RolePhrase): boolean =>
+  syntax.childrenUnder(phrase.head, 'nmod:poss').some((child) => isWhoseAt(syntax, child));

@@ -67,9 +67,8 @@ const claimed = (
 /** A deed that is only asked for, passed over, or a noun under "talks on" or "fear of" is no fact, plan or denial. */
 const isWorthTelling = ({ frame }: Event, quality: Quality, { frames }: Knowledge): boolean => {
   if (quality.isPassedOver) return false;
-  // "urged the court to hold NAME responsible": nobody has said it.
-  const isSpeech = frames.speechActs.has(frame.type);
-  const isAsked = quality.requestToken !== undefined && (isSpeech || frames.derived.some(({ event }) => event === frame.type)); // prettier-ignore
+  // "urged the court to hold NAME responsible", "the two must reach an agreement": nobody has done it.
+  const isAsked = quality.requestToken !== undefined;
   return !isAsked && !(frame.nouns !== undefined && quality.status === 'hypothetical');
 };
 

@@ -42,6 +42,9 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
   const sharing = sharersOf(place, token);
   if (sharing.length > 0) return sharing;
   if (isEntity(place, token)) return [token];
+  // "the Liberian owner, Bulk Ltd": who is named is meant.
+  const owned = appositionOf(place, token);
+  if (owned >= 0) return [owned];
   const called = owner ? calledSo(place.syntax, token) : -1;
   if (called >= 0) return toEnds(place, called, owner);
   // "backed its ally": who stands to somebody as an ally is another one.
@@ -57,6 +60,13 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
     level = owners;
   }
   return [];
+};
+
+/** The name in apposition to a noun without one of its own; -1 where there is none. */
+const appositionOf = (place: Place, token: number): number => {
+  const { syntax } = place;
+  if (syntax.tags[token] !== 'NOUN') return -1;
+  return syntax.childrenUnder(token, 'appos').find((child) => child > token && syntax.tags[child] === 'PROPN' && isEntity(place, child)) ?? -1; // prettier-ignore
 };
 
 /** "what it called a reckless use of force": what is called so stands for "what"; -1 elsewhere. */

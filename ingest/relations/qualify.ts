@@ -257,9 +257,9 @@ const conclude = (event: number, lookup: EntityLookup, state: State): Quality =>
   const statement = lookup.statementAt(event);
   const speaker = state.attributedTo ?? statement?.speaker;
   // In somebody's own words a "must" is a demand.
-  if (state.mustSaid && state.requestToken === undefined && speaker !== undefined) {
+  if (state.mustSaid && state.requestToken === undefined) {
     state.requestToken = event;
-    state.requesters = [speaker];
+    state.requesters = speaker === undefined ? [] : [speaker];
   }
   const attributedTo = speaker === undefined ? {} : { attributedTo: speaker };
   const requested =

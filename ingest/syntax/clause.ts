@@ -76,7 +76,7 @@ const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> =
   for (const child of syntax.childrenOf(verb)) {
     if (!isLabel(syntax.labels[child]!, 'obl') && !isLabel(syntax.labels[child]!, 'nmod')) continue;
     const preposition = syntax.caseOf(child);
-    if (!preposition) continue;
+    if (!preposition || isAside(syntax, child, preposition)) continue;
     const sofar = found.get(preposition);
     const fillers = syntax.withConjuncts(child).filter((one) => one === child || !ownCase(syntax, one, preposition));
     if (sofar) sofar.push(...fillers);
@@ -84,6 +84,10 @@ const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> =
   }
   return found;
 };
+
+/** "for his part": names nobody for whom anything is done. */
+const isAside = (syntax: Syntax, noun: number, preposition: string): boolean =>
+  preposition === 'for' && syntax.lemmas[noun] === 'part' && syntax.child(noun, 'nmod:poss') >= 0;
 
 /** "in Paris and on Friday": a conjunct with another preposition is another argument. */
 const ownCase = (syntax: Syntax, token: number, preposition: string): boolean => {
