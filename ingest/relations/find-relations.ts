@@ -43,7 +43,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
       if (derived.event !== event.frame.type) continue;
       for (const relation of derivedRelations(derived, event, quality, date, matching)) add(relation);
     }
-    if (event.from >= 0 && event.to >= 0 && isWorthTelling(event, quality, knowledge))
+    if (event.from >= 0 && event.to >= 0 && isWorthTelling(event, quality))
       add(toRelation(event, quality, date, matching));
   }
   for (const relation of officeRelations(input, knowledge.frames)) add(relation);
@@ -65,7 +65,7 @@ const claimed = (
 };
 
 /** A deed that is only asked for, passed over, or a noun under "talks on" or "fear of" is no fact, plan or denial. */
-const isWorthTelling = ({ frame }: Event, quality: Quality, { frames }: Knowledge): boolean => {
+const isWorthTelling = ({ frame }: Event, quality: Quality): boolean => {
   if (quality.isPassedOver) return false;
   // "urged the court to hold NAME responsible", "the two must reach an agreement": nobody has done it.
   const isAsked = quality.requestToken !== undefined;
