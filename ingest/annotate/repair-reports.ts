@@ -20,7 +20,7 @@ export const closeReport = (draft: DraftTree, verb: number): void => {
   for (let at = start + 1; at < last && subject < 0; at += 1)
     if (isNominal(draft, at) && labels[at] !== 'compound' && !/^(?:nmod:poss|nmod:desc)$/u.test(labels[at]!)) subject = headOfName(draft, at); // prettier-ignore
   if (subject < 0 || subject > last) return;
-  const reported = mainBefore(draft, start);
+  const reported = mainBefore(draft, start, verb);
   if (reported < 0) return;
   for (let at = start + 1; at <= last; at += 1) {
     const head = heads[at]!;
@@ -30,6 +30,7 @@ export const closeReport = (draft: DraftTree, verb: number): void => {
   }
   draft.attach(subject, verb);
   labels[subject] = 'nsubj';
+  if (heads[reported] === verb) return;
   draft.attach(verb, heads[reported]!);
   labels[verb] = labels[reported]!;
   draft.attach(reported, verb);
@@ -45,13 +46,13 @@ const commaBefore = ({ tags, text, labels, firstToken }: DraftTree, from: number
   return -1;
 };
 
-/** The verb with a subject that stands highest before a token. */
-const mainBefore = (draft: DraftTree, end: number): number => {
+/** The verb with a subject that stands highest before a token, above which there is at most the report. */
+const mainBefore = (draft: DraftTree, end: number, report: number): number => {
   for (let at = draft.firstToken; at < end; at += 1) {
     if (!hasSubject(draft, at) || draft.tags[at] === 'PUNCT') continue;
     let top = at;
     while (draft.heads[top]! >= draft.firstToken && draft.heads[top]! < end) top = draft.heads[top]!;
-    return draft.heads[top]! < 0 ? top : -1;
+    return draft.heads[top]! < 0 || draft.heads[top] === report ? top : -1;
   }
   return -1;
 };
