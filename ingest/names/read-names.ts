@@ -2,6 +2,7 @@ import type { Analysis, NameSpan, Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isGroupWord, isKnownVerb } from '../lexicons/known-words';
 import { creditNames, withCredits } from './credit-names';
+import { extendNames } from './extend-names';
 import { findNames } from './find-names';
 import { missedNames } from './missed-names';
 import { Known, Listed, type NameLexicon } from './name-lexicon';
@@ -36,6 +37,7 @@ export const readNames = (
   const split = splitNames(tokens, tags, findNames(tokens, read, tags, models.names), {
     countryBy: (name) => gazetteer.countryOf(name)?.by,
     opensSentence: (word) => opensSentence(word, knowledge),
+    isVerb: (word) => /^\p{Lu}\p{Ll}+s$/u.test(word) && lexicon.known(word.toLowerCase()) === 0 && isKnownVerb(word.toLowerCase(), knowledge), // prettier-ignore
     isGivenName,
     isDay: (word) => (known(word.toLowerCase()) & Known.Calendar) !== 0,
     isOfPeople: (word) => (known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
@@ -46,14 +48,15 @@ export const readNames = (
     return match && (match.role.of === 'country' || wordLists.officesOfPlaces.has(match.role.role)) ? match.length : 0;
   };
   const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt });
+  const isBody = (token: number): boolean => isGroupWord(groupWords)(words[token]!);
   const recurring = recurringNames(tokens, tags, missed, { isCommon });
   const isPlaceNoun = (token: number): boolean => (known(lemmas[token]!) & Known.PlaceHead) !== 0;
-  const found = placedNames(tokens, trimTitles(tokens, recurring, titleAt), isPlaceNoun);
+  const found = placedNames(tokens, trimTitles(tokens, extendNames(tokens, recurring, isBody), titleAt), isPlaceNoun);
   const retyped = retypeNames(tokens, tags, found, {
     titleAt,
     isGivenName,
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
-    isGroupNoun: (token) => tags[token] === 'NOUN' && isGroupWord(groupWords)(words[token]!),
+    isGroupNoun: (token) => tags[token] === 'NOUN' && isBody(token),
     endsFirm: (token) => (known(words[token]!) & (Known.OrganisationHead | Known.OrganisationSuffix)) !== 0,
     isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
     isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),

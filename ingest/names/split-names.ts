@@ -7,6 +7,8 @@ export interface NameReadings {
   countryBy(words: string): 'name' | 'demonym' | 'capital' | 'seat' | undefined;
   /** "If", "Accusing": a word that opens a sentence and no name. */
   opensSentence(word: string): boolean;
+  /** "Warns": a form of a verb in the present that no name begins with. */
+  isVerb(word: string): boolean;
   isGivenName(word: string): boolean;
   /** "Kurdish", "Takfiri": a people's or faith's adjective that is no country's. */
   isOfPeople(word: string): boolean;
@@ -49,7 +51,17 @@ export const splitNames = (
       continue;
     }
     if (end - first > 1 && readings.isDay(tokens[first]!.text)) first += 1;
-    if (startsSentence(first) && readings.opensSentence(tokens[first]!.text) && tags[first + 1] !== 'ADP') first += 1;
+    if (
+      startsSentence(first) &&
+      readings.opensSentence(tokens[first]!.text) &&
+      tags[first + 1] !== 'ADP' &&
+      // "Downing Street"
+      readings.countryBy(words(first, end)) === undefined
+    )
+      first += 1;
+    // A headline's "…, Warns Israel": its verbs have capitals too.
+    for (let at = first; at + 1 < end; at += 1)
+      if (readings.isVerb(tokens[at]!.text) && readings.countryBy(words(at + 1, end))) first = at + 1;
     // "Commander of the Iranian Navy": the office is no part of the name.
     const office = readings.titleAt(first);
     if (office > 0 && tokens[first + office]?.text === 'of' && first + office + 1 < end) {

@@ -58,11 +58,14 @@ export const buildEntities = (resolved: Resolved): Resolution => {
 };
 
 /** An unnamed spokesperson or official acts for the body: "the Iranian president said" is said by Iran. */
-const speakForBody = ({ offices, index: { mentions }, sets }: Resolved, entityOf: Int32Array): void => {
+const speakForBody = ({ syntax, offices, index: { mentions }, sets }: Resolved, entityOf: Int32Array): void => {
   const bodies = new Map<number, number>();
   for (const office of offices) {
     if (entityOf[office.holder]! >= 0 || office.of === undefined || mentions[office.holder]!.form !== 'nominal')
       continue;
+    // "a cabinet minister", "one army officer" may well speak against it.
+    const isAnyone = /^(?:an?|one|another)$/iu.test(syntax.tokens[mentions[office.of]!.first - 1]?.text ?? '');
+    if (mentions[office.of]!.isBody && isAnyone && office.rank !== 'spokesperson') continue;
     const body = entityOf[office.of]!;
     if (body >= 0 && !office.isFormer && office.rank !== 'member') bodies.set(sets.find(office.holder), body);
   }

@@ -55,8 +55,28 @@ test('the adjective of a faith belongs to the noun behind the name', () => {
   expect(entities('Soldiers fought the Daesh Takfiri terrorist group near the town.')).toContain('group/daesh');
 });
 
+test.each<[string, string, string[]]>([
+  [
+    'an office with a body’s word in it',
+    'The Election Commission met. Chief Election Commissioner Hari Lama spoke.',
+    ['group/election-commission', 'person/hari-lama'],
+  ],
+  ['a seat whose name looks like a verb', 'Downing Street rejected the demand.', ['country/gb']],
+  [
+    'a headline with its verb in capitals',
+    'Libya’s FM Hails Muscat’s Mediation, Warns Israel over Raids',
+    ['country/il', 'country/ly', 'country/om'],
+  ],
+])('%s: no other names', (_, text, ids) => expect(entities(text)).toEqual(ids));
+
 test.each([
   ['a house that acts', 'The Provost House rejected the plan.', 'place/provost-house'],
   ['a camp of a militia', 'Troops raided the Kobu Brigade camp.', 'place/kobu-brigade'],
+  ['municipalities', 'Mali withdrew from the northern municipalities on Monday.', 'group/ml-government'],
   ['who leads a party', 'The party leader Anna Lee spoke.', 'group/anna-lee'],
 ])('%s keeps its type', (_, text, wrong) => expect(entities(text)).not.toContain(wrong));
+
+test('a cabinet minister without a name is not the cabinet', () => {
+  const { relations } = readText('Kenya protested. A cabinet minister threatened the rebels.');
+  expect(relations.map(({ from }) => from)).not.toContain('group/ke-government');
+});

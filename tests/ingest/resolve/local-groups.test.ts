@@ -13,9 +13,7 @@ test.each<[string, string, string[]]>([
   ['a body of a body', 'Anna Lee heads the council’s finance committee.', ['councils-finance-committee']],
   ['a count is no part of it', 'At least 14 soldiers fled the camp.', ['soldiers']],
   ['a verb before a number is none either', 'Ossia freed 14 judges and 20 rebels on Monday.', ['rebels']],
-])('a group without a name is a node: %s', (_, text, ids) =>
-  expect(groups(text)).toEqual(expect.arrayContaining(ids)),
-);
+])('a group without a name is a node: %s', (_, text, ids) => expect(groups(text)).toEqual(expect.arrayContaining(ids)));
 
 test.each([
   ['nobody', 'No rebels fled.'],
