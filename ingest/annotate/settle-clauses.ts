@@ -1,6 +1,7 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
 import { makeDraftTree } from './draft-tree';
-import { joinFinite } from './repair-conjuncts';
+import { contentOfNoun, freeSubjectUnderCase, particleBeforeOf, subjectOfDescribed } from './repair-arguments';
+import { joinByAuxiliary, joinFinite } from './repair-conjuncts';
 import {
   emptyHome,
   freeComplement,
@@ -154,13 +155,17 @@ export const settleClauses = (
         if (!isClosed) joinInHeadline(draft, token);
         completeNoun(draft, token, isAmount);
         markOblique(draft, token);
-        if (isDay(token)) emptyDay(draft, token);
+        if (isDay(token)) {
+          freeSubjectUnderCase(draft, token);
+          emptyDay(draft, token);
+        }
         if (isDay(token) || ADVERBIAL.test(draft.text(token))) freeDay(draft, token, isDay);
         freeSubjectOfTime(draft, token);
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') {
         markClause(draft, token);
         particleOfVerb(draft, token, hasParticle);
+        particleBeforeOf(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
         raiseImminent(draft, token);
@@ -204,6 +209,9 @@ export const settleClauses = (
       nameBehindPhrase(draft, token);
       if (isClosed) freeParenthesis(draft, token);
       joinFinite(draft, token, isPast);
+      joinByAuxiliary(draft, token);
+      contentOfNoun(draft, token);
+      if (isClosed) subjectOfDescribed(draft, token);
       if (quotes(token)) invertReport(draft, token, says(token));
       if (isClosed) {
         subjectAfterComma(draft, token);

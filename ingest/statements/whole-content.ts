@@ -62,9 +62,9 @@ export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sen
     const isJoint =
       isLabel(setting.syntax.labels[other.token]!, 'conj') && setting.syntax.heads[other.token] === at.token;
     if (isJoint && content.first > at.token) {
-      const before = /^(?:and|but)$/u.test(setting.syntax.tokens[other.first - 1]!.text)
-        ? other.first - 1
-        : other.first;
+      let before = other.first;
+      while (/^(?:AUX|ADV|PART)$/u.test(setting.syntax.tags[before - 1]!)) before -= 1;
+      if (/^(?:and|but)$/u.test(setting.syntax.tokens[before - 1]!.text)) before -= 1;
       return { ...content, endToken: withoutMarks(setting, content.first, before) };
     }
   }
