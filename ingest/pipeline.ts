@@ -77,7 +77,7 @@ export const stages = [
         isEitherVerb: (word) => wordLists.verbsLikeAdjectives.has(word),
         wants: (token) => wants(tokens[token]!.text, guessed.tags[token]!, knowledge),
         isGroupNoun: (word) => isGroupNoun(word, knowledge),
-        isKnownNoun: (word) => knowledge.frames.noun(word).length > 0,
+        isKnownNoun: (word) => knowledge.frames.noun(word).length > 0 || wordLists.supposingNouns.has(word),
         endsOffice: (token) => token > 0 && offices.match(lower, lower, token - 1)?.length === 2,
         isFormerMarker: (word) => offices.formerMarkers.has(word),
         startsTitle: (token) =>

@@ -1,4 +1,4 @@
-import type { DraftTree } from './draft-tree';
+import { isUnder, type DraftTree } from './draft-tree';
 
 const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 
@@ -71,11 +71,26 @@ const rightPhrases = (draft: DraftTree, argument: number): number[] => {
   let level = [argument];
   for (let depth = 0; depth < 3; depth += 1) {
     level = level.flatMap((holder) =>
-      draft.children(holder).filter((child) => child > holder && /^(?:nmod|obl)/u.test(draft.labels[child]!)),
+      // "withdraw inspectors and workers from NAME": through what is joined as well.
+      draft.children(holder).filter((child) => child > holder && /^(?:nmod|obl|conj)/u.test(draft.labels[child]!)),
     );
     found.push(...level);
   }
   return found;
+};
+
+/** "staged rallies against NAME, saying that": a preposition governs nothing; what the tree hung on it is the phrase of the verb before. */
+export const emptyPreposition = (draft: DraftTree, preposition: number): void => {
+  const { labels, tags, firstToken } = draft;
+  if (draft.labels[preposition] !== 'case') return;
+  const noun = draft.children(preposition).find((child) => child > preposition && isNominal(tags[child]));
+  if (noun === undefined || !/^(?:obj|obl|nmod)/u.test(labels[noun]!)) return;
+  let verb = preposition - 1;
+  while (verb >= firstToken && tags[verb] !== 'VERB' && draft.text(verb) !== ',') verb -= 1;
+  if (verb < firstToken || tags[verb] !== 'VERB' || isUnder(draft, verb, preposition)) return;
+  draft.attach(noun, verb);
+  labels[noun] = 'obl';
+  draft.attach(preposition, noun);
 };
 
 /** "the assassination of NAME by the group": a name takes no agent; the phrase belongs to what the name stands under. */

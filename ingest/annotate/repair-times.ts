@@ -68,6 +68,12 @@ export const freeDay = (draft: DraftTree, day: number, isDay: (token: number) =>
     labels[day] = tags[verb] === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked';
     return;
   }
+  // "NAME Wednesday rejected": a second subject.
+  const isBehind = (child: number): boolean => child < day && /^nsubj/u.test(labels[child]!);
+  if (/^nsubj/u.test(labels[day]!) && verb > day && tags[verb] === 'VERB' && draft.children(verb).some(isBehind)) {
+    labels[day] = 'obl:unmarked';
+    return;
+  }
   if (labels[day] !== 'obj' || verb > day || tags[verb] !== 'VERB' || draft.has(day, /^(?:case|det|amod)$/u)) return;
   labels[day] = 'obl:unmarked';
   const object = draft

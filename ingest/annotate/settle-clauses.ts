@@ -47,7 +47,7 @@ import {
   subjectAfterConjunction,
   verbAfterRelative,
 } from './repair-main-verb';
-import { argumentOfNoun, raiseAgent, raiseArguments } from './repair-prepositions';
+import { argumentOfNoun, emptyPreposition, raiseAgent, raiseArguments } from './repair-prepositions';
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
 import { closeReport, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
@@ -168,6 +168,7 @@ export const settleClauses = (
         particleBeforeOf(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
+        emptyPreposition(draft, token);
         raiseImminent(draft, token);
       } else if (settled[token] === 'ADV') {
         emptyParticle(draft, token, hasParticle);

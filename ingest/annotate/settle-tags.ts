@@ -124,6 +124,10 @@ const settleOpenClass = (
   // "vowed to wage war": in small letters no name.
   if (tag === 'PROPN' && isPlain && tokens[index - 1]?.text === 'to' && isKnownVerb(word) && near(index + 1) !== 'PROPN') return 'VERB'; // prettier-ignore
   if (word === 'to' && tag === 'ADP' && near(index + 1) === 'PROPN' && /^\p{Ll}+$/u.test(tokens[index + 1]!.text) && isKnownVerb(tokens[index + 1]!.text) && near(index + 2) !== 'PROPN') return 'PART'; // prettier-ignore
+  // "despite growing pressure by", "amid mounting calls for": what grows is the pressure.
+  if (tag === 'VERB' && near(index + 1) === 'NOUN' && /^(?:growing|mounting|rising|increasing|escalating|deepening|lingering|simmering)$/u.test(word) && /^(?:despite|amid|under|after|over|to|of|by|with)$/iu.test(tokens[index - 1]?.text ?? '')) return 'ADJ'; // prettier-ignore
+  // "$50,000 worth of goods"
+  if (tag === 'ADJ' && word === 'worth' && tokens[index + 1]?.text === 'of') return 'NOUN';
   // "outgoing Prime Minister": no verb has such a form.
   if (tag === 'VERB' && /^(?:outgoing|incoming|upcoming|ongoing|forthcoming|oncoming)$/u.test(word)) return 'ADJ';
   // "conceded to demands": no infinitive ends so.
@@ -132,7 +136,7 @@ const settleOpenClass = (
   if (tag === 'PROPN' && isPlain && before === 'PROPN' && isKnownVerb(word) && !isGroupNoun(word)) return 'VERB';
   if (tag !== 'VERB' || !isPlain || !NOMINAL.has(before!)) return tag;
   // "opposition candidates", "Chadian rebels on Friday rejected": what acts together, where another word is the verb.
-  // "rejected a United Nations appeal to": after an article no base form agrees with the name.
+  // "rejected a United Nations appeal to", "a US offer to": after an article no base form agrees with the name.
   if (isKnownNoun(word) && before === 'PROPN' && articleBefore(tokens, tags, index)) return 'NOUN';
   const isFollowedByVerb = verbAfter(tokens, tags, index);
   const after = near(index + 1);

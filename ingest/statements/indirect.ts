@@ -51,7 +51,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
     }
     if (
       takes.has('for') &&
-      WANTS.has(cue.stance) &&
+      (WANTS.has(cue.stance) || cue.codes !== undefined) &&
       (isLabel(label, 'obl') || isLabel(label, 'nmod') || isLabel(label, 'advcl')) &&
       marker(syntax, child) === 'for'
     ) {
