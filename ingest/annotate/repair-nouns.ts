@@ -61,8 +61,8 @@ export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: n
   if (next >= endToken || tags[noun] !== 'NOUN' || tags[next] !== 'NOUN' || labels[noun] !== 'nmod') return;
   const whole = heads[noun]!;
   const wanted = isAmount(whole) ? /^(?:obj|obl|obl:unmarked)$/u : /^obj$/u;
-  // "25,000 tons of emergency food aid": no noun is a clause of the amount.
-  const isClause = whole >= 0 && heads[next] === whole && labels[next] === 'acl';
+  // "25,000 tons of emergency food aid": two bare nouns under one amount.
+  const isClause = whole >= 0 && heads[next] === whole && /^(?:acl|nmod)$/u.test(labels[next]!);
   if (whole < 0 || !(isClause || (heads[next] === heads[whole] && wanted.test(labels[next]!)))) return;
   if (draft.has(next, /^(?:case|det|mark)$/u) || !draft.has(noun, /^case$/u)) return;
   for (const child of draft.children(noun)) draft.attach(child, next);
