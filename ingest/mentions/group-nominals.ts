@@ -43,6 +43,8 @@ export const groupNominals = (
     // "in front of the embassy" is a place.
     if (tokens[head - 1]?.text.toLowerCase() === 'in' && tokens[head + 1]?.text === 'of') continue;
     const first = startOfPhrase(syntax, head);
+    // "Lebanon's al-Nour al-Jadid television": whose it is stands before the name.
+    const own = ownNameBefore(syntax, first, head);
     // "the Council on X advocacy group": so is a longer name before a word that only says what it is.
     if (knowledge.words.genericTails.has(lemmas[head]!) && namesGroup(at.get(head - 2), head - 1)) continue;
     // "a Riga court" is the city's.
@@ -51,7 +53,7 @@ export const groupNominals = (
     const isState = iso !== undefined && (word.state || lemmas[head] === 'regime');
     found.push(
       makeMention(syntax, {
-        first,
+        first: own < 0 ? first : own,
         endToken:
           iso !== undefined && countryBefore(syntax, first, head, at, false) === undefined
             ? endOfOf(syntax, head, at)
@@ -65,6 +67,13 @@ export const groupNominals = (
     );
   }
   return found;
+};
+
+/** Where the capital words between "'s" and a noun start; -1 where there are none. */
+const ownNameBefore = ({ tokens, tags }: Syntax, first: number, head: number): number => {
+  let at = head;
+  while (at > first && tags[at - 1] === 'PROPN') at -= 1;
+  return at < head && at > first && /^['’]s$/u.test(tokens[at - 1]!.text) ? at : -1;
 };
 
 const namesGroup = (mention: Mention | undefined, endToken: number): boolean =>

@@ -34,7 +34,13 @@ export const countryMeant = (
     nearest ??= iso;
     if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
   }
-  return nearest;
+  return nearest ?? onlyCountry(counts, fits);
+};
+
+/** "MPs will vote on the government's bill", with the country named further on: where the text names no other. */
+const onlyCountry = (counts: ReadonlyMap<string, number>, fits: (iso: string) => boolean): string | undefined => {
+  const [only, another] = counts.keys();
+  return only !== undefined && another === undefined && fits(only) ? only : undefined;
 };
 
 /** "the interior ministry in Pristina": where it has its seat. */

@@ -3,7 +3,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
  * Whether a noun does something in its clause or has something done to it that the frames know: "fishermen plan to sail",
- * "police beat the marchers", "the killing of three students". What is only wished for ("sent observers", "help for
+ * "police beat the marchers", "the killing of three students", "MPs were due to vote". What is only wished for ("sent observers", "help for
  * smugglers") or denied ("no rebels") is nobody yet.
  */
 export const takesPart = (syntax: Syntax, noun: number, { frames, words }: Knowledge): boolean => {
@@ -16,7 +16,8 @@ export const takesPart = (syntax: Syntax, noun: number, { frames, words }: Knowl
   const above = heads[at]!;
   if (above < 0) return false;
   const label = labels[at]!;
-  if (isLabel(label, 'nsubj') || label === 'obl:agent') return tags[above] === 'VERB';
+  if (isLabel(label, 'nsubj') || label === 'obl:agent')
+    return tags[above] === 'VERB' || (tags[above] === 'ADJ' && syntax.child(above, 'xcomp') >= 0);
   if (label === 'obj') return frames.verb(lemmas[above]!).some(({ to }) => reaches(to, 'object'));
   return isLabel(label, 'nmod') && syntax.caseOf(at) === 'of' && frames.noun(lemmas[above]!).some(({ to }) => reaches(to, 'prep:of')); // prettier-ignore
 };

@@ -27,5 +27,17 @@ test.each([
   ['officials act for their state', 'Iranian officials said that the talks had failed.', []],
   ['analysts do not', 'Iranian analysts said that the talks had failed.', ['iranian-analysts']],
   ['nor do politicians', 'Local Serb politicians condemned the move.', ['local-serb-politicians']],
+  [
+    'whose bill it is, where one country is named',
+    'The government’s bill failed. Kenya had no rain.',
+    ['ke-government'],
+  ],
+  ['where two are, nobody knows', 'The government’s bill failed. Kenya and Togo had no rain.', []],
+  ['who is about to act', 'MPs were due to vote on the water bill on Monday.', ['mps']],
+  [
+    'an outlet by its own name',
+    'He spoke to Mali’s al-Zahra al-Jadida television.',
+    ['ml-al-zahra-al-jadida-television'],
+  ],
   ['several families are not his family', 'His family wept. Families marched on Monday.', ['families']],
 ])('%s', (_, text, ids) => expect(groups(text)).toEqual(ids));
