@@ -62,7 +62,8 @@ export const particleBeforeOf = (
 ): void => {
   const { heads, labels, tags, text } = draft;
   const place = heads[particle]!;
-  if (text(particle + 1) !== 'of' || labels[particle] !== 'case' || place < particle || labels[place] !== 'nmod') return;
+  if (text(particle + 1) !== 'of' || labels[particle] !== 'case' || place < particle || labels[place] !== 'nmod')
+    return;
   const object = heads[place]!;
   const verb = heads[object] ?? -1;
   if (object > particle || labels[object] !== 'obj' || verb < 0 || tags[verb] !== 'VERB') return;
