@@ -121,6 +121,15 @@ export const freeComplement = (
   takesComplement: (verb: number, word: string) => boolean,
 ): void => {
   const { heads, labels, tags, text } = draft;
+  // "designated the front a terrorist organisation"
+  const object = draft.children(verb).find((child) => child > verb && labels[child] === 'obj');
+  for (const child of object === undefined ? [] : draft.children(object)) {
+    const isBareNoun =
+      child > object! && tags[child] === 'NOUN' && /^(?:obj|appos|nmod|conj|dep)/u.test(labels[child]!);
+    if (!isBareNoun || draft.has(child, /^(?:case|cc)$/u) || !takesComplement(verb, text(child))) continue;
+    draft.attach(child, verb);
+    labels[child] = 'xcomp';
+  }
   const word = verb + 1;
   if (tags[word] !== 'ADJ' || !takesComplement(verb, text(word))) return;
   const isBare = (child: number): boolean => /^ob[lj]/u.test(labels[child]!) && !draft.has(child, /^case$/u);

@@ -52,6 +52,7 @@ import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } 
 import { closeReport, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
+import { freeGerund } from './repair-gerunds';
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
@@ -141,6 +142,7 @@ export const settleClauses = (
         freeVerb(draft, token);
         freeParticle(draft, token);
         freeComplement(draft, token, takesComplement);
+        freeGerund(draft, token, takesOf);
         nameObject(draft, token, isDay);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);

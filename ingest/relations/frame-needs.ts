@@ -65,6 +65,9 @@ export const meetsNeed = (
     case 'for':
     case 'with':
       return under(needs);
+    // "replaced NAME with NAME": who does it follows nobody.
+    case 'withoutWith':
+      return !under('with');
     case 'agentGiven':
       return lookup.at(syntax.child(token, 'nmod:poss')) >= 0 || under('by') || under('from');
     // "said the two sides must stop": what somebody must do is asked of them.

@@ -35,7 +35,7 @@ export const frameSchema = z.strictObject({
   /** The direct object must be none of these: who withdraws an offer stays. */
   exceptObject: words.optional(),
   subjectNouns: words.optional(),
-  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'roleComplement', 'agentGiven', 'must', 'negated']).optional(), // prettier-ignore
+  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'withoutWith', 'roleComplement', 'agentGiven', 'must', 'negated']).optional(), // prettier-ignore
   active: z.boolean().optional(),
   passive: z.boolean().optional(),
   fromTypes: words.optional(),

@@ -1,0 +1,19 @@
+import { isNominal, type DraftTree } from './draft-tree';
+
+/** "accused NAME of arming rebel groups": bare behind "of" the participle is what somebody is accused of, with an object. */
+export const freeGerund = (draft: DraftTree, gerund: number, takesOf: (verb: number) => boolean): void => {
+  const { heads, labels, tags, text } = draft;
+  const noun = heads[gerund]!;
+  const of = gerund - 1;
+  if (!/^(?:amod|compound)$/u.test(labels[gerund]!) || !text(gerund).endsWith('ing') || noun < gerund) return;
+  if (text(of) !== 'of' || heads[of] !== noun || labels[of] !== 'case') return;
+  let verb = heads[noun]!;
+  while (verb >= 0 && isNominal(draft, verb)) verb = heads[verb]!;
+  if (verb < 0 || verb > of || tags[verb] !== 'VERB' || !takesOf(verb)) return;
+  draft.attach(gerund, verb);
+  labels[gerund] = 'advcl';
+  draft.attach(of, gerund);
+  labels[of] = 'mark';
+  draft.attach(noun, gerund);
+  labels[noun] = 'obj';
+};
