@@ -1,5 +1,6 @@
 import type { Status } from '../../graph/model/ontology';
 import type { Knowledge } from '../knowledge';
+import { authorsOf } from './authors-of';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isNegated } from '../syntax/is-negated';
 import { isOfObject, readClause } from '../syntax/clause';
@@ -178,7 +179,8 @@ const readGovernor = (
       (words.requestVerbs.has(lemma) && hasTo(syntax, at));
     if (wants) {
       const clause = readClause(syntax, head);
-      return request(state, head, clause.subject, lookup, [...clause.object, ...(clause.prepositions.get('on') ?? [])]);
+      const others = [...clause.object, ...(clause.prepositions.get('on') ?? [])];
+      return request(state, head, authorsOf(syntax, clause.subject, words), lookup, others);
     }
     if (words.negatingVerbs.has(lemma)) mark(state, 'isPassedOver', head);
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
