@@ -43,7 +43,9 @@ export const isPassiveVerb = (syntax: Syntax, verb: number): boolean => {
   const { labels, tokens } = syntax;
   for (const child of syntax.childrenOf(verb)) {
     const label = labels[child]!;
-    if (label === 'nsubj:pass' || label === 'aux:pass' || label === 'csubj:pass' || label === 'obl:agent') return true;
+    if (label === 'nsubj:pass' || label === 'aux:pass' || label === 'csubj:pass') return true;
+    // "presented credentials … in a show of support by their countries": who has a subject and an object acts.
+    if (label === 'obl:agent') return !(syntax.child(verb, 'obj') >= 0 && syntax.child(verb, 'nsubj') >= 0);
   }
   // "troops led by the general": a past participle after its noun has no auxiliary.
   // "its demand that NAME grant", "a plan to visit": no participles.
