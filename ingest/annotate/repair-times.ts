@@ -56,12 +56,13 @@ export const freeDay = (draft: DraftTree, day: number, isDay: (token: number) =>
   const { heads, labels, tags } = draft;
   const verb = heads[day]!;
   if (verb < 0) return;
-  const name = headOfName(draft, day - 1);
+  // "called for NAME late Sunday"
+  const name = headOfName(draft, /^(?:late|early)$/u.test(draft.text(day - 1)) ? day - 2 : day - 1);
   const mark = draft.children(day).find((child) => labels[child] === 'case' && child < day);
   if (mark !== undefined && mark < name && heads[name] === day && tags[name] === 'PROPN' && !isDay(name)) {
     const isBound = /^on$/iu.test(draft.text(mark)) && !ADVERBIAL.test(draft.text(day));
     if (isBound || labels[name] === 'flat') return;
-    for (const child of draft.children(day)) if (child < day && child !== name) draft.attach(child, name);
+    for (const child of draft.children(day)) if (child < name) draft.attach(child, name);
     draft.attach(name, verb);
     labels[name] = /^obl/u.test(labels[day]!) ? 'obl' : labels[day]!;
     // Where the day stood in a noun phrase, it goes with the verb above.

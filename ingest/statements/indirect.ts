@@ -55,7 +55,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       (isLabel(label, 'obl') || isLabel(label, 'nmod') || isLabel(label, 'advcl')) &&
       marker(syntax, child) === 'for'
     ) {
-      return shrink(syntax, child, 'content-for', at);
+      return withPlace(syntax, child, at) ?? shrink(syntax, child, 'content-for', at);
     }
   }
   if (!isMainVerb(syntax, token)) return undefined;
@@ -90,6 +90,16 @@ const askedBefore = (syntax: Syntax, verb: number, infinitive: number): number =
     if (isAsked && span.endToken === infinitive) return span.first;
   }
   return -1;
+};
+
+/** "appealed for peace in NAME": where the tree hangs the place on the verb. */
+const withPlace = (syntax: Syntax, noun: number, at: CueAt): Content | undefined => {
+  const place = syntax
+    .childrenUnder(at.token, 'obl')
+    .find((one) => one > noun && syntax.spanOf(one).first === noun + 1);
+  if (place === undefined || syntax.caseOf(place) !== 'in' || syntax.spanOf(noun).endToken !== noun + 1)
+    return undefined;
+  return { first: noun, endToken: syntax.spanOf(place).endToken, rule: 'content-for' };
 };
 
 /** "warned of a famine", "warned villagers about the dam", "warned the people of Malta of a flood": what somebody warns of. */

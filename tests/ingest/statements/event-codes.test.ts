@@ -16,6 +16,7 @@ test.each<[string, string, string]>([
   ['a warning that threatens nobody', 'Minister Berit Dahl warned of a long drought.', '012 -: a long drought'],
   ['whom somebody warns', 'Minister Berit Dahl warned villagers about the old dam.', '012 -: the old dam'],
   ['an apology', 'Berit Dahl apologized to Brazil for the sinking of a ship.', '055 SUPPORT: the sinking of a ship'],
+  ['what is asked for somewhere', 'Berit Dahl has again appealed for peace in Mali.', '020 REQUEST: peace in Mali'],
   ['a hope', 'Berit Dahl hopes that the bridge will open.', '013 -: the bridge will open'],
 ])('%s', (_, text, statement) => expect(coded(text)).toEqual([statement]));
 
