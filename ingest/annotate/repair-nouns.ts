@@ -85,9 +85,12 @@ export const keepAmount = (draft: DraftTree, preposition: number, isAmount: (tok
   labels[argument] = 'nmod';
 };
 
-/** "protest on Sunday against the law": no argument belongs to a day. */
+const STANDING_IN = /^(?:protest|response|retaliation|solidarity|support|exchange|return|reaction|revenge)$/u;
+
+/** "protest on Sunday against the law", "marched since May 28 in protest": no argument belongs to a day. */
 export const emptyDay = (draft: DraftTree, day: number): void => {
   const { heads, labels, tags } = draft;
+  const isIn = (noun: number, one: number): boolean => draft.text(one) === 'in' && STANDING_IN.test(draft.text(noun));
   let above = heads[day]!;
   while (above >= 0 && tags[above] !== 'VERB') above = heads[above]!;
   if (above < 0) return;
@@ -95,8 +98,8 @@ export const emptyDay = (draft: DraftTree, day: number): void => {
     const isArgument = draft
       .children(child)
       .some(
-        (one) => labels[one] === 'case' && /^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)),
-      );
+        (one) => labels[one] === 'case' && (/^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)) || isIn(child, one)),
+      ); // prettier-ignore
     if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
     draft.attach(child, above);
     labels[child] = 'obl';

@@ -2,6 +2,9 @@ import { headOfName, isNominal, isUnder, rootOf, type DraftTree } from './draft-
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
 
+/** "month", "night": a stretch of time. */
+export const isTime = (word: string): boolean => /^(?:day|week|month|year|night|weekend|morning|afternoon|evening)$/u.test(word); // prettier-ignore
+
 /** "Vilnius last week expelled": the time between a name and its verb is no subject. */
 export const freeSubjectOfTime = (draft: DraftTree, noun: number): void => {
   const { heads, labels } = draft;

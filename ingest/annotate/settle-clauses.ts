@@ -55,7 +55,7 @@ import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause 
 import { freeGerund } from './repair-gerunds';
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbOfPhrase } from './repair-root';
-import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime } from './repair-times';
+import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime, isTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, raiseImminent, verbForRoot, verbOfContent } from './repair-verbs';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
@@ -157,10 +157,8 @@ export const settleClauses = (
         if (!isClosed) joinInHeadline(draft, token);
         completeNoun(draft, token, isAmount);
         markOblique(draft, token);
-        if (isDay(token)) {
-          freeSubjectUnderCase(draft, token);
-          emptyDay(draft, token);
-        }
+        if (isDay(token)) freeSubjectUnderCase(draft, token);
+        if (isDay(token) || isTime(draft.text(token))) emptyDay(draft, token);
         if (isDay(token) || ADVERBIAL.test(draft.text(token))) freeDay(draft, token, isDay);
         freeSubjectOfTime(draft, token);
         freeSubjectOfPhrase(draft, token);
@@ -176,6 +174,7 @@ export const settleClauses = (
         emptyParticle(draft, token, hasParticle);
         emptyHome(draft, token);
       }
+      if (settled[token] === 'NUM' && token > segment.firstToken && isDay(token - 1)) emptyDay(draft, token);
       markThat(draft, token);
       if (isClosed) whoseClause(draft, token);
     }

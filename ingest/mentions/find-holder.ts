@@ -19,6 +19,7 @@ export const findHolder = (
   namedBetweenCommas(syntax, phrase, index) ??
   apposition(syntax, phrase, index) ??
   namedAfter(syntax, phrase, index) ??
+  identified(syntax, phrase, index) ??
   copula(syntax, phrase, index) ??
   named(syntax, phrase, index, namesOffice);
 
@@ -122,6 +123,14 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
     return { mention: direct, rule: 'holder-named-after' };
   }
   return undefined;
+};
+
+/** "a commander identified as NAME": the text says who it is. */
+const identified = ({ tokens }: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  if (!/^(?:identified|named)$/u.test(tokens[phrase.endToken]?.text ?? '')) return undefined;
+  const next = tokens[phrase.endToken + 1]?.text === 'as' ? phrase.endToken + 2 : phrase.endToken + 1;
+  const mention = next < tokens.length ? index.startingAt(next) : -1;
+  return isPersonName(index, mention) ? { mention, rule: 'holder-named-after' } : undefined;
 };
 
 /** "named NAME finance minister", "NAME was appointed head of X": who is given the office. */

@@ -41,6 +41,8 @@ const isEntity = (place: Place, token: number): boolean => place.lookup.at(token
 const toEnds = (place: Place, token: number, owner: boolean): number[] => {
   const sharing = sharersOf(place, token);
   if (sharing.length > 0) return sharing;
+  const counted = countedIn(place, token);
+  if (counted.length > 1) return counted;
   if (isEntity(place, token)) return [token];
   // "the Liberian owner, Bulk Ltd": who is named is meant.
   const owned = appositionOf(place, token);
@@ -60,6 +62,15 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
     level = owners;
   }
   return [];
+};
+
+/** "thousands of students and workers", "the towns of X and Y": each of them. */
+const countedIn = ({ syntax, lookup, words }: Place, token: number): number[] => {
+  const lemma = syntax.lemmas[token]!;
+  const isAmount = words.amountNouns.has(lemma) || words.placeNouns.has(lemma);
+  if (syntax.tags[token] !== 'NOUN' || !isAmount) return [];
+  const counted = argumentsUnder(syntax, token, 'of');
+  return counted.length > 1 && lookup.at(token) === lookup.at(counted[0]!) ? counted.filter((one) => lookup.at(one) >= 0) : []; // prettier-ignore
 };
 
 /** The name in apposition to a noun without one of its own; -1 where there is none. */
