@@ -123,7 +123,7 @@ export const freeComplement = (
   const { heads, labels, tags, text } = draft;
   // "designated the front a terrorist organisation"
   const object = draft.children(verb).find((child) => child > verb && labels[child] === 'obj');
-  for (const child of object === undefined ? [] : draft.children(object)) {
+  for (const child of object === undefined ? [] : [...draft.children(object), ...draft.children(verb)]) {
     const isBareNoun =
       child > object! && tags[child] === 'NOUN' && /^(?:obj|appos|nmod|conj|dep)/u.test(labels[child]!);
     if (!isBareNoun || draft.has(child, /^(?:case|cc)$/u) || !takesComplement(verb, text(child))) continue;

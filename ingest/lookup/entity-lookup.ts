@@ -84,9 +84,11 @@ export const makeEntityLookup = (
     if (found >= 0) return found;
     // "NAME, a militant group which …": the apposition is who it stands beside.
     const above = syntax.heads[token]!;
-    if (syntax.tags[token] === 'NOUN' && syntax.labels[token] === 'appos' && above >= 0 && direct >= 0) {
+    if (syntax.tags[token] === 'NOUN' && syntax.labels[token] === 'appos' && above >= 0) {
       const beside = index.headedBy(above);
-      if (beside >= 0 && index.mentions[beside]!.type === index.mentions[direct]!.type) return entityOf[beside]!;
+      // "NAME, a rancher who …": whatever explains a person's name is that person.
+      const type = direct >= 0 ? index.mentions[direct]!.type : 'Person';
+      if (beside >= 0 && index.mentions[beside]!.type === type) return entityOf[beside]!;
     }
     const counted = amount(token);
     return counted >= 0 ? counted : members(token);
