@@ -25,7 +25,8 @@ export const verbAfterRelative = (draft: DraftTree): void => {
   let opening: number | undefined;
   for (let at = endToken - 1; at > root; at -= 1) {
     const isLabelled = labels[at] === 'acl:relcl' && (heads[at] === root || isRelative(at));
-    const isAside = heads[at] === root && labels[at] === 'parataxis' && tags[at] === 'VERB' && isRelative(at);
+    const isClause = tags[at] === 'VERB' || draft.has(at, /^cop$/u);
+    const isAside = heads[at] === root && labels[at] === 'parataxis' && isClause && isRelative(at);
     if (isAside) labels[at] = 'acl:relcl';
     if (isLabelled || isAside) opening = at;
   }

@@ -72,12 +72,22 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
     if (other.sentence < sentence) {
       const found = choose(setting, candidates, mention, pronoun);
       if (found >= 0) return found;
+      if (sentence === mention.sentence && pointsAtThings(setting, mention, pronoun)) return -1;
       sentence = other.sentence;
       candidates = [];
     }
     if (isPossible(setting, before, other, mention, pronoun)) candidates.push(before);
   }
   return choose(setting, candidates, mention, pronoun);
+};
+
+/** "met both sides and urged them", "called the claims lies and rejected them": several that have no name stand nearer. */
+const pointsAtThings = ({ syntax }: Setting, mention: Mention, pronoun: Pronoun): boolean => {
+  if (pronoun.number !== 'many' || !isObject(syntax, mention)) return false;
+  for (let at = mention.first - 1; at >= 0 && syntax.tokens[at]!.sentence === mention.sentence; at -= 1)
+    if (syntax.tags[at] === 'NOUN' && syntax.lemmas[at] !== syntax.tokens[at]!.text && isObject(syntax, { head: at }))
+      return true;
+  return false;
 };
 
 /** "the airline and its director": the owner is what the noun is joined to. */
@@ -132,8 +142,15 @@ const choose = (
   return candidates[0] ?? -1;
 };
 
-const isObject = (syntax: Syntax, mention: Mention): boolean => {
-  const label = syntax.labels[mention.head]!;
+/** A subject, or joined to one. */
+const acts = (syntax: Syntax, { head }: Mention): boolean => {
+  let at = head;
+  while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
+  return isLabel(syntax.labels[at]!, 'nsubj');
+};
+
+const isObject = (syntax: Syntax, { head }: Pick<Mention, 'head'>): boolean => {
+  const label = syntax.labels[head]!;
   return isLabel(label, 'obj') || isLabel(label, 'iobj') || isLabel(label, 'obl');
 };
 
@@ -150,7 +167,8 @@ const isPossible = (setting: Setting, at: number, other: Mention, mention: Menti
     );
   }
   if (pronoun.number === 'many')
-    return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any');
+    // "troops left Congo, where they had fought": a country is several people only where it acts.
+    return other.type === 'Group' || (other.type === 'Country' && pronoun.gender === 'any' && acts(syntax, other));
   if (pronoun.gender === 'neuter') {
     const owner = isLabel(syntax.labels[mention.head]!, 'nmod:poss')
       ? setting.ownerOf(syntax.heads[mention.head]!)

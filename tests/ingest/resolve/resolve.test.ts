@@ -31,3 +31,15 @@ test('an unnamed president makes no person', () => {
     Object.keys(names('The Kenyan president said that the talks had failed.')).filter((id) => id.startsWith('person/')),
   ).toEqual([]);
 });
+
+test('them are several who stand nearer than a country or the sentence before', () => {
+  const surfacesOf = (text: string, id: string) =>
+    readText(text)
+      .entities.find((entity) => entity.id === id)
+      ?.mentions.map(({ surface }) => surface);
+  const sides = 'The Kenyan police acted within the law. The envoy of Malta met both sides and urged them to talk.';
+  expect(surfacesOf(sides, 'group/ke-police')).not.toContain('them');
+  const troops = 'Kenyan troops will leave eastern Congo, where they were sent in 2022.';
+  expect(surfacesOf(troops, 'country/cd')).toEqual(['Congo']);
+  expect(surfacesOf(troops, 'group/ke-armed-forces')).toContain('they');
+});
