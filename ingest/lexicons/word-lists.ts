@@ -18,6 +18,7 @@ export const wordListsSchema = z.strictObject({
   officesAbroad: z.array(z.string()),
   titlesOfState: z.array(z.string()),
   officesOfPlaces: z.array(z.string()),
+  seatsOfBlocs: z.record(z.string(), z.array(z.string())),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),
   impersonalVerbs: z.array(z.string()),

@@ -11,18 +11,22 @@ import { linkGroups } from './link-groups';
 import { linkOffices } from './link-offices';
 import { linkPronouns } from './link-pronouns';
 import { readPersonName } from './person-names';
+import { findSeats, joinSeats } from './seats-of-blocs';
 import { countryMeant } from './state-of-affairs';
 import { makeUnionFind, type UnionFind } from './union-find';
 
 /** Sieves in order of certainty: names, countries, groups that point back, offices, pronouns. */
 export const resolve = (
-  { syntax, quotes, mentions, offices }: Pick<Analysis, 'syntax' | 'quotes' | 'mentions' | 'offices'>,
+  { syntax, quotes, mentions: found, offices }: Pick<Analysis, 'syntax' | 'quotes' | 'mentions' | 'offices'>,
   knowledge: Knowledge,
 ): Resolution => {
+  const seats = findSeats(syntax, found, knowledge.words);
+  const { mentions } = seats;
   const index = indexMentions(syntax, mentions);
   const sets = makeUnionFind(mentions.length);
   const counts = countCountries(mentions);
   clusterNames(syntax, index, sets, knowledge);
+  joinSeats(seats, sets);
   const implied = linkGroups(syntax, index, sets, counts, knowledge);
   const countryOf = joinCountries(syntax, index, sets, counts, knowledge);
   const isTitle = (token: number): boolean => knowledge.words.honorifics.has(syntax.tokens[token]!.text.toLowerCase());

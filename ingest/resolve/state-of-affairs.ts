@@ -27,6 +27,8 @@ export const countryMeant = (
   const subject = subjectCountry(syntax, index, mention);
   if (subject !== undefined && fits(subject)) return subject;
   const most = Math.max(0, ...counts.values());
+  const home = mention.type === 'Group' ? homeCountry(index, at, counts) : undefined;
+  if (home !== undefined) return home;
   let nearest: string | undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const { iso } = index.mentions[before]!;
@@ -35,6 +37,31 @@ export const countryMeant = (
     if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
   }
   return nearest ?? onlyCountry(counts, fits);
+};
+
+/** Sentences in which a story says where it plays. */
+const LEAD = 3;
+
+/**
+ * Whose body "the government" or "police" is where its own sentence names no country before: that of the story's place, the
+ * only country that its first sentences name, or one that is named far more often than any other.
+ */
+const homeCountry = (
+  { mentions }: MentionIndex,
+  at: number,
+  counts: ReadonlyMap<string, number>,
+): string | undefined => {
+  const { sentence } = mentions[at]!;
+  for (let before = at - 1; before >= 0 && mentions[before]!.sentence === sentence; before -= 1)
+    if (mentions[before]!.iso !== undefined) return undefined;
+  const ranked = [...counts].sort((one, other) => other[1] - one[1]);
+  const [first, second] = ranked;
+  const lead = new Set<string>();
+  for (const { iso, isDemonym, type, sentence: where } of mentions)
+    if (where < LEAD && where < sentence && iso !== undefined && !isDemonym && type !== 'Group') lead.add(iso);
+  const [only, another] = lead;
+  if (only !== undefined && another === undefined && (counts.get(only) ?? 0) * 2 >= first![1]) return only;
+  return first !== undefined && second !== undefined && first[1] >= 2 * second[1] ? first[0] : undefined;
 };
 
 /** "MPs will vote on the government's bill", with the country named further on: where the text names no other. */

@@ -43,3 +43,23 @@ test('them are several who stand nearer than a country or the sentence before', 
   expect(surfacesOf(troops, 'country/cd')).toEqual(['Congo']);
   expect(surfacesOf(troops, 'group/ke-armed-forces')).toContain('they');
 });
+
+test('a body without a country is that of the story and not of the country named last', () => {
+  const story =
+    'Miners blocked a road in Kenya on Sunday. The mayor of Kisumu called for calm. More than ninety trucks stood still. The Chinese envoy, Li Na, toured a port. ' +
+    'The Green Front demanded that the government talk to them.';
+  const found = Object.keys(names(story));
+  expect(found).toContain('group/ke-government');
+  expect(found).not.toContain('group/cn-government');
+  // Where its own sentence names a country before, it is that one's.
+  expect(Object.keys(names('Miners struck in Kenya. Kenya lost money. In Chile the government fell.'))).toContain(
+    'group/cl-government',
+  );
+});
+
+test('Brussels is the union in a story about it, and Belgium where Belgium has a part', () => {
+  const union = 'The European Union fined a bank. Togo accused Brussels of bias.';
+  expect(names(union)['group/european-union']).toContain('Brussels');
+  expect(Object.keys(names(`${union} Belgium said nothing.`))).toContain('country/be');
+  expect(Object.keys(names('Togo accused Brussels of bias.'))).toContain('country/be');
+});
