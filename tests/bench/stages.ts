@@ -2,6 +2,7 @@ import type { Analysis } from '../../ingest/analysis';
 import type { Stage } from '../../ingest/stage';
 import { stages } from '../../ingest/pipeline';
 import { loadKnowledge } from '../../src/load-knowledge';
+import { readModel, readTagger } from '../../src/load-models';
 import { medianTime, report } from './measure';
 import { sampleArticles, wordsIn } from './sample-articles';
 
@@ -11,6 +12,8 @@ const PASSES = 10;
 /** How many words a second each stage of the reader handles, and all together, on one core. */
 export const benchStages = async (): Promise<void> => {
   report('load data/', await medianTime(3, () => loadKnowledge()), 'ms');
+  const readWeights = () => [readTagger(), ...['parser', 'names', 'names-seen'].map((name) => readModel(name))];
+  report('load weights of data/models', await medianTime(3, readWeights), 'ms');
   const knowledge = loadKnowledge();
   const articles = await sampleArticles();
   const words = wordsIn(articles) * PASSES;
