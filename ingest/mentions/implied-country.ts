@@ -17,6 +17,7 @@ export const withImpliedCountry = (
 ): Office[] => {
   const topics = countTopics(index);
   const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
+  const beside = onlyCountries(index.mentions);
   const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
     if (office.of !== undefined || office.rank === 'member' || !isOfState(office, syntax, words)) return office;
@@ -24,8 +25,7 @@ export const withImpliedCountry = (
     const actor = actingCountry(syntax, index, office, isFree);
     if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
     if (office.isFormer || words.officesAbroad.has(office.canonical)) return office;
-    const around = onlyCountry(index.mentions.filter(({ sentence }) => sentence === office.sentence));
-    const topic = topicOf(topics, isFree, [lead, around]);
+    const topic = topicOf(topics, isFree, [lead, beside.get(office.sentence)]);
     if (topic === undefined || namesAnother(index, topic, office)) return office;
     return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
   });
@@ -102,6 +102,17 @@ const LEAD = 3;
 const onlyCountry = (mentions: readonly Mention[]): string | undefined => {
   const named = mentions.filter(({ iso, type, isDemonym }) => iso !== undefined && type !== 'Group' && !isDemonym);
   return named.every(({ iso }) => iso === named[0]!.iso) ? named[0]?.iso : undefined;
+};
+
+/** By sentence, the one country that it names. */
+const onlyCountries = (mentions: readonly Mention[]): Map<number, string | undefined> => {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const own = bySentence.get(mention.sentence);
+    if (own) own.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return new Map([...bySentence].map(([sentence, own]) => [sentence, onlyCountry(own)]));
 };
 
 /** An office of a state by its name, or by the way it stands as a title: "President NAME", not "union president NAME". */

@@ -13,13 +13,10 @@ export const statementCodes = (analysis: Analysis, knowledge: Knowledge): ((stat
   const coded = new Set(knowledge.ontology.relations.flatMap(({ name, cameo }) => (cameo === undefined ? [] : [name])));
   const told = new Set(relations.flatMap(({ type, evidence }) => (coded.has(type) ? evidence : [])));
   return (statement) => {
-    const { cue, speaker, start, end } = statement;
+    const { cue, speaker } = statement;
     if (cue === undefined || speaker === undefined || told.has(syntax.tokens[cue.first]!.sentence)) return {};
-    const first = firstTokenAt(syntax, start);
-    let endToken = first;
-    while (endToken < syntax.tokens.length && syntax.tokens[endToken]!.start < end) endToken += 1;
     if (statement.codes) return statement.codes;
-    if (statement.stance === 'promise') return promised(analysis, knowledge, first, endToken);
+    if (statement.stance === 'promise') return promised(analysis, knowledge, statement);
     return knowledge.stanceCodes[statement.stance as keyof Knowledge['stanceCodes']] ?? {};
   };
 };
@@ -28,9 +25,11 @@ export const statementCodes = (analysis: Analysis, knowledge: Knowledge): ((stat
 const promised = (
   { syntax }: Analysis,
   { frames, ontology, stanceCodes }: Knowledge,
-  first: number,
-  endToken: number,
+  { start, end }: Statement,
 ): EventCodes => {
+  const first = firstTokenAt(syntax, start);
+  let endToken = first;
+  while (endToken < syntax.tokens.length && syntax.tokens[endToken]!.start < end) endToken += 1;
   for (let token = first; token < endToken; token += 1) {
     const head = syntax.heads[token]!;
     if (head >= first && head < endToken) continue;

@@ -16,18 +16,28 @@ export const findSeats = (syntax: Syntax, mentions: readonly Mention[], words: W
   const blocOf = new Map<number, number>();
   const textOf = ({ first, endToken }: Mention): string => wordsOf(syntax, first, endToken).toLowerCase();
   const isSeat = (mention: Mention): boolean => words.seatsOfBlocs.has(textOf(mention));
-  const moved = mentions.map((mention, at) => {
-    if (mention.type !== 'Place' || mention.iso === undefined || !isSeat(mention)) return mention;
-    const isOfCountry = (other: Mention): boolean => other.iso === mention.iso && !isSeat(other);
-    if (!actsAsState(syntax, mention, words) || mentions.some(isOfCountry)) return mention;
-    for (const name of words.seatsOfBlocs.get(textOf(mention))!) {
-      const bloc = mentions.findIndex((other) => other.type === 'Group' && textOf(other) === name);
-      if (bloc < 0) continue;
-      blocOf.set(at, bloc);
-      const { iso: _, ...rest } = mention;
-      return { ...rest, type: 'Group' as const };
+  /** Once a capital: the mention of the body that has its seat there, or -1 where the country itself has a part. */
+  const known = new Map<string, number>();
+  const blocAt = (name: string, iso: string): number => {
+    let found = known.get(name);
+    if (found === undefined) {
+      const isOfCountry = mentions.some((other) => other.iso === iso && !isSeat(other));
+      const bodies = isOfCountry ? [] : words.seatsOfBlocs.get(name)!;
+      found =
+        bodies
+          .map((body) => mentions.findIndex((other) => other.type === 'Group' && textOf(other) === body))
+          .find((at) => at >= 0) ?? -1;
+      known.set(name, found);
     }
-    return mention;
+    return found;
+  };
+  const moved = mentions.map((mention, at) => {
+    const { iso, ...rest } = mention;
+    if (mention.type !== 'Place' || iso === undefined || !isSeat(mention)) return mention;
+    const bloc = blocAt(textOf(mention), iso);
+    if (bloc < 0 || !actsAsState(syntax, mention, words)) return mention;
+    blocOf.set(at, bloc);
+    return { ...rest, type: 'Group' as const };
   });
   return { mentions: moved, blocOf };
 };

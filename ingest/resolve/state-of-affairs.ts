@@ -57,8 +57,10 @@ const homeCountry = (
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [first, second] = ranked;
   const lead = new Set<string>();
-  for (const { iso, isDemonym, type, sentence: where } of mentions)
-    if (where < LEAD && where < sentence && iso !== undefined && !isDemonym && type !== 'Group') lead.add(iso);
+  for (const { iso, isDemonym, type, sentence: where } of mentions) {
+    if (where >= LEAD || where >= sentence) break;
+    if (iso !== undefined && !isDemonym && type !== 'Group') lead.add(iso);
+  }
   const [only, another] = lead;
   if (only !== undefined && another === undefined && (counts.get(only) ?? 0) * 2 >= first![1]) return only;
   return first !== undefined && second !== undefined && first[1] >= 2 * second[1] ? first[0] : undefined;
