@@ -77,6 +77,24 @@ export const headOfName = ({ heads, labels, firstToken }: DraftTree, token: numb
   return at;
 };
 
+/** The preposition before a noun, or undefined. */
+export const caseBefore = (draft: DraftTree, noun: number): number | undefined =>
+  draft.children(noun).find((child) => draft.labels[child] === 'case' && child < noun);
+
+/** Whether a clause is an infinitive with "to". */
+export const hasTo = (draft: DraftTree, clause: number): boolean =>
+  draft.children(clause).some((child) => draft.labels[child] === 'mark' && draft.text(child) === 'to');
+
+/** The first verb from this token upwards, or -1. */
+export const verbFrom = ({ heads, tags }: DraftTree, token: number): number => {
+  let at = token;
+  while (at >= 0 && tags[at] !== 'VERB') at = heads[at]!;
+  return at;
+};
+
+/** Prepositions that are conjunctions before a clause. */
+export const CONJUNCTION = /^(?:after|before|since|until|while|as)$/iu;
+
 /** The verb, or the first of its auxiliaries and adverbs. */
 export const groupStart = ({ tags, firstToken }: DraftTree, verb: number): number => {
   let first = verb;

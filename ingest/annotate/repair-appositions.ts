@@ -1,4 +1,4 @@
-import { groupStart, headOfName, isFinite, isNominal, isUnder, type DraftTree } from './draft-tree';
+import { groupStart, headOfName, isFinite, isNominal, isUnder, type DraftTree, caseBefore } from './draft-tree';
 
 /** "Finland and Sweden, NATO members since 2023, sent": behind a list that "and" has closed stands no further member of it. */
 export const describeList = (draft: DraftTree, noun: number): void => {
@@ -47,7 +47,7 @@ export const freeParenthesis = (draft: DraftTree, verb: number): void => {
   if (labels[verb] !== 'acl' || noun < firstToken || noun > verb || !/^(?:obl|nmod|advmod)/u.test(labels[noun]!))
     return;
   if (text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) return;
-  const opening = draft.children(noun).find((child) => labels[child] === 'case' && child < noun);
+  const opening = caseBefore(draft, noun);
   if (opening === undefined || text(opening - 1) !== ',' || opening - 2 < firstToken) return;
   const subject = headOfName(draft, opening - 2);
   const main = heads[subject]!;

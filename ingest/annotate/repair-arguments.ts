@@ -1,4 +1,4 @@
-import { groupStart, type DraftTree } from './draft-tree';
+import { groupStart, type DraftTree, caseBefore } from './draft-tree';
 
 /**
  * "but in January pulled its guards out": a day or month under a preposition is no subject. In "met them on Thursday, a
@@ -7,8 +7,7 @@ import { groupStart, type DraftTree } from './draft-tree';
 export const freeSubjectUnderCase = (draft: DraftTree, day: number): void => {
   const { heads, labels } = draft;
   if (!/^nsubj/u.test(labels[day]!)) return;
-  const isCase = (child: number): boolean => labels[child] === 'case' && child < day;
-  const mark = draft.children(day).find(isCase);
+  const mark = caseBefore(draft, day);
   if (mark === undefined || !/^(?:in|on|since|during|by|until)$/iu.test(draft.text(mark))) return;
   const verb = heads[day]!;
   labels[day] = 'obl';

@@ -1,4 +1,4 @@
-import { headOfName, isNominal, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, type DraftTree, hasTo, verbFrom } from './draft-tree';
 
 const TIME = /^(?:time|week|month|year|night|weekend|morning|afternoon|evening)$/u;
 
@@ -33,7 +33,7 @@ export const lowerPurpose = (draft: DraftTree, verb: number): void => {
   const object = own.find((child) => labels[child] === 'obj' && child > verb);
   if (object === undefined) return;
   for (const child of own) {
-    const isPurpose = labels[child] === 'xcomp' && child > object && draft.children(child).some((one) => labels[one] === 'mark' && draft.text(one) === 'to'); // prettier-ignore
+    const isPurpose = labels[child] === 'xcomp' && child > object && hasTo(draft, child);
     if (isPurpose) labels[child] = 'advcl';
   }
 };
@@ -109,7 +109,7 @@ export const raisePurpose = (draft: DraftTree, verb: number): void => {
   const { heads, labels, tags } = draft;
   const name = heads[verb]!;
   if (labels[verb] !== 'acl' || name < 0 || tags[name] !== 'PROPN' || !/^(?:obj|iobj)$/u.test(labels[name]!)) return;
-  if (!draft.children(verb).some((one) => labels[one] === 'mark' && draft.text(one) === 'to')) return;
+  if (!hasTo(draft, verb)) return;
   draft.attach(verb, heads[name]!);
   labels[verb] = 'advcl';
 };
@@ -157,13 +157,12 @@ export const nameBehindPhrase = (draft: DraftTree, verb: number): void => {
 
 /** "would meet NAME if France left": a clause that a conjunction opens describes no noun. */
 export const raiseCondition = (draft: DraftTree, verb: number): void => {
-  const { heads, labels, tags, text } = draft;
+  const { heads, labels, text } = draft;
   if (!/^acl/u.test(labels[verb]!) || !draft.has(verb, /^nsubj/u)) return;
   const mark = draft.children(verb).find((child) => labels[child] === 'mark' && child < verb);
   if (mark === undefined || !/^(?:if|unless|because|although|after|before|until|while|once)$/iu.test(text(mark)))
     return;
-  let above = heads[verb]!;
-  while (above >= 0 && tags[above] !== 'VERB') above = heads[above]!;
+  const above = verbFrom(draft, heads[verb]!);
   if (above < 0 || above > mark) return;
   draft.attach(verb, above);
   labels[verb] = 'advcl';

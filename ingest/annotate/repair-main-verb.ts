@@ -1,5 +1,17 @@
 import type { DraftTree } from './draft-tree';
-import { groupStart, headOfName, isFinite, isNominal, isUnder, makeRoot, makeSubject, rootOf } from './draft-tree';
+import {
+  groupStart,
+  headOfName,
+  isFinite,
+  isNominal,
+  isUnder,
+  makeRoot,
+  makeSubject,
+  rootOf,
+  CONJUNCTION,
+  caseBefore,
+  verbFrom,
+} from './draft-tree';
 
 /**
  * "NAME, who attended the funeral, praised him", "Japan and Australia, which signed a deal in April, also criticised China": the
@@ -69,12 +81,11 @@ export const clauseAfterPreposition = (draft: DraftTree, verb: number): void => 
   if (before < firstToken || !isNominal(draft, before)) return;
   const subject = headOfName(draft, before);
   if (!/^(?:nmod|obl)/u.test(labels[subject]!)) return;
-  const marker = draft.children(subject).find((child) => labels[child] === 'case' && child < subject);
-  if (marker === undefined || !/^(?:after|before|since|until|while|as)$/iu.test(draft.text(marker))) return;
+  const marker = caseBefore(draft, subject);
+  if (marker === undefined || !CONJUNCTION.test(draft.text(marker))) return;
   const governor = heads[subject]!;
   if (isUnder(draft, governor, verb)) return;
-  let main = governor;
-  while (main >= 0 && tags[main] !== 'VERB') main = heads[main]!;
+  const main = verbFrom(draft, governor);
   // Where the verb hangs on what becomes its subject, it needs another head.
   const isBelow = isUnder(draft, verb, subject);
   if (isBelow && main < 0) return;

@@ -1,4 +1,4 @@
-import { headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, isUnder, type DraftTree, verbFrom } from './draft-tree';
 
 /**
  * "threatened action against Togo in a broadcast", "blockade Lima from Monday night": no compound reaches over the
@@ -89,10 +89,9 @@ const STANDING_IN = /^(?:protest|response|retaliation|solidarity|support|exchang
 
 /** "protest on Sunday against the law", "marched since May 28 in protest": no argument belongs to a day. */
 export const emptyDay = (draft: DraftTree, day: number): void => {
-  const { heads, labels, tags } = draft;
+  const { heads, labels } = draft;
   const isIn = (noun: number, one: number): boolean => draft.text(one) === 'in' && STANDING_IN.test(draft.text(noun));
-  let above = heads[day]!;
-  while (above >= 0 && tags[above] !== 'VERB') above = heads[above]!;
+  const above = verbFrom(draft, heads[day]!);
   if (above < 0) return;
   for (const child of draft.children(day)) {
     const isArgument = draft

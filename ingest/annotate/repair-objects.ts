@@ -1,4 +1,4 @@
-import { isUnder, type DraftTree } from './draft-tree';
+import { isUnder, type DraftTree, hasTo } from './draft-tree';
 
 const isNear = (label: string): boolean => /^(?:obj|obl|nsubj|conj|nmod)/u.test(label);
 
@@ -57,10 +57,7 @@ export const raiseInfinitive = (draft: DraftTree, verb: number): void => {
     );
   if (asked === undefined) return;
   const infinitive = [...draft.children(verb), ...draft.children(asked)].find(
-    (child) =>
-      child > asked &&
-      /^(?:advcl|acl)$/u.test(labels[child]!) &&
-      draft.children(child).some((one) => labels[one] === 'mark' && draft.text(one) === 'to'),
+    (child) => child > asked && /^(?:advcl|acl)$/u.test(labels[child]!) && hasTo(draft, child),
   );
   if (infinitive === undefined) return;
   draft.attach(infinitive, verb);
@@ -87,8 +84,7 @@ export const nameAppointed = (draft: DraftTree, verb: number): void => {
     draft.attach(child, verb);
     labels[child] = 'obl';
     for (const purpose of draft.children(child)) {
-      const hasTo = draft.children(purpose).some((one) => labels[one] === 'mark' && draft.text(one) === 'to');
-      if (labels[purpose] !== 'acl' || !hasTo) continue;
+      if (labels[purpose] !== 'acl' || !hasTo(draft, purpose)) continue;
       draft.attach(purpose, verb);
       labels[purpose] = 'xcomp';
     }

@@ -1,4 +1,4 @@
-import { groupStart, headOfName, isNominal, isUnder, type DraftTree } from './draft-tree';
+import { groupStart, headOfName, isNominal, isUnder, type DraftTree, caseBefore } from './draft-tree';
 
 /** First token of what stands under a token. */
 const leftEdge = (draft: DraftTree, token: number): number => {
@@ -35,7 +35,7 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
   if (own !== undefined) {
     const opening = own - 1;
     const isGerund = tags[opening] === 'VERB' && /ing$/u.test(text(opening)) && own === before;
-    const isPhrase = draft.children(own).some((child) => labels[child] === 'case' && child < own);
+    const isPhrase = caseBefore(draft, own) !== undefined;
     if (!isGerund && !isPhrase) return;
     draft.attach(own, isGerund ? opening : verb);
     labels[own] = isGerund ? 'obj' : 'obl';

@@ -1,4 +1,4 @@
-import { type DraftTree, headOfName, isNominal, isUnder } from './draft-tree';
+import { type DraftTree, headOfName, isNominal, isUnder, CONJUNCTION, verbFrom } from './draft-tree';
 
 /**
  * "after the country's minister NAME talked": what stands before "'s" belongs to the noun or name behind it, and no clause
@@ -32,8 +32,6 @@ const lastOfName = ({ heads, labels, endToken }: DraftTree, head: number): numbe
   return last;
 };
 
-const CONJUNCTION = /^(?:after|before|since|until|while|as)$/iu;
-
 /** "after/ADP < criticism, talked < after": a preposition governs nothing; it marks the clause that hangs on it. */
 export const markClause = (draft: DraftTree, preposition: number): void => {
   const { heads, labels, tags, text } = draft;
@@ -41,8 +39,7 @@ export const markClause = (draft: DraftTree, preposition: number): void => {
   const verb = draft
     .children(preposition)
     .find((child) => child > preposition && tags[child] === 'VERB' && draft.has(child, /^nsubj/u));
-  let main = heads[preposition]!;
-  while (main >= 0 && tags[main] !== 'VERB') main = heads[main]!;
+  const main = verbFrom(draft, heads[preposition]!);
   if (verb === undefined || main < 0) return;
   draft.attach(verb, main);
   labels[verb] = 'advcl';

@@ -1,9 +1,9 @@
-import { isUnder, type DraftTree } from './draft-tree';
+import { isUnder, type DraftTree, caseBefore } from './draft-tree';
 
 const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
 
 const caseOf = (draft: DraftTree, token: number): string => {
-  const mark = draft.children(token).find((child) => draft.labels[child] === 'case' && child < token);
+  const mark = caseBefore(draft, token);
   return mark === undefined ? '' : draft.text(mark).toLowerCase();
 };
 

@@ -1,4 +1,4 @@
-import { headOfName, isNominal, isUnder, rootOf, type DraftTree } from './draft-tree';
+import { headOfName, isNominal, isUnder, rootOf, type DraftTree, caseBefore } from './draft-tree';
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
 
@@ -61,7 +61,7 @@ export const freeDay = (draft: DraftTree, day: number, isDay: (token: number) =>
   if (verb < 0) return;
   // "called for NAME late Sunday"
   const name = headOfName(draft, /^(?:late|early)$/u.test(draft.text(day - 1)) ? day - 2 : day - 1);
-  const mark = draft.children(day).find((child) => labels[child] === 'case' && child < day);
+  const mark = caseBefore(draft, day);
   if (mark !== undefined && mark < name && heads[name] === day && tags[name] === 'PROPN' && !isDay(name)) {
     const isBound = /^on$/iu.test(draft.text(mark)) && !ADVERBIAL.test(draft.text(day));
     if (isBound || labels[name] === 'flat') return;

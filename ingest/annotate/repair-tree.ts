@@ -1,6 +1,5 @@
 import type { Sentence, Token, Tree, Upos } from '../analysis';
-
-const CONJUNCTION = /^(?:after|before|since|until|while|as)$/iu;
+import { CONJUNCTION } from './draft-tree';
 
 type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
 

@@ -1,6 +1,4 @@
-import { rootOf, type DraftTree } from './draft-tree';
-
-const isNominal = ({ tags }: DraftTree, token: number): boolean => tags[token] === 'NOUN' || tags[token] === 'PROPN';
+import { rootOf, type DraftTree, isNominal } from './draft-tree';
 
 const hasSubject = (draft: DraftTree, verb: number): boolean => draft.has(verb, /^(?:nsubj|csubj|expl)/u);
 

@@ -182,8 +182,8 @@ export const settleClauses = (
       mainAfterRelative(draft);
       verbAfterRelative(draft);
       predicateForRoot(draft);
+      verbOfPhrase(draft, isDay);
     }
-    if (isClosed) verbOfPhrase(draft, isDay);
     verbForRoot(draft, isPast);
     openPhrase(draft);
     for (let token = segment.firstToken; token < segment.endToken; token += 1)

@@ -38,8 +38,8 @@ export const tagWords = (words: readonly string[], model: TaggerModel): Tagging 
 };
 
 /**
- * A part of speech for every token, coarse and fine (`Tagging`): averaged perceptron, greedy from left to right (Collins 2002). Tokens of one
- * sentence stand together.
+ * A part of speech for every token, coarse and fine (`Tagging`): averaged perceptron, greedy from left to right (Collins
+ * 2002). Tokens of one sentence stand together.
  */
 export const tag = (
   tokens: readonly Token[],

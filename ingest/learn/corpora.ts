@@ -11,7 +11,7 @@ import { readTreebank, type TreebankSentence } from './treebank';
 export const CORPUS_FILES = {
   treebanks: ['ewt-train.conllu', 'ewt-dev.conllu', 'gum-train.conllu', 'gum-dev.conllu'],
   treebankTests: ['ewt-test.conllu', 'gum-test.conllu'],
-  entityTrain: ['gum-train.conllu'],
+  entityTrain: 'gum-train.conllu',
   entityTest: 'gum-test.conllu',
   universalTrain: 'uner-ewt-dev.iob2',
   universalTest: 'uner-ewt-test.iob2',
@@ -45,7 +45,7 @@ export const trainingNames = (read: ReadCorpus, lexicon: NameLexicon, titles: Re
     ...readIob(read(CORPUS_FILES.universalTrain), universal),
     ...CORPUS_FILES.crossner.flatMap((file) => readIob(read(file), plainColumns)),
     ...CORPUS_FILES.relations.flatMap((file) => readRelationDocuments(read(file))),
-    ...CORPUS_FILES.entityTrain.flatMap((file) => readEntityTreebank(read(file), titles)),
+    ...readEntityTreebank(read(CORPUS_FILES.entityTrain), titles),
   ].map((document) => cleanDocument(document, lexicon));
 
 /** Documents with names that no model saw, by what a report calls them. */
