@@ -1,8 +1,9 @@
-import type { Analysis, Statement } from '../analysis';
+import type { Analysis, Relation, Statement } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { EventCodes } from '../lexicons/cues';
 import { firstTokenAt } from '../syntax/first-token-at';
 import { isNegated } from '../syntax/is-negated';
+import type { Syntax } from '../syntax/syntax';
 
 /**
  * The event that saying it is ("demanded early elections"), by the cue or its stance (data/lexicons/stance-codes.yaml).
@@ -11,15 +12,32 @@ import { isNegated } from '../syntax/is-negated';
 export const statementCodes = (analysis: Analysis, knowledge: Knowledge): ((statement: Statement) => EventCodes) => {
   const { syntax, relations } = analysis;
   const coded = new Set(knowledge.ontology.relations.flatMap(({ name, cameo }) => (cameo === undefined ? [] : [name])));
-  const told = new Set(relations.flatMap(({ type, evidence }) => (coded.has(type) ? evidence : [])));
+  const told = new Map<number, Relation[]>();
+  for (const relation of relations)
+    for (const sentence of coded.has(relation.type) ? relation.evidence : [])
+      told.set(sentence, [...(told.get(sentence) ?? []), relation]);
+  // "condemned the raid and promised aid": two events; a relation of the one verb does not tell the other.
+  const isBeside = (verb: number, { cues = [] }: Relation): boolean =>
+    cues.length > 0 &&
+    cues.every((cue) => cue.first !== verb && rangeHas(cue, (one) => areJoined(syntax, one, verb)));
   return (statement) => {
     const { cue, speaker } = statement;
-    if (cue === undefined || speaker === undefined || told.has(syntax.tokens[cue.first]!.sentence)) return {};
+    if (cue === undefined || speaker === undefined) return {};
+    const events = told.get(syntax.tokens[cue.first]!.sentence) ?? [];
+    if (!events.every((event) => isBeside(cue.first, event))) return {};
     if (statement.codes) return statement.codes;
     if (statement.stance === 'promise') return promised(analysis, knowledge, statement);
     return knowledge.stanceCodes[statement.stance as keyof Knowledge['stanceCodes']] ?? {};
   };
 };
+
+const rangeHas = (range: { first: number; endToken: number }, has: (token: number) => boolean): boolean => {
+  for (let token = range.first; token < range.endToken; token += 1) if (has(token)) return true;
+  return false;
+};
+
+const areJoined = ({ heads, labels }: Syntax, one: number, other: number): boolean =>
+  (labels[other] === 'conj' && heads[other] === one) || (labels[one] === 'conj' && heads[one] === other);
 
 /** "swore to fight" is no offer: what is promised is coded as the plan of such a deed; what is sworn never to happen not at all. */
 const promised = (

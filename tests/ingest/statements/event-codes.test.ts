@@ -17,6 +17,11 @@ test.each<[string, string, string]>([
   ['whom somebody warns', 'Minister Berit Dahl warned villagers about the old dam.', '012 -: the old dam'],
   ['an apology', 'Berit Dahl apologized to Brazil for the sinking of a ship.', '055 SUPPORT: the sinking of a ship'],
   ['what is asked for somewhere', 'Berit Dahl has again appealed for peace in Mali.', '020 REQUEST: peace in Mali'],
+  [
+    'one verb tells a relation, the verb joined to it another event',
+    'Chad condemned the raid by Sudan and promised medicine to the villages.',
+    '030 AGREE: medicine to the villages',
+  ],
   ['a hope', 'Berit Dahl hopes that the bridge will open.', '013 -: the bridge will open'],
 ])('%s', (_, text, statement) => expect(coded(text)).toEqual([statement]));
 
