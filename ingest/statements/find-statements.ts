@@ -104,7 +104,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     let before = -1;
     for (const at of setting.cues[index]!) {
       if (isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
-      let speaker = speakerOf(setting, at.speakers);
+      let speaker = sayerOf(setting, at.speakers);
       if (speaker < 0 && at.cue.pos === 'verb') speaker = speakerBefore(setting, at, index);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
@@ -132,6 +132,17 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     const told = withoutGuesses(drafts);
     return [...told, ...quotedDrafts(setting, paragraph, index, told)];
   });
+};
+
+/** "the media and the government warned": who is no outlet speaks for himself. */
+const sayerOf = (setting: Setting, tokens: readonly number[]): number => {
+  const speaker = speakerOf(setting, tokens);
+  if (tokens.length < 2 || !isOutlet(setting, speaker)) return speaker;
+  const other = speakerOf(
+    setting,
+    tokens.filter((token) => setting.lookup.at(token) !== speaker),
+  );
+  return other >= 0 && !isOutlet(setting, other) ? other : speaker;
 };
 
 /** "ordered two brigades to the border": who is sent is no wish. */

@@ -76,7 +76,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
     // "claimed victory"
     const isClaim = cue.certainty === 'claims' && cue.stance !== 'accuse';
     if (takes.has('np') && (isWish || isClaim || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
-      return shrink(syntax, child, 'content-noun', at);
+      return withReceiver(syntax, child, at) ?? shrink(syntax, child, 'content-noun', at);
   }
   return undefined;
 };
@@ -100,6 +100,14 @@ const withPlace = (syntax: Syntax, noun: number, at: CueAt): Content | undefined
   if (place === undefined || syntax.caseOf(place) !== 'in' || syntax.spanOf(noun).endToken !== noun + 1)
     return undefined;
   return { first: noun, endToken: syntax.spanOf(place).endToken, rule: 'content-for' };
+};
+
+/** "promised medicine to the villages": where the tree hangs who is to have it on the verb. */
+const withReceiver = (syntax: Syntax, object: number, { token, endToken }: CueAt): Content | undefined => {
+  const span = syntax.spanOf(object);
+  const receiver = syntax.childrenUnder(token, 'obl').find((one) => syntax.spanOf(one).first === span.endToken);
+  if (object < endToken || receiver === undefined || !/^(?:to|for)$/u.test(syntax.caseOf(receiver))) return undefined;
+  return { first: span.first, endToken: syntax.spanOf(receiver).endToken, rule: 'content-noun' };
 };
 
 /** "warned of a famine", "warned villagers about the dam", "warned the people of Malta of a flood": what somebody warns of. */
