@@ -122,6 +122,7 @@ export const stages = [
         takesOf: (token) => knowledge.words.ofVerbs.has(lemmas[token]!),
         names: (token) => knowledge.words.namingVerbs.has(lemmas[token]!),
         takesComplement: (token, word) => knowledge.frames.takesComplement(lemmas[token]!, word),
+        takesObject: (token, object) => knowledge.frames.takesObject(lemmas[token]!, lemmas[object]!),
         hasParticle: (token, particle) => knowledge.frames.hasParticle(lemmas[token]!, particle),
         nounTakes: (token, preposition) => knowledge.frames.prepositionsOfNoun(lemmas[token]!).has(preposition),
         takes: (token, preposition) =>

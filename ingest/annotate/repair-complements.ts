@@ -155,6 +155,32 @@ export const nameBehindPhrase = (draft: DraftTree, verb: number): void => {
   }
 };
 
+/** "received by courier money from NAME", "in May tanks": an object that stands behind a phrase is not a part of it. */
+export const objectBehindPhrase = (
+  draft: DraftTree,
+  verb: number,
+  takesObject: (verb: number, object: number) => boolean,
+): void => {
+  const { labels, tags, text, endToken } = draft;
+  const preposition = verb + 1;
+  if (!/^(?:by|through|via|in|on)$/u.test(text(preposition)) || !draft.has(verb, /^nsubj$/u)) return;
+  if (draft.has(verb, /^(?:obj|iobj|ccomp|xcomp|aux:pass)$/u)) return;
+  let last = preposition + 1;
+  while (last < endToken && tags[last] === 'ADJ') last += 1;
+  const object = draft.heads[preposition] ?? -1;
+  if (object > last && !isNominal(draft, last)) return;
+  // "by courier money": the last of the phrase may look like an adjective.
+  if (object === last) last -= 1;
+  if (last <= preposition || draft.heads[object] !== verb || tags[object] !== 'NOUN' || !takesObject(verb, object))
+    return;
+  if (draft.has(object, /^(?:det|nummod|nmod:poss)$/u)) return;
+  draft.attach(last, verb);
+  labels[last] = 'obl';
+  tags[last] = tags[last] === 'ADJ' ? 'NOUN' : tags[last]!;
+  for (const child of draft.children(object)) if (child < last) draft.attach(child, last);
+  labels[object] = 'obj';
+};
+
 /** "would meet NAME if France left": a clause that a conjunction opens describes no noun. */
 export const raiseCondition = (draft: DraftTree, verb: number): void => {
   const { heads, labels, text } = draft;

@@ -54,6 +54,22 @@ export const joinNouns = (draft: DraftTree, noun: number): void => {
   labels[next] = 'obj';
 };
 
+/** "a bombing and shelling offensive": the bare noun right behind two that are joined has both before it. */
+export const shareNoun = (draft: DraftTree, noun: number): void => {
+  const { heads, labels, tags, firstToken } = draft;
+  const last = noun - 1;
+  const first = heads[last] ?? -1;
+  if (last <= firstToken || tags[last] !== 'NOUN' || labels[last] !== 'conj') return;
+  if (first < 0 || tags[first] !== 'NOUN' || first > last || heads[first]! < 0) return;
+  if (heads[noun] !== first || !/^(?:obj|obl|nmod)/u.test(labels[noun]!)) return;
+  if (draft.has(noun, /^(?:case|det|cc|mark)$/u)) return;
+  draft.attach(noun, heads[first]!);
+  labels[noun] = labels[first]!;
+  for (const child of draft.children(first)) if (child !== last) draft.attach(child, noun);
+  draft.attach(first, noun);
+  labels[first] = 'compound';
+};
+
 /** "tons of food aid", "meetings of the fisheries board": the noun right behind an of-phrase, which the parser gave to the verb. */
 export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: number) => boolean): void => {
   const { heads, labels, tags, endToken } = draft;

@@ -9,6 +9,7 @@ import {
   freeParticle,
   lowerPurpose,
   nameBehindPhrase,
+  objectBehindPhrase,
   raiseCharge,
   raiseCondition,
   raiseContent,
@@ -35,6 +36,7 @@ import {
   keepAmount,
   lowerAgentive,
   markOblique,
+  shareNoun,
   splitAtPreposition,
 } from './repair-nouns';
 import { subjectAfterComma } from './repair-openings';
@@ -92,6 +94,8 @@ export interface WordReadings {
   takes(token: number, preposition: string): boolean;
   /** "shoot" and "dead": what somebody is made. */
   takesComplement(token: number, word: string): boolean;
+  /** "receive" and "money": what is received. */
+  takesObject(token: number, object: number): boolean;
   /** "hand" and "over": one verb. */
   hasParticle(token: number, particle: string): boolean;
   /** "rally": takes an argument under "against". */
@@ -125,6 +129,7 @@ export const settleClauses = (
     nounTakes,
     hasParticle,
     takesComplement,
+    takesObject,
   }: WordReadings,
 ): { tree: Tree; tags: Upos[] } => {
   const mended = { heads: tree.heads.slice(), labels: [...tree.labels] };
@@ -144,6 +149,7 @@ export const settleClauses = (
         freeComplement(draft, token, takesComplement);
         freeGerund(draft, token, takesOf);
         nameObject(draft, token, isDay);
+        objectBehindPhrase(draft, token, takesObject);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);
         if (settled[token] === 'PROPN') {
@@ -152,6 +158,7 @@ export const settleClauses = (
         }
         splitAtPreposition(draft, token);
         joinNouns(draft, token);
+        shareNoun(draft, token);
         joinToNoun(draft, token);
         describeList(draft, token);
         if (!isClosed) joinInHeadline(draft, token);

@@ -126,6 +126,9 @@ const settleOpenClass = (
   if (word === 'to' && tag === 'ADP' && near(index + 1) === 'PROPN' && /^\p{Ll}+$/u.test(tokens[index + 1]!.text) && isKnownVerb(tokens[index + 1]!.text) && near(index + 2) !== 'PROPN') return 'PART'; // prettier-ignore
   // "despite growing pressure by", "amid mounting calls for": what grows is the pressure.
   if (tag === 'VERB' && near(index + 1) === 'NOUN' && /^(?:growing|mounting|rising|increasing|escalating|deepening|lingering|simmering)$/u.test(word) && /^(?:despite|amid|under|after|over|to|of|by|with)$/iu.test(tokens[index - 1]?.text ?? '')) return 'ADJ'; // prettier-ignore
+  // "a shelling offensive against", "bombing and shelling raids": a deed, and what describes it
+  if (tag === 'ADJ' && isPlain && isKnownNoun(word) && /ing$/u.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.text === 'against') return 'NOUN'; // prettier-ignore
+  if (tag === 'VERB' && isPlain && /ing$/u.test(word) && before === 'CCONJ' && near(index - 2) === 'NOUN' && /ing$/u.test(tokens[index - 2]!.text) && isKnownNoun(tokens[index + 1]?.text ?? '')) return 'NOUN'; // prettier-ignore
   // "$50,000 worth of goods"
   if (tag === 'ADJ' && word === 'worth' && tokens[index + 1]?.text === 'of') return 'NOUN';
   // "outgoing Prime Minister": no verb has such a form.

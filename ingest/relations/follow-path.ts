@@ -145,11 +145,18 @@ const firstStep = (place: Place, step: string): number[] => {
 const nextStep = (place: Place, token: number, step: string): number[] => {
   const { syntax, words } = place;
   if (step === 'owner') return ownersOf(syntax, token, words, (one) => isEntity(place, one));
+  if (step === 'land') return landOf(place, token);
   if (step === 'subject') return [...readClause(syntax, token).subject];
   if (step === 'object') return [...readClause(syntax, token).object];
   const nominal = argumentsUnder(syntax, token, step);
   return nominal.length > 0 ? nominal : [...(readClause(syntax, token).prepositions.get(step) ?? [])];
 };
+
+/** "to the flooded Kenyan provinces": the country that a noun of places is described by. */
+const landOf = ({ syntax, lookup, words }: Place, noun: number): number[] =>
+  words.placeNouns.has(syntax.lemmas[noun]!) && lookup.at(noun) < 0
+    ? [...syntax.childrenUnder(noun, 'amod'), ...syntax.childrenUnder(noun, 'compound')].slice(-1)
+    : [];
 
 /** "threatened to shut the port unless the ministry pays": who must act, of the verb or of its complement. */
 const conditionOf = (syntax: Syntax, verb: number): number[] =>

@@ -22,6 +22,8 @@ const mustActively = (
 ): boolean => {
   if (isNegated(syntax, verb) || isPassiveVerb(syntax, verb)) return false;
   const helpers = syntax.childrenUnder(verb, 'aux').map((one) => syntax.tokens[one]!.text.toLowerCase());
+  // "should be ashamed": an opinion; "must be ready" asks.
+  if (helpers.includes('should') && syntax.child(verb, 'cop') >= 0) return false;
   if (helpers.includes('have') || !helpers.some((word) => words.demandModals.has(word))) return false;
   return !frames.verb(syntax.lemmas[verb]!).some(({ type }) => frames.derived.some(({ event }) => event === type));
 };

@@ -9,7 +9,7 @@ const words = z.array(z.string()).nonempty();
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
  * whatever the voice), `agent` (of a noun: who does it), `circumstance` (who acts in the clause that a noun under "in",
  * "during" or "for" goes with), `errand` (who comes or goes for it), `owner`, `prep:with` (an argument under that preposition),
- * `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
+ * `land` (of a place: the country before it), `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
 export const frameSchema = z.strictObject({
   verbs: words.optional(),
@@ -84,6 +84,8 @@ export interface Frames {
   hasParticle(lemma: string, particle: string): boolean;
   /** "shoot" and "dead": whether a frame of the verb asks for the word. */
   takesComplement(lemma: string, word: string): boolean;
+  /** "receive" and "money": whether a frame of the verb asks for the object. */
+  takesObject(lemma: string, object: string): boolean;
   adjective(lemma: string): readonly TypedFrame[];
   suffix(word: string): readonly TypedFrame[];
   readonly derived: readonly Derived[];
@@ -148,6 +150,7 @@ export const compileFrames = (
     noun: (lemma) => nouns.get(lemma) ?? NONE,
     takesComplement: (lemma, word) =>
       (verbs.get(lemma) ?? NONE).some(({ complement }) => complement?.includes(word) ?? false),
+    takesObject: (lemma, word) => (verbs.get(lemma) ?? NONE).some(({ object }) => object?.includes(word) ?? false),
     adjective: (lemma) => adjectives.get(lemma) ?? NONE,
     suffix: (word) => suffixes.get(word) ?? NONE,
     ...other,

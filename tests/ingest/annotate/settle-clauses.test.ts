@@ -38,6 +38,7 @@ const readings = {
   takes: () => true,
   hasParticle: () => true,
   takesComplement: () => true,
+  takesObject: () => true,
   nounTakes: (token: number) => token % 2 === 0,
 };
 
