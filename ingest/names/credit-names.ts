@@ -5,12 +5,14 @@ const TYPES: readonly NameType[] = ['organisation', 'person', 'place'];
 /**
  * Names of the lines that say who wrote or carried a story, by the rules of the page: each rule's named group says what
  * it is, and the first rule that takes a word keeps it. The names model has never seen such lines.
+ * `prose` is the offset of the first full sentence.
  */
 export const creditNames = (
   text: string,
   credits: readonly Sentence[],
   tokens: readonly Token[],
   rules: readonly RegExp[],
+  prose: number,
 ): NameSpan[] => {
   const found: NameSpan[] = [];
   for (const { start, end, firstToken, endToken } of credits) {
@@ -23,7 +25,14 @@ export const creditNames = (
         while (first < endToken && tokens[first]!.start < start + from) first += 1;
         let last = first;
         while (last < endToken && tokens[last]!.end <= start + to) last += 1;
-        if (type === undefined || last === first || found.some((name) => name.first < last && first < name.end))
+        // Only a story's first words say where it was written: "SMITH: Why?" is a talk.
+        const isSpeaker = type === 'place' && from === 0 && start > prose;
+        if (
+          type === undefined ||
+          isSpeaker ||
+          last === first ||
+          found.some((name) => name.first < last && first < name.end)
+        )
           continue;
         found.push({ first, end: last, type });
       }

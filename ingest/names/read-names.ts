@@ -63,7 +63,10 @@ export const readNames = (
   });
   const isKnownPlace = (word: string): boolean => (lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
   const settled = settleTypes(tokens, tags, retyped, isGroupWord(groupWords), isKnownPlace, listedAs(lexicon));
-  const credits = creditNames(article.text, sentences.filter(isCredit), tokens, page.credit.names);
+  const isProse = ({ start, end, paragraph }: Sentence): boolean =>
+    paragraphs[paragraph]!.role === 'body' && /[.!?]["'”’)]*$/u.test(article.text.slice(start, end));
+  const prose = sentences.find(isProse)?.start ?? 0;
+  const credits = creditNames(article.text, sentences.filter(isCredit), tokens, page.credit.names, prose);
   return withCredits(settled, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
 };
 

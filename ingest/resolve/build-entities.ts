@@ -6,7 +6,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import { groupKey } from './group-keys';
 import { fullDescription } from './full-description';
 import type { MentionIndex } from '../lookup/mention-index';
-import { foldSpelling, slugOf } from './normalise-name';
+import { foldSpelling, inTitleCase, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
 import { isPluralGroup } from './is-plural-group';
 import { takesPart } from './takes-part';
@@ -86,7 +86,8 @@ const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | unde
   const named = list.filter((at) => mentions[at]!.form === 'name' && mentions[at]!.type === type);
   if (type === 'Group') return group(resolved, list);
   if (named.length === 0) return undefined;
-  const surfaces = named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
+  const written = named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
+  const surfaces = type === 'Place' ? written.map(inTitleCase) : written;
   const name = fullest(surfaces);
   return { id: `${type.toLowerCase()}/${slugOf(name)}`, type, name, aliases: others(surfaces, name), mentions: list };
 };

@@ -29,3 +29,9 @@ export const initialsOf = (name: string): string =>
     .filter((word) => word && !SKIPPED.has(word.toLowerCase()))
     .map((word) => word[0]!.toUpperCase())
     .join('');
+
+/** A place as a dateline writes it: "PORT MORESBY" is Port Moresby. */
+export const inTitleCase = (name: string): string =>
+  /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name)
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
