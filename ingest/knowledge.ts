@@ -6,6 +6,7 @@ import type { Gazetteer } from './lexicons/gazetteer';
 import type { GroupWords } from './lexicons/group-words';
 import type { Models } from './models';
 import type { OfficeFields } from './lexicons/office-fields';
+import type { Organisations } from './lexicons/organisations';
 import type { Roles } from './lexicons/roles';
 import type { StanceWords } from './lexicons/stance-words';
 import type { WordLists } from './lexicons/word-lists';
@@ -26,6 +27,7 @@ export interface Knowledge {
   readonly ontology: Ontology;
   readonly page: PageRules;
   readonly gazetteer: Gazetteer;
+  readonly organisations: Organisations;
   readonly roles: Roles;
   readonly officeFields: OfficeFields;
   readonly folding: NameFolding;

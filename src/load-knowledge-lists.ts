@@ -4,6 +4,7 @@ import type { Knowledge } from '../ingest/knowledge';
 import { compileCues, cueSchema, stanceCodesSchema } from '../ingest/lexicons/cues';
 import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
 import { compileGroupWords, groupWordSchema } from '../ingest/lexicons/group-words';
+import { compileOrganisations } from '../ingest/lexicons/organisations';
 import { compileRoles, equivalentSchema, roleSchema } from '../ingest/lexicons/roles';
 import { compileStanceWords, stanceWordSchema } from '../ingest/lexicons/stance-words';
 import { compileWordLists, wordListsSchema, type Gender } from '../ingest/lexicons/word-lists';
@@ -20,6 +21,8 @@ const offices = z.strictObject({
   roles: z.array(roleSchema),
   equivalents: z.array(equivalentSchema),
 });
+/** As the names model reads them too. */
+export const organisation = z.looseObject({ name: z.string(), kind: z.string(), aliases: words.default([]) });
 const givenNames = z.record(z.string(), words);
 const pageRules = z.strictObject({
   breadcrumb: z.string(),
@@ -32,7 +35,7 @@ const pageRules = z.strictObject({
 
 type Lists = Pick<
   Knowledge,
-  'page' | 'gazetteer' | 'roles' | 'groupWords' | 'cues' | 'stanceCodes' | 'stance' | 'words'
+  'page' | 'gazetteer' | 'organisations' | 'roles' | 'groupWords' | 'cues' | 'stanceCodes' | 'stance' | 'words'
 >;
 
 /** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
@@ -41,6 +44,7 @@ export const loadKnowledgeLists = (folder: string): Lists => {
   return {
     page: readPageRules(join(folder, 'rules/page.yaml')),
     gazetteer: compileGazetteer(readLexicon('countries', z.array(countrySchema), folder)),
+    organisations: compileOrganisations(readLexicon('organisations', z.array(organisation), folder)),
     roles: compileRoles(roles, markers, equivalents),
     groupWords: compileGroupWords(readLexicon('group-words', z.array(groupWordSchema), folder)),
     cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { compileNameLexicon, type NameLexicon } from '../ingest/names/name-lexicon';
 import { countrySchema } from '../ingest/lexicons/gazetteer';
 import { dataFolder } from './data-folder';
+import { organisation } from './load-knowledge-lists';
 import { readLexicon } from './load-lexicons';
 
 const words = z.array(z.string());
-const organisation = z.looseObject({ name: z.string(), kind: z.string(), aliases: words.default([]) });
 
 /** The lists that the names model looks words up in. Throws KnowledgeError naming the file and field that is wrong. */
 export const loadNameLexicon = (folder = dataFolder): NameLexicon => {

@@ -77,6 +77,10 @@ const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: K
     const reading = knowledge.gazetteer.countryOf(wordsOf(syntax, name.first, name.first + size));
     if (reading && !STATE_WORDS.has(syntax.lemmas[name.end - 1]!)) iso = reading.iso;
   }
+  const known = knowledge.organisations.of(wordsOf(syntax, name.first, name.end));
+  const kind = known?.kind ?? word?.kind ?? kindBeforeOf(syntax, name, knowledge);
+  // "Turkey's Foreign Ministry" is not Greece's.
+  if (iso === undefined && knowledge.frames.stateBodies?.kinds.has(kind ?? '')) iso = ownerBefore(syntax, name.first, knowledge) ?? ownerWithin(syntax, name, knowledge); // prettier-ignore
   // "Syrian Democratic Forces": they fight there, they are not the state's.
   const isOwnCause =
     word?.kind === 'armed forces' &&
@@ -84,7 +88,44 @@ const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: K
       .split(' ')
       .some((part) => knowledge.words.causeAdjectives.has(part.toLowerCase()));
   if (isOwnCause) iso = undefined;
-  return makeMention(syntax, { first, endToken: name.end, head, form: 'name', type: 'Group', iso, kind: word?.kind });
+  return makeMention(syntax, { first, endToken: name.end, head, form: 'name', type: 'Group', iso, kind });
+};
+
+/** The country whose possessor stands right before a token. */
+const ownerBefore = (syntax: Syntax, first: number, { gazetteer }: Knowledge): string | undefined => {
+  const mark = first - 1;
+  if (!/^['’]s?$/u.test(syntax.tokens[mark]?.text ?? '')) return undefined;
+  for (let size = Math.min(gazetteer.longest, mark); size >= 1; size -= 1) {
+    const reading = gazetteer.countryOf(wordsOf(syntax, mark - size, mark));
+    if (reading?.by === 'name' && syntax.tokens[mark - size]!.sentence === syntax.tokens[first]!.sentence)
+      return reading.iso;
+  }
+  return undefined;
+};
+
+/** "Supreme Court of India": what the word before "of" says; "Armed Forces of NAME" may well fight that state. */
+const kindBeforeOf = (
+  { tokens, lemmas }: Syntax,
+  { first, end }: NameSpan,
+  knowledge: Knowledge,
+): string | undefined => {
+  // prettier-ignore
+  for (let of = first + 1; of < end - 1; of += 1) {
+    if (tokens[of]!.text !== 'of') continue;
+    const kind = knowledge.groupWords.get(tokens[of - 1]!.text.toLowerCase(), lemmas[of - 1]!)?.kind;
+    return kind === 'armed forces' ? undefined : kind;
+  }
+  return undefined;
+};
+
+/** "Supreme Court of India": the country that closes a name of two words or more. */
+const ownerWithin = (syntax: Syntax, { first, end }: NameSpan, { gazetteer }: Knowledge): string | undefined => {
+  for (let of = first + 2; of < end - 1; of += 1) {
+    if (syntax.tokens[of]!.text !== 'of') continue;
+    const reading = gazetteer.countryOf(wordsOf(syntax, of + 1, end).replace(/^the /u, ''));
+    if (reading?.by === 'name') return reading.iso;
+  }
+  return undefined;
 };
 
 /** What somebody does for the noun behind. */

@@ -26,6 +26,7 @@ export const identityOf = (
     const shape = shapeOf(alias, entity);
     if (shape !== 'none') add(shape === 'full' ? names : shortNames, slugOf(alias));
   }
+  for (const alias of otherNames(entity, knowledge)) add(isAcronym({ ...entity, name: alias }) ? shortNames : names, slugOf(alias)); // prettier-ignore
   for (const name of names) shortNames.delete(name);
   names.delete(id);
   const held = entity.type === 'Person' ? offices : [];
@@ -51,6 +52,15 @@ const usedAsNames = ({ aliases }: Entity, mentions: EntityRecord['mentions']): s
     words.forEach((_, at) => borne.add(words.slice(at).join(' ')));
   }
   return aliases.filter((alias) => borne.has(alias));
+};
+
+/** Another article may know a body by another of its names; what an acronym stands for only the text can say. */
+const otherNames = (entity: Entity, { organisations }: Knowledge): string[] => {
+  const known = entity.type === 'Group' && !isAcronym(entity) ? organisations.of(entity.name) : undefined;
+  // Every country has a "Foreign Ministry".
+  return known === undefined || /^(?:ministry|parliament|court)$/u.test(known.kind ?? '')
+    ? []
+    : [known.name, ...known.aliases].filter((name) => name !== entity.name);
 };
 
 /** `full`: a name of its own. `short`: several may be called so. `none`: a part of a person's name proves nothing. */

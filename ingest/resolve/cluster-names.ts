@@ -7,6 +7,7 @@ import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';
 import { joinPartNames } from './join-part-names';
 import { bareWord, canAbbreviate, readPersonName, type PersonName } from './person-names';
+import { sameNames } from './same-names';
 import type { UnionFind } from './union-find';
 
 /** What names alone prove: the same name, a short form of a longer one, an acronym, an alias that the text gives. */
@@ -50,6 +51,7 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
 const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {
   const byKey = new Map<string, number>();
   const names: { at: number; text: string; core: string }[] = [];
+  const joinOrganisation = sameNames(sets, 'same-organisation');
   index.mentions.forEach((mention, at) => {
     if (mention.type !== 'Group' && mention.type !== 'Place') return;
     if (mention.form === 'pronoun') return;
@@ -61,12 +63,15 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
     const first = byKey.get(key);
     if (first === undefined) byKey.set(key, at);
     else sets.join(first, at, 'same-name');
+    // "the Houthis" and "Ansarullah": other names of a body that is known the world over.
+    const known = mention.type === 'Group' ? knowledge.organisations.of(text(syntax, mention))?.name : undefined;
+    if (known !== undefined) joinOrganisation(known, mention, at);
     if (mention.type === 'Group' && (mention.form === 'name' || /^\p{Lu}/u.test(text(syntax, mention)))) {
       const full = text(syntax, mention);
       names.push({ at, text: full, core: coreOf(full, knowledge) });
     }
   });
-  joinShortForms(names, sets);
+  joinShortForms(names, index.mentions, sets);
   joinPartNames(names, sets, knowledge);
   for (const [one, other] of aliasPairs(syntax, index, (word) => knowledge.words.genericTails.has(word)))
     sets.join(one, other, 'alias-given');
@@ -86,13 +91,15 @@ const coreOf = (name: string, knowledge: Knowledge): string => {
 };
 
 /** "X movement" and "X"; an acronym and the words it stands for. Near-linear: by core and by initials. */
-const joinShortForms = (names: readonly { at: number; text: string; core: string }[], sets: UnionFind): void => {
-  const byCore = new Map<string, number>();
+const joinShortForms = (
+  names: readonly { at: number; text: string; core: string }[],
+  mentions: readonly Mention[],
+  sets: UnionFind,
+): void => {
+  const joinCore = sameNames(sets, 'short-form');
   const byInitials = new Map<string, number>();
   for (const { at, text: full, core } of names) {
-    const same = byCore.get(core);
-    if (same === undefined) byCore.set(core, at);
-    else sets.join(same, at, 'short-form');
+    joinCore(core, mentions[at]!, at);
     if (full.includes(' ')) {
       const initials = initialsOf(full);
       if (initials.length > 1 && !byInitials.has(initials)) byInitials.set(initials, at);

@@ -33,7 +33,8 @@ export const joinPartNames = (names: readonly GroupName[], sets: UnionFind, know
 /** Without the country or its adjective that opens the name. */
 const withoutLand = (words: readonly string[], { gazetteer }: Knowledge): readonly string[] => {
   for (let size = Math.min(gazetteer.longest, words.length - 1); size > 0; size -= 1)
-    if (gazetteer.countryOf(words.slice(0, size).join(' '))) return words.slice(size);
+    // "Nepal's Unity Party"
+    if (gazetteer.countryOf(words.slice(0, size).join(' '))) return words.slice(/^['’]s?$/u.test(words[size]!) ? size + 1 : size); // prettier-ignore
   return words;
 };
 
