@@ -1,8 +1,11 @@
 import type { NameSpan, Token } from '../analysis';
 
+/** "Ki-tae", "Sung-min": the given name of a Korean; not "Berlin-based". */
+const GIVEN = /^\p{Lu}\p{Ll}+-(?!\p{Ll}*(?:ed|ing|born|era|friendly|led|like|run|style|wide)$)\p{Ll}{2,6}$/u;
+
 /**
  * "Election" for "Election Commission": a name of a body takes in the capital word behind it that says what body it is,
- * where the model cut it off.
+ * where the model cut it off; and "Han" for "Han Sung-min".
  */
 export const extendNames = (
   tokens: readonly Token[],
@@ -13,9 +16,11 @@ export const extendNames = (
   for (const { first, end } of names) for (let at = first; at < end; at += 1) covered.add(at);
   return names.map((name) => {
     const { first, end, type } = name;
-    if (type !== 'organisation' && type !== 'other') return name;
     const next = tokens[end];
-    const takes = next?.sentence === tokens[first]!.sentence && /^\p{Lu}\p{Ll}/u.test(next.text) && !covered.has(end) && isBody(end); // prettier-ignore
+    const isFree = next?.sentence === tokens[first]!.sentence && !covered.has(end);
+    if (type === 'person' && end - first === 1 && isFree && GIVEN.test(next.text)) return { ...name, end: end + 1 }; // prettier-ignore
+    if (type !== 'organisation' && type !== 'other') return name;
+    const takes = isFree && /^\p{Lu}\p{Ll}/u.test(next.text) && isBody(end); // prettier-ignore
     return takes ? { ...name, end: end + 1, type: 'organisation' } : name;
   });
 };

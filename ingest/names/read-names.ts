@@ -1,9 +1,11 @@
 import type { Analysis, NameSpan, Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isGroupWord, isKnownVerb } from '../lexicons/known-words';
+import { cutNames } from './cut-names';
 import { creditNames, withCredits } from './credit-names';
 import { extendNames } from './extend-names';
 import { findNames } from './find-names';
+import { listedNames } from './listed-names';
 import { missedNames } from './missed-names';
 import { Known, Listed, type NameLexicon } from './name-lexicon';
 import { placedNames } from './placed-names';
@@ -34,7 +36,13 @@ export const readNames = (
     (known(words[token]!) & NO_NAME) !== 0 ||
     gazetteer.countryOf(tokens[token]!.text) !== undefined ||
     groupWords.get(words[token]!, lemmas[token]!) !== undefined;
-  const split = splitNames(tokens, tags, findNames(tokens, read, tags, models.names), {
+  const whole = listedNames(tokens, findNames(tokens, read, tags, models.names), lexicon);
+  const cut = cutNames(tokens, whole, {
+    isPeople: (token) => groupWords.get(words[token]!, lemmas[token]!)?.plural === true && tokens[token]!.text !== tokens[token]!.text.toUpperCase(), // prettier-ignore
+    isDirection: (token) => (known(words[token]!) & Known.Direction) !== 0,
+    isOfPeople: (token) => (known(words[token]!) & Known.Demonym) !== 0,
+  });
+  const split = splitNames(tokens, tags, cut, {
     countryBy: (name) => gazetteer.countryOf(name)?.by,
     opensSentence: (word) => opensSentence(word, knowledge),
     isVerb: (word) => /^\p{Lu}\p{Ll}+s$/u.test(word) && lexicon.known(word.toLowerCase()) === 0 && isKnownVerb(word.toLowerCase(), knowledge), // prettier-ignore
@@ -45,7 +53,10 @@ export const readNames = (
   });
   const placeOfficeAt = (token: number): number => {
     const match = roles.match(words, lemmas, token);
-    return match && (match.role.of === 'country' || wordLists.officesOfPlaces.has(match.role.role)) ? match.length : 0;
+    return match &&
+      ((match.role.of === 'country' && match.role.rank === 'head') || wordLists.officesOfPlaces.has(match.role.role))
+      ? match.length
+      : 0;
   };
   const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt });
   const isBody = (token: number): boolean => isGroupWord(groupWords)(words[token]!);
@@ -61,8 +72,19 @@ export const readNames = (
     isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
     isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),
   });
-  const isKnownPlace = (word: string): boolean => (lexicon.listed(word.toLowerCase()) ?? 0) !== 0;
-  const settled = settleTypes(tokens, tags, retyped, isGroupWord(groupWords), isKnownPlace, listedAs(lexicon));
+  const isPerson = (token: number): boolean =>
+    titleAt(token) > 0 || (known(words[token]!) & Known.Title) !== 0 || isGivenName(tokens[token]!.text);
+  const isKnownPlace = (word: string): boolean =>
+    ((lexicon.listed(word.toLowerCase()) ?? 0) & (Listed.Country | Listed.Place)) !== 0;
+  const settled = settleTypes(
+    tokens,
+    tags,
+    retyped,
+    isGroupWord(groupWords),
+    isKnownPlace,
+    listedAs(lexicon),
+    isPerson,
+  );
   const isProse = ({ start, end, paragraph }: Sentence): boolean =>
     paragraphs[paragraph]!.role === 'body' && /[.!?]["'”’)]*$/u.test(article.text.slice(start, end));
   const prose = sentences.find(isProse)?.start ?? 0;

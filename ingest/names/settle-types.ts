@@ -3,7 +3,7 @@ import type { NameSpan, NameType, Token, Upos } from '../analysis';
 /**
  * One name, one type in an article: what the text calls the other name of an organisation ("X (Y) or Z") is one, and a
  * name that the model read in two ways takes the more frequent reading; "mining company X" says what X is. `listedAs`
- * knows the names of several words that are listed as a place or as a body.
+ * knows the names that are listed as a place or as a body, `isPerson` given names, titles and offices.
  */
 export const settleTypes = (
   tokens: readonly Token[],
@@ -12,10 +12,17 @@ export const settleTypes = (
   isGroupWord: (word: string) => boolean,
   isPlace: (word: string) => boolean,
   listedAs: (phrase: string) => 'place' | 'organisation' | undefined,
+  isPerson: (token: number) => boolean,
 ): NameSpan[] => {
-  const names = read.map((name) =>
-    name.end - name.first > 1 ? { ...name, type: listedAs(keyOf(tokens, name.first, name.end)) ?? name.type } : name,
-  );
+  const people = surnamesOf(tokens, read);
+  const names = read.map((name): NameSpan => {
+    const { first, end, type } = name;
+    const listed = listedAs(keyOf(tokens, first, end));
+    if (end - first > 1) return { ...name, type: listed ?? type };
+    // "the Amazon" is a river; somebody may be called like a firm.
+    const isOther = people.has(tokens[first]!.text) || isPerson(first) || /^(?:the|in|near)$/iu.test(tokens[first - 1]?.text ?? ''); // prettier-ignore
+    return listed === 'organisation' && !isOther ? { ...name, type: 'organisation' } : name;
+  });
   const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
   const settled = new Map<string, NameType>();
   const counts = new Map<string, Map<NameType, number>>();
@@ -37,7 +44,7 @@ export const settleTypes = (
     const key = keyOf(tokens, name.first, name.end);
     if (name.end - name.first > 1 && listedAs(key) === 'place' && !key.endsWith('union')) return;
     const isListed = name.type === 'place' && isPlace(tokens[name.first]!.text);
-    if (isCalledGroup(tokens, tags, name, isGroupWord, isListed)) settled.set(keys[index]!, 'organisation');
+    if (isCalledGroup(tokens, tags, name, isGroupWord, isListed, isPerson)) settled.set(keys[index]!, 'organisation');
   });
   names.forEach((name, index) => {
     for (const other of aliasesOf(tokens, names, index)) settled.set(keys[other]!, name.type);
@@ -65,11 +72,14 @@ const isCalledGroup = (
   { first, end, type }: NameSpan,
   isGroupWord: (word: string) => boolean,
   isListed: boolean,
+  isPerson: (token: number) => boolean,
 ): boolean => {
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
   if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase()))
     return type !== 'place' || !BUILDING.test(tokens[end - 1]!.text);
+  if (type === 'person' && end - first > 1 && (isPerson(first) || isOfPerson(tokens, tags, first, isPerson)))
+    return false;
   // "the party's youth wing, NAME, marched"
   if (tokens[first - 1]?.text === ',' && tokens[end]?.text === ',' && type !== 'place' && isGroupNoun(first - 2)) return true; // prettier-ignore
   // "a spokesperson for NAME"
@@ -81,6 +91,22 @@ const isCalledGroup = (
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
   for (let at = end + 2; at < end + 6 && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[at] ?? ''); at += 1) {
     if (isGroupNoun(at) && tags[at + 1] !== 'NOUN') return true;
+  }
+  return false;
+};
+
+/** "the leader of the movement, NAME,": between commas a name explains the phrase before it, which speaks of a person. */
+const isOfPerson = (
+  tokens: readonly Token[],
+  tags: readonly Upos[],
+  first: number,
+  isPerson: (token: number) => boolean,
+): boolean => {
+  if (tokens[first - 1]?.text !== ',') return false;
+  for (let at = first - 2; at >= 0 && first - at < 12 && tokens[at]!.sentence === tokens[first]!.sentence; at -= 1) {
+    if (tags[at] === 'VERB' || tags[at] === 'AUX' || tokens[at]!.text === ',') return false;
+    // "members of the youth wing, NAME," are several.
+    if (isPerson(at) && !/s$/u.test(tokens[at]!.text)) return true;
   }
   return false;
 };

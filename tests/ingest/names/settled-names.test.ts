@@ -48,6 +48,24 @@ test.each<[string, string, string[]]>([
     'Bishop Paul Deng of Wandi prayed for those who had died in the floods.',
     ['person/paul-deng', 'place/wandi'],
   ],
+  [
+    'who leads a movement, between commas',
+    'The leader of the Dawn of Togo movement, Kwame Asare, hailed the marchers.',
+    ['person/kwame-asare'],
+  ],
+  ['a soldier by his rank', 'A third captive from their unit, Cpl. Pedro Lima, was shot dead.', ['person/pedro-lima']],
+  ['a listed firm', 'Talks between Sonatrach and its customers failed on Monday.', ['group/sonatrach']],
+  [
+    'a listed body with a joining word',
+    'Observers from the Organization for Security and Co-operation in Europe left.',
+    ['group/organization-for-security-and-co-operation-in-europe'],
+  ],
+  [
+    'a Korean by his whole name',
+    'Prime Minister Han Sung-min met Kofi Adu on Monday.',
+    ['person/han-sung-min', 'person/kofi-adu'],
+  ],
+  ['what a hyphen describes', 'Bostan heads the Moscow-friendly Common Home party.', ['group/common-home']],
   ['a building one stands outside', 'They camped outside the Provost House on Monday.', ['place/provost-house']],
 ])('%s', (_, text, ids) => expect(entities(text)).toEqual(expect.arrayContaining(ids)));
 
@@ -74,7 +92,15 @@ test.each([
   ['a camp of a militia', 'Troops raided the Kobu Brigade camp.', 'place/kobu-brigade'],
   ['municipalities', 'Mali withdrew from the northern municipalities on Monday.', 'group/ml-government'],
   ['who leads a party', 'The party leader Anna Lee spoke.', 'group/anna-lee'],
+  ['people whose sentence opens with them', 'Gunmen attacked a church in Owo on Sunday.', 'person/gunmen'],
+  ['the field of a minister', 'Energy Transition Minister Pablo Vega spoke in Lima.', 'place/energy-transition'],
+  ['the adjective of a continent', 'It is the worst crisis of the South American nation.', 'place/south-american'],
 ])('%s keeps its type', (_, text, wrong) => expect(entities(text)).not.toContain(wrong));
+
+test('a wing that members are of is called by the name behind it', () =>
+  expect(entities('Members of the Unity Party’s youth wing, Yuva Shakti, attacked the office.')).toContain(
+    'group/yuva-shakti',
+  ));
 
 test('a cabinet minister without a name is not the cabinet', () => {
   const { relations } = readText('Kenya protested. A cabinet minister threatened the rebels.');

@@ -1,0 +1,34 @@
+import type { NameSpan, Token } from '../analysis';
+
+/** What the knowledge says of a word at the edge of a name. */
+export interface EdgeReadings {
+  /** "gunmen", "residents": several people, who have no name. */
+  isPeople(token: number): boolean;
+  isDirection(token: number): boolean;
+  /** "American", "Asian" */
+  isOfPeople(token: number): boolean;
+}
+
+/** "Erbil-based", "Russia-friendly": says something of the name behind it. */
+const HYPHENED = /^\p{Lu}[\p{L}\p{M}.’']*-\p{Ll}{3,}$/u;
+const FIRM = /^(?:Corp|Inc|Ltd|Co|Plc|LLC)\.$/u;
+
+/**
+ * Takes away what the names model took for a part of a name, or for one: a description with a hyphen before it
+ * ("Erbil-based NAME"), the word after "Corp.", people with the capital of their sentence ("Gunmen"), "South American".
+ */
+export const cutNames = (
+  tokens: readonly Token[],
+  names: readonly NameSpan[],
+  { isPeople, isDirection, isOfPeople }: EdgeReadings,
+): NameSpan[] =>
+  names.flatMap((name) => {
+    const { first: start, end: last } = name;
+    let [first, end] = [start, last];
+    while (end - first > 1 && HYPHENED.test(tokens[first]!.text)) first += 1;
+    for (let at = first + 1; at < end - 1; at += 1) if (FIRM.test(tokens[at]!.text)) end = at + 1;
+    const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+    if (end - first === 1 && opens && isPeople(first)) return [];
+    if (end - first === 2 && isDirection(first) && isOfPeople(first + 1)) return [];
+    return first === start && end === last ? [name] : [{ ...name, first, end }];
+  });
