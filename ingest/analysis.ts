@@ -91,6 +91,8 @@ export interface Mention extends Span {
   readonly isBody?: boolean;
   /** Of "French" in "French and Egyptian ships": the noun that it shares; the token `head` is then the adjective. */
   readonly noun?: number;
+  /** In a dateline or credit: where and by whom the story was written. */
+  readonly isCredit?: boolean;
   readonly sentence: number;
 }
 

@@ -30,7 +30,7 @@ export const findMentions = (
   for (const name of names) covered.fill(1, name.first, name.end);
   syntax.tokens.forEach(({ sentence }, token) => isCredit(sentence) && covered.fill(1, token, token + 1));
   const named = nameMentions(syntax, names, knowledge).map((mention) =>
-    isCredit(mention.sentence) ? asWritten(mention) : mention,
+    isCredit(mention.sentence) ? { ...mention, isCredit: true } : mention,
   );
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);
@@ -74,9 +74,6 @@ const isOfArms = ({ fromKinds, from, theme, objectKinds }: ReturnType<Knowledge[
   theme === undefined &&
   objectKinds === undefined &&
   fromKinds?.includes('armed forces') === true;
-
-/** Where a story was written says nothing of whose story it is. */
-const asWritten = ({ iso, ...mention }: Mention): Mention => (mention.type === 'Place' ? mention : { ...mention, iso });
 
 const inTextOrder = (one: Mention, other: Mention): number => one.first - other.first || other.endToken - one.endToken;
 

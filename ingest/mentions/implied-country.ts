@@ -86,11 +86,13 @@ const countryAsSubject = (syntax: Syntax, index: MentionIndex, verb: number): nu
   return iso !== undefined && type !== 'Group' ? mention : -1;
 };
 
-/** What the first two sentences name counts double; an adjective ("Swiss nurses") half. */
+/** What the first two sentences name counts double; an adjective ("Swiss nurses") half; a dateline only beside others. */
 const countTopics = (index: MentionIndex): [string, number][] => {
   const counts = new Map<string, number>();
-  for (const { iso, sentence, isDemonym } of index.mentions) {
-    if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + (sentence < 2 ? 2 : 1) * (isDemonym ? 0.5 : 1));
+  for (const { iso, sentence, isDemonym, isCredit, type } of index.mentions) {
+    const isDateline = isCredit && type === 'Place';
+    if (iso !== undefined && (!isDateline || index.mentions.some((one) => one.iso === iso && !one.isCredit)))
+      counts.set(iso, (counts.get(iso) ?? 0) + (sentence < 2 ? 2 : 1) * (isDemonym ? 0.5 : 1));
   }
   return [...counts].sort((one, other) => other[1] - one[1]);
 };
@@ -100,7 +102,7 @@ const LEAD = 3;
 
 /** The one country that mentions name, adjectives aside. */
 const onlyCountry = (mentions: readonly Mention[]): string | undefined => {
-  const named = mentions.filter(({ iso, type, isDemonym }) => iso !== undefined && type !== 'Group' && !isDemonym);
+  const named = mentions.filter(({ iso, type, isDemonym, isCredit }) => iso !== undefined && type !== 'Group' && !isDemonym && !(isCredit && type === 'Place')); // prettier-ignore
   return named.every(({ iso }) => iso === named[0]!.iso) ? named[0]?.iso : undefined;
 };
 

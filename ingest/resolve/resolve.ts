@@ -68,7 +68,8 @@ const markQuoted = (mentions: readonly Mention[], quotes: readonly Span[]): read
 
 const countCountries = (mentions: readonly Mention[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { iso } of mentions) if (iso !== undefined) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  for (const { iso, type, isCredit } of mentions)
+    if (iso !== undefined && !(isCredit && type === 'Place')) counts.set(iso, (counts.get(iso) ?? 0) + 1);
   return counts;
 };
 
@@ -102,7 +103,7 @@ const codeOf = (
   knowledge: Knowledge,
 ): string | undefined => {
   if (mention.type === 'Place' && mention.iso !== undefined) {
-    return actsAsState(syntax, mention, knowledge.words) ? mention.iso : undefined;
+    return !mention.isCredit && actsAsState(syntax, mention, knowledge.words) ? mention.iso : undefined;
   }
   if (mention.type !== 'Country') return undefined;
   return mention.iso ?? countryMeant(syntax, index, at, counts, knowledge);

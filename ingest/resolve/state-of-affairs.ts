@@ -54,8 +54,11 @@ const homeCountry = (
   const { sentence } = mentions[at]!;
   for (let before = at - 1; before >= 0 && mentions[before]!.sentence === sentence; before -= 1)
     if (mentions[before]!.iso !== undefined) return undefined;
+  const written = mentions.find(({ isCredit, iso }) => isCredit && iso !== undefined)?.iso;
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [first, second] = ranked;
+  // A dateline of the country that is named as often as any other.
+  if (written !== undefined && counts.get(written) !== undefined && counts.get(written) === first![1]) return written;
   const lead = new Set<string>();
   for (const { iso, isDemonym, type, sentence: where } of mentions) {
     if (where >= LEAD || where >= sentence) break;
