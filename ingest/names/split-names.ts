@@ -50,7 +50,9 @@ export const splitNames = (
       found.push(type === 'other' ? retyped(whole, type) : whole);
       continue;
     }
-    if (end - first > 1 && readings.isDay(tokens[first]!.text)) first += 1;
+    // "Jan Moll", "June Adams"
+    const isNamedSo = type === 'person' && readings.isGivenName(tokens[first]!.text);
+    if (end - first > 1 && readings.isDay(tokens[first]!.text) && !isNamedSo) first += 1;
     if (
       startsSentence(first) &&
       readings.opensSentence(tokens[first]!.text) &&

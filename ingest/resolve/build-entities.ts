@@ -163,6 +163,8 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const { mentions } = index;
   const described = list.filter((at) => {
     const { form, isBody, head, kind: own } = mentions[at]!;
+    // "both governments" are those of two states.
+    if (own === 'government' && isPluralGroup(syntax, head, knowledge)) return false;
     const isBodyOfOwn = knowledge.words.localBodies.has(own ?? '');
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
     // "the council's reconciliation committee" is a body of its own.
@@ -184,8 +186,11 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const full = described.map((at) => fullDescription(syntax, mentions[at]!, index));
   const name = fullest([plain, ...full]);
   const acts = described.some((at) => (!isVague || mentions[at]!.iso !== undefined) && takesPart(syntax, mentions[at]!.head, knowledge)); // prettier-ignore
-  return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
+  return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full, ...surfaces.map(withoutOwner)], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
 };
+
+/** "the city's harbour police": what it is called for short. */
+const withoutOwner = (description: string): string => description.replace(/^.* ?['’]s? (?=\p{L})/u, '');
 
 /** As within a sentence: a name or an adjective of a people keeps its capital. */
 const inLowerCase = ({ tokens, tags }: Syntax, { first, endToken }: Mention, surface: string): string => {

@@ -19,7 +19,7 @@ export const fullDescription = (syntax: Syntax, mention: Mention, index: Mention
     const end = inSentence(start) ? endOfName(index, start) : -1;
     if (end > start) endToken = end;
   }
-  return wordsOf(syntax, first, endToken);
+  return wordsOf(syntax, first, endToken).replace(/ (?=['’]s?(?: |$))/gu, '');
 };
 
 /** Of the name of a group, country or place that starts at a token, or -1. */

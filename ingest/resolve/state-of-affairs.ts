@@ -29,14 +29,16 @@ export const countryMeant = (
   const most = Math.max(0, ...counts.values());
   const home = mention.type === 'Group' ? homeCountry(index, at, counts) : undefined;
   if (home !== undefined) return home;
+  // Of two countries that a story is about, a body is that of the one named more; else nobody can say.
   let nearest: string | undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
-    const { iso } = index.mentions[before]!;
+    const { iso, sentence } = index.mentions[before]!;
     if (iso === undefined || !fits(iso)) continue;
     nearest ??= iso;
-    if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
+    const enough = mention.type === 'Group' && sentence < mention.sentence ? 1 : 2;
+    if ((counts.get(iso) ?? 0) * enough >= most) return iso;
   }
-  return nearest ?? onlyCountry(counts, fits);
+  return (mention.type === 'Group' ? undefined : nearest) ?? onlyCountry(counts, fits);
 };
 
 /** Sentences in which a story says where it plays. */

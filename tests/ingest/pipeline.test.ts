@@ -47,7 +47,8 @@ test('the same article always gives the same patch', () => {
 });
 
 test('a statement tells what its speaker does by it, where that is more than telling', () => {
-  const text = 'President Anna Lee denied that the troops had left Kenya. On Friday she said that the troops would stay.';
+  const text =
+    'President Anna Lee denied that the troops had left Kenya. On Friday she said that the troops would stay.';
   const { statements } = toPatch(readArticle(article(text), knowledge), knowledge);
   expect(statements.map(({ cue, stance }) => [cue, stance])).toEqual([
     ['denied', 'deny'],

@@ -54,6 +54,7 @@ test.each<[string, string, string[]]>([
     ['person/kwame-asare'],
   ],
   ['a soldier by his rank', 'A third captive from their unit, Cpl. Pedro Lima, was shot dead.', ['person/pedro-lima']],
+  ['a given name like a month', 'He met Jan Pietersen on Monday.', ['person/jan-pietersen']],
   ['a listed firm', 'Talks between Sonatrach and its customers failed on Monday.', ['group/sonatrach']],
   [
     'a listed body with a joining word',

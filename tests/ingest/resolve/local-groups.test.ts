@@ -39,5 +39,17 @@ test.each([
     'He spoke to Mali’s al-Zahra al-Jadida television.',
     ['ml-al-zahra-al-jadida-television'],
   ],
+  ['police of no country', 'KARACHI: Police beat the dockers on Monday.', ['dockers', 'police']],
+  [
+    'a province has a government',
+    'Dockers rejected the provincial government’s ban.',
+    ['dockers', 'provincial-government'],
+  ],
+  [
+    'the police of the dateline’s country, not of the one named last',
+    'BEIRUT (Quay News) — Lebanon and Syria met on Monday. Dockers rejected Lebanon’s plan, made with Syria. Police beat them.',
+    ['dockers', 'lb-police', 'quay-news'],
+  ],
+  ['both governments are nobody’s alone', 'Anna Lee criticised both governments.', []],
   ['several families are not his family', 'His family wept. Families marched on Monday.', ['families']],
 ])('%s', (_, text, ids) => expect(groups(text)).toEqual(ids));
