@@ -34,7 +34,7 @@ export const linkPronouns = (setting: Setting): void => {
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
     if (!pronoun || pronoun.person === 'first' || isExpletive(setting, at, mention)) return;
     const actor = pronoun.gender === 'neuter' ? actingOwner(setting, at, mention) : -1;
-    const antecedent = actor >= 0 ? actor : findAntecedent(setting, at, mention, pronoun);
+    const antecedent = actor >= 0 ? actor : teller(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });
 };
@@ -59,7 +59,24 @@ const isExpletive = ({ syntax, isQuoted, knowledge }: Setting, at: number, menti
   );
 };
 
-const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun: Pronoun): number => {
+/** "The envoy phoned the minister on Friday, she said": who tells of others is looked for before them; "it said" may tell of itself. */
+const teller = (setting: Setting, at: number, mention: Mention, pronoun: Pronoun): number => {
+  const told = pronoun.gender === 'neuter' ? -1 : toldBefore(setting, mention);
+  const before = told < 0 ? -1 : findAntecedent(setting, at, mention, pronoun, told);
+  return before >= 0 ? before : findAntecedent(setting, at, mention, pronoun);
+};
+
+/** The head of the clause before "she said" that is what she said; -1 where there is none. */
+const toldBefore = ({ syntax, knowledge }: Setting, { head }: Mention): number => {
+  const verb = syntax.heads[head]!;
+  if (verb < head || !isLabel(syntax.labels[head]!, 'nsubj') || syntax.tags[verb] !== 'VERB') return -1;
+  if (!(knowledge.cues.verb(syntax.lemmas, verb)?.cue.takes.includes('that') ?? false)) return -1;
+  const content = syntax.childrenUnder(verb, 'ccomp').find((child) => child < head);
+  if (content !== undefined) return content;
+  return isLabel(syntax.labels[verb]!, 'parataxis') && syntax.heads[verb]! < head ? syntax.heads[verb]! : -1;
+};
+
+const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun: Pronoun, told = -1): number => {
   const { index } = setting;
   let sentence = mention.sentence;
   let candidates: number[] = [];
@@ -69,8 +86,9 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
     if (mention.sentence - other.sentence > REACH) break;
     // What is quoted is another voice: "…," he said.
     if (setting.isQuoted[before] && !setting.isQuoted[at]) continue;
+    if (told >= 0 && other.sentence === mention.sentence) continue;
     if (other.sentence < sentence) {
-      const found = choose(setting, candidates, mention, pronoun);
+      const found = choose(setting, tellers(setting, candidates, mention), mention, pronoun);
       if (found >= 0) return found;
       if (sentence === mention.sentence && pointsAtThings(setting, mention, pronoun)) return -1;
       sentence = other.sentence;
@@ -78,7 +96,23 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
     }
     if (isPossible(setting, before, other, mention, pronoun)) candidates.push(before);
   }
-  return choose(setting, candidates, mention, pronoun);
+  return choose(setting, tellers(setting, candidates, mention), mention, pronoun);
+};
+
+/** "The bloc is weighing steps, two envoys said. They added": who goes on telling is who told in the sentence before. */
+const tellers = (
+  { index, syntax, knowledge }: Setting,
+  candidates: readonly number[],
+  mention: Mention,
+): readonly number[] => {
+  const tells = ({ head }: Mention): boolean => {
+    const verb = syntax.heads[head]!;
+    if (verb < 0 || !isLabel(syntax.labels[head]!, 'nsubj') || syntax.tags[verb] !== 'VERB') return false;
+    return knowledge.words.sayingVerbs.has(syntax.lemmas[verb]!);
+  };
+  if (candidates.length < 2 || !tells(mention)) return candidates;
+  const told = candidates.filter((at) => index.mentions[at]!.sentence < mention.sentence && tells(index.mentions[at]!));
+  return told.length > 0 ? told : candidates;
 };
 
 /** "met both sides and urged them", "called the claims lies and rejected them": several that have no name stand nearer. */
