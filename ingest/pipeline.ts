@@ -15,7 +15,7 @@ import { findParagraphs } from './clean/find-paragraphs';
 import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
 import type { CountryReading } from './lexicons/gazetteer';
-import { isGroupWord, isKnownVerb } from './lexicons/known-words';
+import { isActor, isGroupWord, isKnownVerb } from './lexicons/known-words';
 import { findMentions } from './mentions/find-mentions';
 import { Known } from './names/name-lexicon';
 import { readNames } from './names/read-names';
@@ -112,6 +112,8 @@ export const stages = [
         supports: (token) => knowledge.words.supportVerbs.has(lemmas[token]!),
         reports: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('that') ?? false,
         quotes: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('quote') ?? false,
+        speaks: (token) => knowledge.cues.verb(lemmas, token) !== undefined,
+        isActor: (token) => isActor(tokens[token]!.text.toLowerCase(), lemmas[token]!, knowledge),
         says: (token) => knowledge.words.sayingVerbs.has(lemmas[token]!),
         isPast: (token) => tokens[token]!.text.endsWith('ed') || knowledge.words.pastForms.has(tokens[token]!.text),
         isAmount: (token) => knowledge.words.amountNouns.has(lemmas[token]!),

@@ -47,7 +47,7 @@ export const verbAfterRelative = (draft: DraftTree): void => {
     if (tags[verb] !== 'VERB' || text(groupStart(draft, verb) - 1) !== ',' || !isFinite(draft, verb)) continue;
     if (opening === undefined && !/^(?:parataxis|list|appos)$/u.test(labels[verb]!)) continue;
     if (!/^(?:acl|conj|advcl|parataxis|appos|list|ccomp)/u.test(labels[verb]!) || isRelative(verb)) continue;
-    if (draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc)/u)) continue;
+    if (draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc$)/u)) continue;
     makeRoot(draft, verb, root);
     makeSubject(draft, root, verb);
     return;

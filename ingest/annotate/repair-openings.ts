@@ -61,6 +61,42 @@ export const subjectAfterComma = (draft: DraftTree, verb: number): void => {
   }
 };
 
+/**
+ * "Speaking to the radio on Friday, NAME, who heads the union, said": the finite verb behind the commas that part a name from
+ * it has the name for its subject, though the tree hung the name on the opening phrase.
+ */
+export const subjectAfterOpening = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, firstToken, text } = draft;
+  const first = finiteFrom(draft, verb);
+  if (first <= firstToken || text(first - 1) !== ',' || /^(?:acl|amod)/u.test(labels[verb]!)) return;
+  if (draft.has(verb, /^(?:nsubj|expl|mark|cc$)/u)) return;
+  const below = draft.children(verb).find((child) => labels[child] === 'csubj' && child < verb);
+  const opening = heads[verb]! < 0 ? (below ?? -1) : heads[verb]!;
+  if (opening < firstToken || opening > verb || !opensSentence(draft, opening)) return;
+  if (opening !== below && (below !== undefined || heads[opening]! >= 0)) return;
+  let comma = opening;
+  while (comma < first && text(comma) !== ',') comma += 1;
+  if (comma >= first - 2) return;
+  for (let at = comma + 1; at < first; at += 1) {
+    if (heads[at]! > comma || !isNominal(draft, at)) continue;
+    const isParted =
+      /^[,]$/u.test(text(at + 1)) || draft.children(at).some((child) => child > at && labels[child] === 'flat');
+    if (!isParted || draft.has(at, /^case$/u) || !/^(?:appos|conj|nsubj|parataxis|dep)/u.test(labels[at]!)) return;
+    draft.attach(verb, -1);
+    labels[verb] = 'root';
+    draft.attach(opening, verb);
+    labels[opening] = 'advcl';
+    draft.attach(at, verb);
+    labels[at] = 'nsubj';
+    for (let clause = at + 1; clause < first; clause += 1)
+      if (heads[clause]! < comma && /relcl$/u.test(labels[clause]!)) {
+        draft.attach(clause, at);
+        labels[clause] = 'acl:relcl';
+      }
+    return;
+  }
+};
+
 /** "President NAME of Chile": the name that the phrase before the verb hangs on. */
 const topOfPhrase = (draft: DraftTree, noun: number): number => {
   const { heads, labels } = draft;

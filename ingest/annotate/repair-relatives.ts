@@ -21,7 +21,7 @@ export const mainAfterRelative = (draft: DraftTree): void => {
         /^(?:advcl|conj|parataxis|ccomp|xcomp)$/u.test(labels[verb]!) &&
         text(groupStart(draft, verb) - 1) === ',' &&
         isFinite(draft, verb) &&
-        !draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc)/u),
+        !draft.has(verb, /^(?:nsubj|csubj|expl|mark|cc$)/u),
     );
   if (main === undefined) return;
   makeRoot(draft, main, relative);
@@ -73,7 +73,7 @@ export const whoseClause = (draft: DraftTree, whose: number): void => {
     return;
   const verb = heads[owner]!;
   if (!/^(?:appos|acl:relcl)$/u.test(labels[owned]!) || !/^nsubj/u.test(labels[owner]!) || verb < owned || tags[verb] !== 'VERB') return; // prettier-ignore
-  const main = draft.children(verb).find((child) => child > verb && tags[child] === 'VERB' && isFinite(draft, child) && text(groupStart(draft, child) - 1) === ',' && !draft.has(child, /^(?:nsubj|csubj|expl|mark|cc)/u)); // prettier-ignore
+  const main = draft.children(verb).find((child) => child > verb && tags[child] === 'VERB' && isFinite(draft, child) && text(groupStart(draft, child) - 1) === ',' && !draft.has(child, /^(?:nsubj|csubj|expl|mark|cc$)/u)); // prettier-ignore
   if (main === undefined || !/^(?:advcl|conj|parataxis|ccomp|xcomp)$/u.test(labels[main]!)) return;
   draft.attach(main, heads[verb]!);
   labels[main] = labels[verb]!;

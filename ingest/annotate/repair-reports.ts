@@ -1,4 +1,4 @@
-import { groupStart, headOfName, isFinite, isNominal, type DraftTree } from './draft-tree';
+import { groupStart, headOfName, isFinite, isNominal, isUnder, type DraftTree } from './draft-tree';
 
 const hasSubject = (draft: DraftTree, verb: number): boolean => draft.has(verb, /^(?:nsubj|csubj|expl)/u);
 
@@ -35,6 +35,84 @@ export const closeReport = (draft: DraftTree, verb: number): void => {
   labels[verb] = labels[reported]!;
   draft.attach(reported, verb);
   labels[reported] = 'ccomp';
+};
+
+/**
+ * "The union, which led the strike, has left, two members said": of two subjects before a verb of saying only the one behind
+ * the last comma says; the other is what the report is about.
+ */
+export const freeReporter = (draft: DraftTree, verb: number): void => {
+  const { labels, tags, text } = draft;
+  const subjects = draft.children(verb).filter((child) => labels[child] === 'nsubj' && child < verb);
+  const sayer = subjects.at(-1);
+  if (subjects.length < 2 || sayer === undefined || !isFinite(draft, verb)) return;
+  const comma = edgeOf(draft, sayer) - 1;
+  if (text(comma) !== ',' || draft.has(sayer, /^cc$/u)) return;
+  const [topic] = subjects;
+  const reported = reportedBefore(draft, verb, topic!, comma);
+  if (reported < 0) return;
+  draft.attach(reported, verb);
+  labels[reported] = 'ccomp';
+  for (const child of draft.children(verb)) {
+    if (child >= comma || child === reported || tags[child] === 'PUNCT') continue;
+    draft.attach(child, reported);
+    if (child === topic) labels[child] = draft.has(reported, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+    else if (labels[child] === 'nsubj') labels[child] = 'obl';
+  }
+};
+
+const edgeOf = (draft: DraftTree, noun: number): number => {
+  let first = noun;
+  for (let [child] = draft.children(first); child !== undefined && child < first; [child] = draft.children(first))
+    first = child;
+  return first;
+};
+
+/** The clause between the first subject and the comma: what hangs on the report, else the verb behind a relative clause. */
+const reportedBefore = (draft: DraftTree, report: number, topic: number, comma: number): number => {
+  const { labels, tags, text, heads } = draft;
+  const isFree = (verb: number): boolean => !draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u);
+  const own = draft
+    .children(report)
+    .find(
+      (child) => child > topic && child < comma && /^(?:ccomp|advcl|parataxis)$/u.test(labels[child]!) && isFree(child),
+    );
+  if (own !== undefined && (tags[own] === 'VERB' || draft.has(own, /^cop$/u))) return own;
+  for (let at = topic + 2; at < comma; at += 1) {
+    if (tags[at] !== 'VERB' || text(groupStart(draft, at) - 1) !== ',' || !isFinite(draft, at) || !isFree(at)) continue;
+    const above = heads[at]!;
+    if (above < topic || above > report || draft.has(at, /^cc$/u) || /^(?:acl|amod|xcomp)/u.test(labels[at]!)) continue;
+    return at;
+  }
+  return -1;
+};
+
+/**
+ * "The mine reopened in March, a union official told reporters": no relative clause without a pronoun follows a comma, so a
+ * reporting verb with its subject there reports what stands before.
+ */
+export const freeAside = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, text, endToken } = draft;
+  if (!/^(?:acl|advcl)/u.test(labels[verb]!) || heads[verb]! > verb || !isFinite(draft, verb)) return;
+  if (draft.has(verb, /^(?:mark|ccomp|xcomp|cc|aux:pass)$/u)) return;
+  const subject = draft.children(verb).find((child) => labels[child] === 'nsubj' && child < verb);
+  if (subject === undefined || /^(?:who|which|that|what)$/iu.test(text(subject))) return;
+  const comma = edgeOf(draft, subject) - 1;
+  if (text(comma) !== ',' || groupStart(draft, verb) <= subject || tags[comma - 1] === 'PUNCT') return;
+  if (draft.children(verb).some((child) => child < comma && tags[child] !== 'PUNCT')) return;
+  let top = heads[verb]!;
+  while (heads[top]! >= draft.firstToken && heads[top]! < verb) top = heads[top]!;
+  if (heads[top]! >= 0 || (tags[top] !== 'VERB' && !draft.has(top, /^cop$/u)) || top > comma) return;
+  for (let at = verb + 1; at < endToken; at += 1)
+    if (text(at) === ',' || (tags[at] === 'VERB' && !isUnder(draft, at, verb))) {
+      draft.attach(verb, top);
+      labels[verb] = 'parataxis';
+      return;
+    }
+  draft.attach(verb, -1);
+  labels[verb] = 'root';
+  draft.attach(top, verb);
+  labels[top] = 'ccomp';
 };
 
 /** The comma that opens the phrase that ends here, with no verb between; -1 where there is none. */
@@ -83,17 +161,34 @@ const isFree = (draft: DraftTree, clause: number): boolean =>
     .children(clause)
     .some((child) => child < clause && /^(?:what|whatever|whom|which|who)$/iu.test(draft.text(child)));
 
-/** "said Moscow stood by its ally and accused NATO": what only a speaker does goes on with the verb that reports. */
-export const joinReports = (draft: DraftTree, verb: number, isSpeech: (token: number) => boolean): void => {
+/** What the lexicons say of the words of a report. */
+interface Sayings {
+  /** "say": a clause may follow. */
+  reports(token: number): boolean;
+  /** "deal": nobody who could say anything. */
+  isThing(token: number): boolean;
+  isPast(token: number): boolean;
+}
+
+/**
+ * "said Moscow stood by its ally and accused NATO", "said the offer was poor and promised a strike": what only a speaker does
+ * goes on with the verb that reports.
+ */
+export const joinReports = (draft: DraftTree, verb: number, { reports, isThing, isPast }: Sayings): void => {
   const { heads, labels, tags, text } = draft;
-  const first = heads[verb]!;
-  if (labels[verb] !== 'conj' || first < 0 || first > verb || tags[first] !== 'VERB' || hasSubject(draft, verb)) return;
+  let first = heads[verb]!;
+  if (labels[verb] !== 'conj' || first < 0 || first > verb || hasSubject(draft, verb)) return;
+  while (labels[first] === 'conj' && heads[first]! >= draft.firstToken && heads[first]! < first && !hasSubject(draft, first)) first = heads[first]!; // prettier-ignore
   const report = heads[first]!;
-  if (labels[first] !== 'ccomp' || report < 0 || report > first || tags[report] !== 'VERB' || isSpeech(first)) return;
-  if (!isFinite(draft, verb) || draft.has(verb, /^(?:aux|mark)/u) || !/ed$/u.test(text(verb))) return;
+  if (labels[first] !== 'ccomp' || report < 0 || report > first || tags[report] !== 'VERB' || reports(first)) return;
+  if (!isFinite(draft, verb) || draft.has(verb, /^(?:aux|mark)/u) || !isPast(verb)) return;
   if (/ing$/u.test(text(report)) || !draft.has(report, /^nsubj$/u)) return;
-  // "had attacked and accused" shares "had"; "had been beaten and demanded that" shares nothing.
+  const subject = draft.children(first).find((child) => /^nsubj/u.test(labels[child]!));
+  const saysNothing = subject !== undefined && subject > report && isThing(subject);
+  const isClause = tags[first] === 'VERB' || (saysNothing && draft.has(first, /^cop$/u));
+  if (!isClause || (heads[verb] !== first && !saysNothing)) return;
+  // "had attacked and accused" shares "had"; "had been beaten and demanded that" shares nothing, and no deal accuses.
   const isOther = draft.has(first, /^aux:pass$/u) && draft.has(verb, /^(?:obj|ccomp)$/u);
-  if (draft.has(first, /^aux/u) && !isOther) return;
+  if (draft.has(first, /^aux/u) && !isOther && !saysNothing) return;
   draft.attach(verb, report);
 };

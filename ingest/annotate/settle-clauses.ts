@@ -39,7 +39,7 @@ import {
   shareNoun,
   splitAtPreposition,
 } from './repair-nouns';
-import { subjectAfterComma } from './repair-openings';
+import { subjectAfterComma, subjectAfterOpening } from './repair-openings';
 import {
   caseOfTitle,
   nameAfterPlace,
@@ -51,7 +51,7 @@ import {
 } from './repair-main-verb';
 import { argumentOfNoun, emptyPreposition, raiseAgent, raiseArguments } from './repair-prepositions';
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
-import { closeReport, joinReports, raiseParticiple } from './repair-reports';
+import { closeReport, freeAside, freeReporter, joinReports, raiseParticiple } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
 import { freeGerund } from './repair-gerunds';
@@ -72,6 +72,10 @@ export interface WordReadings {
   reports(token: number): boolean;
   /** "add": may follow a quotation, its subject behind it. */
   quotes(token: number): boolean;
+  /** "promise", "rule out": what a speaker does. */
+  speaks(token: number): boolean;
+  /** "army", "ministers": may say something. */
+  isActor(token: number): boolean;
   /** "say": may follow words without marks as well. */
   says(token: number): boolean;
   /** "assured", "drew": a past form. */
@@ -117,6 +121,8 @@ export const settleClauses = (
     reports,
     quotes,
     says,
+    speaks,
+    isActor,
     isPast,
     names,
     isAmount,
@@ -224,6 +230,7 @@ export const settleClauses = (
       if (quotes(token)) invertReport(draft, token, says(token));
       if (isClosed) {
         subjectAfterComma(draft, token);
+        subjectAfterOpening(draft, token);
         subjectAfterConjunction(draft, token);
         clauseAfterPreposition(draft, token);
       }
@@ -231,7 +238,12 @@ export const settleClauses = (
       if (reports(token)) raiseContent(draft, token, isDay);
       if (takesOf(token)) raiseCharge(draft, token);
       if (quotes(token)) raiseParticiple(draft, token, says(token));
-      if (quotes(token)) joinReports(draft, token, reports);
+      if (speaks(token))
+        joinReports(draft, token, { reports, isThing: (noun) => settled[noun] === 'NOUN' && !isActor(noun), isPast });
+      if (isClosed && quotes(token)) {
+        freeReporter(draft, token);
+        freeAside(draft, token);
+      }
       if (isClosed && says(token)) closeReport(draft, token);
       raiseGerund(draft, token, isMessage, issues);
       raiseArguments(draft, token, takes, nounTakes);

@@ -17,7 +17,7 @@ export type StanceCodes = z.infer<typeof stanceCodesSchema>;
 export const cueSchema = z.looseObject({
   lemma: z.string(),
   pos: z.enum(['verb', 'noun', 'phrase']),
-  takes: z.array(z.enum(['quote', 'that', 'to', 'ing', 'for', 'np', 'wh', 'as', 'of'])).default([]),
+  takes: z.array(z.enum(['quote', 'that', 'to', 'ing', 'for', 'np', 'wh', 'as', 'of', 'on'])).default([]),
   stance: z.enum(STANCES),
   certainty: z.enum(CERTAINTIES),
   with: z.array(z.string()).default([]),

@@ -14,3 +14,12 @@ export const isGroupWord =
     const entry = groupWords.get(word, word);
     return entry !== undefined && !entry.vague && !entry.plural;
   };
+
+/** "army", "ministers", "survivor": people, who may say something. */
+export const isActor = (
+  word: string,
+  lemma: string,
+  { groupWords, roles }: Pick<Knowledge, 'groupWords' | 'roles'>,
+): boolean =>
+  (groupWords.get(word, lemma) ?? groupWords.get(`${lemma}s`, lemma)) !== undefined ||
+  roles.match([word], [lemma], 0) !== undefined;

@@ -65,6 +65,7 @@ export const wordListsSchema = z.strictObject({
   journeys: z.array(z.string()),
   bindingNouns: z.array(z.string()),
   messageNouns: z.array(z.string()),
+  carrierNouns: z.array(z.string()),
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
   landNouns: z.array(z.string()),

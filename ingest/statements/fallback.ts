@@ -26,7 +26,7 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
     if (/^[;:]$/u.test(text) || (depth === 0 && /^[.!?]$/u.test(text))) break;
   }
   while (endToken > first && /^[.,;:!?—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
-  return endToken - first >= 3 && isClause(syntax, first, endToken) ? { first, endToken, rule: 'content-after-report' } : undefined; // prettier-ignore
+  return endToken - first >= 3 && isClause(syntax, first, endToken, token) ? { first, endToken, rule: 'content-after-report' } : undefined; // prettier-ignore
 };
 
 /** "NAME told a news conference, adding that …": whom something is told, and a comma or the end behind. */
@@ -50,13 +50,15 @@ const startOf = (syntax: Syntax, at: CueAt, end: number): number => {
     : -1;
 };
 
-/** A noun or pronoun with a finite verb behind it. */
-export const isClause = (syntax: Syntax, first: number, endToken: number): boolean => {
+/** A noun or pronoun with a finite verb behind it, which is not joined to the reporting verb: "recalled its envoy and left". */
+export const isClause = (syntax: Syntax, first: number, endToken: number, report = -1): boolean => {
   let named = false;
   for (let token = first; token < endToken; token += 1) {
     const tag = syntax.tags[token];
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') named = true;
     const isFinite = tag === 'AUX' || (tag === 'VERB' && !/ing$/u.test(syntax.tokens[token]!.text) && syntax.tokens[token - 1]!.text !== 'to'); // prettier-ignore
+    const isJoint = report >= 0 && syntax.heads[token] === report && syntax.labels[token] === 'conj';
+    if (isJoint) break;
     if (named && isFinite && syntax.labels[token] !== 'acl' && syntax.labels[token] !== 'acl:relcl') return true;
   }
   return false;

@@ -42,10 +42,31 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
   const match = knowledge.cues.verb(syntax.lemmas, token);
   if (!match || isNegated(syntax, token)) return undefined;
   const clause = readClause(syntax, token);
-  // "Neither government has said when"
-  const isNobody = (subject: number): boolean => syntax.childrenUnder(subject, 'det').some((one) => /^(?:no|neither)$/iu.test(syntax.tokens[one]!.text)); // prettier-ignore
+  // "Neither government has said when", where the tree may take "neither" for a conjunction
+  const isNobody = (subject: number): boolean =>
+    [...syntax.childrenUnder(subject, 'det'), syntax.spanOf(subject).first - 1].some((one) => /^(?:no|neither)$/iu.test(syntax.tokens[one]?.text ?? '')); // prettier-ignore
   if (clause.subject.some(isNobody)) return undefined;
-  return { cue: match.cue, first: token, endToken: token + match.length, token, speakers: clause.subject };
+  return {
+    cue: match.cue,
+    first: token,
+    endToken: token + match.length,
+    token,
+    speakers: nearest(syntax, token, clause.subject),
+  };
+};
+
+/** "The plan, which cost millions, failed, two envoys said": of two subjects the one behind the last comma says it. */
+const nearest = (syntax: Syntax, verb: number, subjects: readonly number[]): readonly number[] => {
+  const all = syntax.childrenUnder(verb, 'nsubj');
+  const own = all.filter((child) => child < verb);
+  const last = own.at(-1);
+  if (all.length < 2 || last === undefined) return subjects;
+  // "Residents said men of the gang looted": what stands behind the verb is the subject of what is said.
+  if (own.length === 1) return subjects.filter((token) => token < verb);
+  const { first, endToken } = syntax.spanOf(last);
+  const isBeside = syntax.tokens[first - 1]?.text === ',' && !/^(?:who|whom|whose|which|that)$/iu.test(syntax.tokens[first]!.text); // prettier-ignore
+  const isNext = endToken >= verb - 1 || syntax.tags[endToken] === 'AUX' || syntax.tags[endToken] === 'ADV';
+  return isBeside && isNext ? subjects.filter((token) => syntax.isUnder(token, last)) : subjects;
 };
 
 /** "according to X": the phrase's argument speaks. "was adamant that": its subject does. */

@@ -1,25 +1,18 @@
 import type { Span } from '../../graph/model/span';
 import type { Quote, Statement } from '../analysis';
 import { headWithin } from '../syntax/stretch';
+import { isActor } from '../lexicons/known-words';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import { isClause } from './fallback';
 import type { CueAt } from './find-cues';
 import { issuerOf } from './issuer';
+import { withoutGuesses, withoutTwins, type Draft } from './drafts';
 import { speakerBefore } from './speaker-before';
 import { cutAtNextReport, wholeContent } from './whole-content';
 import { contentWithQuote } from './mixed';
 import { contentOf, spanOfTokens, type Content } from './indirect';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
-
-/** A statement on its way: its speaker may be -1 until the paragraphs before are known. */
-interface Draft extends Span {
-  readonly kind: Statement['kind'];
-  readonly speaker: number;
-  readonly cue?: CueAt;
-  readonly reportedBy: number;
-  readonly rule: string;
-}
 
 /**
  * What was said and by whom, paragraph by paragraph. A quotation without a reporting word of its own goes on with the
@@ -37,8 +30,9 @@ export const findStatements = (setting: Setting): Statement[] => {
       const near = index - last.paragraph <= 2 ? last.speaker : -1;
       const issuer = draft.speaker >= 0 || draft.cue === undefined ? draft.speaker : issuerOf(setting, draft.cue);
       const speaker = issuer >= 0 ? issuer : canContinue(setting, draft) ? near : -1;
-      if (speaker < 0 && draft.kind !== 'direct') continue;
-      if (speaker >= 0) last = { speaker, paragraph: index };
+      const isNameless = speaker < 0 && isUnnamed(setting, draft);
+      if (speaker < 0 && draft.kind !== 'direct' && !isNameless) continue;
+      if (speaker >= 0 || isNameless) last = { speaker, paragraph: index };
       statements.push(toStatement(setting, draft, speaker));
     }
   });
@@ -62,6 +56,14 @@ const describesSpeaker = ({ syntax, knowledge }: Setting, noun: number): boolean
     syntax.childrenOf(noun).some((child) => child < noun && syntax.tokens[child]!.text.toLowerCase() === 'the') &&
     knowledge.groupWords.get(word, word) === undefined
   );
+};
+
+/** "a union official said", "said the engineer": somebody says it whom no node stands for. */
+const isUnnamed = ({ syntax, knowledge }: Setting, { cue, rule }: Draft): boolean => {
+  const [sayer] = cue?.speakers ?? [];
+  if (sayer === undefined || syntax.tags[sayer] !== 'NOUN' || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
+  if (!/^(?:content-clause|content-before-report|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return false; // prettier-ignore
+  return isActor(syntax.tokens[sayer]!.text.toLowerCase(), syntax.lemmas[sayer]!, knowledge);
 };
 
 const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
@@ -112,7 +114,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (!content || isOutlet(setting, speaker)) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
-      if (cut.rule === 'content-noun' && isActor(setting, headOf(setting, cut))) continue;
+      if (cut.rule === 'content-noun' && isSent(setting, headOf(setting, cut))) continue;
       // "confirmed the strike but claimed that …": what was cut off has taken the verb along.
       const goesOn = cut.endToken < content.endToken && syntax.tags[cut.endToken] === 'CCONJ';
       if (cut.rule === 'content-after-report' && goesOn && !isClause(syntax, cut.first, cut.endToken)) continue;
@@ -146,45 +148,9 @@ const sayerOf = (setting: Setting, tokens: readonly number[]): number => {
 };
 
 /** "ordered two brigades to the border": who is sent is no wish. */
-const isActor = (setting: Setting, noun: number): boolean =>
+const isSent = (setting: Setting, noun: number): boolean =>
   speakerOf(setting, [noun]) >= 0 ||
   setting.knowledge.groupWords.get(setting.syntax.tokens[noun]!.text.toLowerCase(), setting.syntax.lemmas[noun]!) !== undefined; // prettier-ignore
-
-/** What was only guessed at because the tree had lost it gives way to what the tree has. */
-const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
-  drafts
-    .filter((draft) => !isWishInReport(draft, drafts) && !isWithinOwn(draft, drafts) && !isAroundReport(draft, drafts))
-    .filter(
-      (draft) =>
-        draft.rule !== 'content-after-report' ||
-        !drafts.some(
-          (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
-        ),
-    );
-
-/** "said he hoped that": what the speaker says of himself is a part of what he said. */
-const isWithinOwn = (draft: Draft, drafts: readonly Draft[]): boolean =>
-  drafts.some(
-    (other) =>
-      other !== draft &&
-      other.speaker === draft.speaker &&
-      other.rule === 'content-clause' &&
-      other.start < draft.start &&
-      draft.end <= other.end,
-  );
-
-/** "In a letter to him, NAME said that": the phrase adds nothing to what the verb reports. */
-const isAroundReport = (draft: Draft, drafts: readonly Draft[]): boolean =>
-  draft.rule === 'according-to' &&
-  drafts.some(
-    ({ rule, speaker, start, end }) =>
-      rule === 'content-clause' && speaker === draft.speaker && draft.start < start && Math.abs(draft.end - end) <= 12,
-  );
-
-/** "Chile pressed for a fleet, two envoys said": the wish is a part of what the envoys said. */
-const isWishInReport = (draft: Draft, drafts: readonly Draft[]): boolean =>
-  /^content-(?:for|noun|of)$/u.test(draft.rule) &&
-  drafts.some(({ rule, start, end }) => rule === 'content-before-report' && start < draft.start && draft.end <= end);
 
 /** Statements around words in quotation marks that no other statement of the sentence holds. */
 const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts: readonly Draft[]): Draft[] => {
@@ -234,20 +200,6 @@ const trimmed = (setting: Setting, span: Span): Span => {
     start: span.start + text.length - text.trimStart().length,
     end: span.start + text.trimEnd().replace(/,$/u, '').length,
   };
-};
-
-/** Two cues that report the same words ("said in a statement that") make one statement. */
-const withoutTwins = (drafts: readonly Draft[]): Draft[] => {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    // Drafts come in the order of their starts, so twins are among the last.
-    let twin = -1;
-    for (let at = kept.length - 1; at >= 0 && kept[at]!.start >= draft.start - 6; at -= 1)
-      if (Math.abs(kept[at]!.end - draft.end) <= 12) twin = at;
-    if (twin < 0) kept.push(draft);
-    else if (kept[twin]!.speaker < 0 && draft.speaker >= 0) kept[twin] = draft;
-  }
-  return kept;
 };
 
 const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement => {

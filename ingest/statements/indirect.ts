@@ -53,23 +53,25 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       takes.has('for') &&
       (WANTS.has(cue.stance) || cue.codes !== undefined) &&
       (isLabel(label, 'obl') || isLabel(label, 'nmod') || isLabel(label, 'advcl')) &&
-      marker(syntax, child) === 'for'
+      marker(syntax, child) === 'for' &&
+      // "called it a blow for the poor"
+      !(takes.has('as') && syntax.child(token, 'obj') >= 0)
     ) {
       return withPlace(syntax, child, at) ?? shrink(syntax, child, 'content-for', at);
     }
   }
-  if (!isMainVerb(syntax, token)) return undefined;
+  if (!isMainVerb(syntax, token) && !judgesBeside(syntax, at)) return undefined;
   const danger = cue.stance === 'warn' ? dangerOf(syntax, token) : -1;
   if (danger >= 0) return shrink(syntax, danger, 'content-about', at);
   for (const child of syntax.childrenOf(token)) {
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
     if (takes.has('as') && !takes.has('that') && syntax.labels[child] === 'obj' && child > token) {
-      const predicate = syntax.childrenUnder(token, 'obl').find((one) => one > child && syntax.caseOf(one) === 'as');
-      if (predicate !== undefined)
-        return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(predicate).endToken, rule: 'content-as' };
+      const verdict = verdictOf(syntax, token, child);
+      if (verdict !== undefined)
+        return { first: syntax.spanOf(child).first, endToken: withoutMark(syntax, syntax.spanOf(verdict).endToken), rule: 'content-as' }; // prettier-ignore
     }
-    if (takes.has('of') && syntax.labels[child] === 'obj' && child > token) {
-      const charge = chargeOf(syntax, token, child);
+    if ((takes.has('of') || takes.has('on')) && syntax.labels[child] === 'obj' && child > token) {
+      const charge = chargeOf(syntax, token, child, takes.has('on') ? /^(?:on|for)$/u : /^of$/u);
       if (charge > child)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(charge).endToken, rule: 'content-of' };
     }
@@ -80,6 +82,9 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
   }
   return undefined;
 };
+
+const withoutMark = (syntax: Syntax, endToken: number): number =>
+  /^[,;:—–-]$/u.test(syntax.tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
 
 /** "urged both sides to leave": where the phrase that names who is to act starts, right before the infinitive; else -1. */
 const askedBefore = (syntax: Syntax, verb: number, infinitive: number): number => {
@@ -122,12 +127,47 @@ const dangerOf = (syntax: Syntax, verb: number): number => {
   return onObject ?? below.flatMap((one) => syntax.childrenUnder(one, 'nmod')).find(isDanger) ?? -1;
 };
 
+/** "condemned the raid as a crime", "called it a crime": on the verb, or on the object where the tree hung it there. */
+const verdictOf = (syntax: Syntax, verb: number, object: number): number | undefined =>
+  [...syntax.childrenOf(verb), ...syntax.childrenOf(object), ...lastOf(syntax, object)].find(
+    (one) =>
+      one > object &&
+      ((/^(?:obl|nmod|advcl|xcomp|acl)/u.test(syntax.labels[one]!) && marker(syntax, one) === 'as') ||
+        isBareVerdict(syntax, one, object)),
+  );
+
+/** "called the vote a sham", "deemed it unacceptable": right behind the object, without "as". */
+const isBareVerdict = (syntax: Syntax, token: number, object: number): boolean => {
+  const { first } = syntax.spanOf(token);
+  if (marker(syntax, token) !== '' || first < object + 1) return false;
+  const label = syntax.labels[token]!;
+  if (syntax.tags[token] === 'ADJ') return label === 'xcomp' && first === object + 1;
+  if (syntax.tags[token] !== 'NOUN' || !/^(?:xcomp|obj|obl:unmarked|nmod:unmarked)$/u.test(label)) return false;
+  return /^an?$/iu.test(syntax.tokens[first]!.text) && syntax.tokens[first - 1]!.text !== ',' && !/^(?:day|week|month|year|hour|minute|time)$/u.test(syntax.lemmas[token]!); // prettier-ignore
+};
+
+/** What hangs on the last noun of a phrase: "the arrest of the minister as unlawful". */
+const lastOf = (syntax: Syntax, noun: number): readonly number[] =>
+  syntax.childrenUnder(noun, 'nmod').flatMap((one) => syntax.childrenOf(one));
+
 /** "accused the ministry of theft", "of hiding the report": what somebody is accused of, on the verb or on who is accused. */
-const chargeOf = (syntax: Syntax, verb: number, object: number): number =>
+const chargeOf = (syntax: Syntax, verb: number, object: number, preposition: RegExp): number =>
   [...syntax.childrenOf(verb), ...syntax.childrenOf(object)].find(
     (child) =>
-      child > object && /^(?:obl|nmod|advcl|acl|xcomp)/u.test(syntax.labels[child]!) && marker(syntax, child) === 'of',
+      child > object &&
+      /^(?:obl|nmod|advcl|acl|xcomp)/u.test(syntax.labels[child]!) &&
+      preposition.test(marker(syntax, child)),
   ) ?? -1;
+
+/** "expelled them, accusing them of spying", "who described it as a farce": a verdict said beside the main verb. */
+const judgesBeside = (syntax: Syntax, { cue, token }: CueAt): boolean => {
+  const label = syntax.labels[token]!;
+  const isAccusing = cue.takes.includes('of') && cue.stance === 'accuse';
+  if (isLabel(label, 'advcl') && syntax.tokens[token]!.text.endsWith('ing'))
+    return isAccusing || cue.takes.includes('as');
+  if (!isLabel(label, 'acl') || !(isAccusing || cue.takes.includes('as'))) return false;
+  return syntax.childrenUnder(token, 'nsubj').some((one) => /^(?:who|which)$/iu.test(syntax.tokens[one]!.text));
+};
 
 /** "…, demanding X" and "as it had requested X" describe something else than a saying of their own. */
 const isMainVerb = (syntax: Syntax, token: number): boolean =>
@@ -183,8 +223,10 @@ export const spanOfTokens = (syntax: Syntax, first: number, endToken: number): S
 
 /** "X did Y, Z said": the sentence before the reporting clause, where the tree made the report an aside. */
 export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: number): Content | undefined => {
-  const { token } = at;
+  const { token, cue } = at;
   if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'acl')) return undefined;
+  // "The state seized the mine, an act Chile rejected": words without marks are told, not rejected.
+  if (!cue.takes.includes('that')) return undefined;
   const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
   let comma = subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;

@@ -34,6 +34,8 @@ const readings = {
   isMessage: (token: number) => token % 2 === 1,
   issues: () => true,
   takesOf: () => false,
+  speaks: () => true,
+  isActor: () => false,
   names: (token: number) => token % 3 === 1,
   takes: () => true,
   hasParticle: () => true,

@@ -31,6 +31,7 @@ test.each<[string, string, readonly string[]]>([
     ['person/petra-lind: both villages to calm tempers'],
   ],
   ['who is sent is no wish', 'General Ivo Maric ordered two armoured brigades to the river.', []],
+  ['neither of two bodies that have no name', 'Neither government has said when the bridge will open.', []],
   ['nobody says what neither side says', 'Neither ministry has said when the bridge will open.', []],
   [
     'a confirmation of a deed is none of its words',
