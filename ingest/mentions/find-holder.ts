@@ -95,7 +95,9 @@ const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIn
     if (isPersonName(index, mention)) {
       if (index.mentions[mention]!.sentence !== tokens[phrase.head]!.sentence) return undefined;
       const next = index.mentions[mention]!.endToken;
-      return /^[,.;]$/u.test(tokens[next]?.text ?? '.') || tags[next] === 'VERB' || tags[next] === 'AUX'
+      const isVerb = tags[next] === 'VERB' || tags[next] === 'AUX';
+      // "In a letter to the prime minister, NAME said": the phrase goes with the verb.
+      return /^[,.;]$/u.test(tokens[next]?.text ?? '.') || (isVerb && !followsPreposition(syntax, phrase))
         ? { mention, rule: 'holder-named-after' }
         : undefined;
     }
@@ -104,11 +106,21 @@ const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIn
   return undefined;
 };
 
+const followsPreposition = ({ tags, tokens }: Syntax, { first, head }: RolePhrase): boolean => {
+  for (let at = first - 1; at >= 0 && tokens[at]!.sentence === tokens[head]!.sentence; at -= 1) {
+    if (tags[at] === 'ADP') return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/u.test(tags[at]!)) return false;
+  }
+  return false;
+};
+
 /** "the head of the committee, NAME, said", "President of Chad NAME". */
 const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   for (const child of syntax.childrenUnder(phrase.head, 'appos')) {
     const mention = index.headedBy(child);
     if (isPersonName(index, mention) && index.mentions[mention]!.first >= phrase.endToken) {
+      const next = syntax.tags[index.mentions[mention]!.endToken] ?? '';
+      if (/^(?:VERB|AUX)$/u.test(next) && followsPreposition(syntax, phrase)) continue;
       return { mention, rule: 'holder-named-after' };
     }
   }

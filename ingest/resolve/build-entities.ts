@@ -164,7 +164,7 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const described = list.filter((at) => {
     const { form, isBody, head, kind: own } = mentions[at]!;
     // "both governments" are those of two states.
-    if (own === 'government' && isPluralGroup(syntax, head, knowledge)) return false;
+    if (syntax.lemmas[head] === 'government' && isPluralGroup(syntax, head, knowledge)) return false;
     const isBodyOfOwn = knowledge.words.localBodies.has(own ?? '');
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
     // "the council's reconciliation committee" is a body of its own.

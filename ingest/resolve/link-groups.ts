@@ -23,6 +23,7 @@ export const linkGroups = (
 ): Map<number, string> => {
   const impliedCountry = new Map<number, string>();
   const byHead = new Map<string, number>();
+  const byCalling = new Map<string, number>();
   const byKind = new Map<string, number>();
   const byCountryKey = new Map<string, number>();
   index.mentions.forEach((mention, at) => {
@@ -37,7 +38,10 @@ export const linkGroups = (
         !isOwned(syntax, mention.head) &&
         (isPointer || !(isPluralGroup(syntax, mention.head, knowledge) || isIndefinite(syntax, mention.head)));
       const own = modifiersOf(syntax, mention);
-      const sameHead = isPointer || plural ? byHead.get(head) : undefined;
+      const called = byCalling.get(head);
+      const isNear = called !== undefined && mention.sentence - index.mentions[called]!.sentence <= 1;
+      const sameHead =
+        isPointer && isNear && own.length === 0 ? called : isPointer || plural ? byHead.get(head) : undefined;
       const before =
         (sameHead !== undefined &&
         carries(syntax, index.mentions[sameHead]!, own) &&
@@ -67,6 +71,8 @@ export const linkGroups = (
       return;
     }
     byHead.set(head, at);
+    const called = mention.form === 'name' ? calledBefore(syntax, mention, knowledge) : undefined;
+    if (called !== undefined) byCalling.set(called, at);
     if (
       mention.form === 'name' &&
       knowledge.words.blocs.has(wordsOf(syntax, mention.first, mention.endToken).toLowerCase())
@@ -79,6 +85,18 @@ export const linkGroups = (
     }
   });
   return impliedCountry;
+};
+
+/** "the campaign group NAME": the noun that says what it is. */
+const calledBefore = (
+  { tokens, lemmas, tags }: Syntax,
+  { first, sentence }: Mention,
+  { groupWords }: Knowledge,
+): string | undefined => {
+  const at = first - 1;
+  if (tags[at] !== 'NOUN' || tokens[at]!.sentence !== sentence) return undefined;
+  const word = groupWords.get(tokens[at]!.text.toLowerCase(), lemmas[at]!);
+  return word === undefined || word.plural ? undefined : lemmas[at]!;
 };
 
 /** What a country has one of: "the parliament" without another named before is that of the country meant. */

@@ -23,10 +23,9 @@ export const linkOffices = (
     named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
   );
   for (const office of described) {
-    const same = nearest(
-      named.filter((other) => sameOffice(office, other, sets)),
-      office,
-    );
+    const holders = named.filter((other) => sameOffice(office, other, sets));
+    const people = new Set(holders.map(({ holder }) => sets.find(holder)));
+    const same = people.size > 1 && office.of === undefined ? spokenOf(index, office, holders, people, sets) : nearest(holders, office); // prettier-ignore
     if (same) {
       sets.join(same.holder, office.holder, 'same-office');
       continue;
@@ -74,6 +73,26 @@ const nearest = (candidates: readonly Office[], office: Office): Office | undefi
     if (!best || distance < Math.abs(best.sentence - office.sentence)) best = candidate;
   }
   return best;
+};
+
+/**
+ * "The president" where two are named: who of them is spoken of in the same sentence or the one before, and the other in
+ * neither; else nobody can say.
+ */
+const spokenOf = (
+  { mentions }: MentionIndex,
+  { head, sentence }: Office,
+  holders: readonly Office[],
+  people: ReadonlySet<number>,
+  sets: UnionFind,
+): Office | undefined => {
+  const found = new Set<number>();
+  mentions.forEach((mention, at) => {
+    if (mention.first >= head || sentence - mention.sentence > 1 || mention.type !== 'Person') return;
+    if (people.has(sets.find(at))) found.add(sets.find(at));
+  });
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? undefined : holders.find(({ holder }) => sets.find(holder) === only); // prettier-ignore
 };
 
 const REACH = 3;

@@ -35,8 +35,8 @@ export const countryMeant = (
     const { iso, sentence } = index.mentions[before]!;
     if (iso === undefined || !fits(iso)) continue;
     nearest ??= iso;
-    const enough = mention.type === 'Group' && sentence < mention.sentence ? 1 : 2;
-    if ((counts.get(iso) ?? 0) * enough >= most) return iso;
+    if (mention.type === 'Group' && sentence < mention.sentence) break;
+    if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
   }
   return (mention.type === 'Group' ? undefined : nearest) ?? onlyCountry(counts, fits);
 };
@@ -54,21 +54,32 @@ const homeCountry = (
   counts: ReadonlyMap<string, number>,
 ): string | undefined => {
   const { sentence } = mentions[at]!;
-  for (let before = at - 1; before >= 0 && mentions[before]!.sentence === sentence; before -= 1)
-    if (mentions[before]!.iso !== undefined) return undefined;
-  const written = mentions.find(({ isCredit, iso }) => isCredit && iso !== undefined)?.iso;
+  const lead = new Set<string>();
+  let written: string | undefined;
+  for (const { iso, isDemonym, type, isCredit, sentence: where } of mentions) {
+    if (where >= LEAD) break;
+    if (isCredit && type === 'Place') written ??= iso;
+    else if (iso !== undefined && !isDemonym && type !== 'Group' && where < sentence) lead.add(iso);
+  }
+  for (let before = at - 1; before >= 0 && mentions[before]!.sentence === sentence; before -= 1) {
+    const { iso } = mentions[before]!;
+    if (iso !== undefined && iso !== written) return isNamedHere(mentions, at, written) ? written : undefined;
+  }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [first, second] = ranked;
   // A dateline of the country that is named as often as any other.
-  if (written !== undefined && counts.get(written) !== undefined && counts.get(written) === first![1]) return written;
-  const lead = new Set<string>();
-  for (const { iso, isDemonym, type, sentence: where } of mentions) {
-    if (where >= LEAD || where >= sentence) break;
-    if (iso !== undefined && !isDemonym && type !== 'Group') lead.add(iso);
-  }
+  if (written !== undefined && counts.get(written) === first?.[1]) return written;
   const [only, another] = lead;
-  if (only !== undefined && another === undefined && (counts.get(only) ?? 0) * 2 >= first![1]) return only;
+  const isFirst = only !== undefined && (only === written || (counts.get(only) ?? 0) * 2 >= (first?.[1] ?? 0));
+  if (isFirst && another === undefined) return only;
   return first !== undefined && second !== undefined && first[1] >= 2 * second[1] ? first[0] : undefined;
+};
+
+/** Whether the sentence of the mention has named the country. */
+const isNamedHere = (mentions: readonly Mention[], at: number, iso: string | undefined): boolean => {
+  for (let before = at - 1; before >= 0 && mentions[before]!.sentence === mentions[at]!.sentence; before -= 1)
+    if (iso !== undefined && mentions[before]!.iso === iso) return true;
+  return false;
 };
 
 /** "MPs will vote on the government's bill", with the country named further on: where the text names no other. */

@@ -63,3 +63,41 @@ test('Brussels is the union in a story about it, and Belgium where Belgium has a
   expect(Object.keys(names(`${union} Belgium said nothing.`))).toContain('country/be');
   expect(Object.keys(names('Togo accused Brussels of bias.'))).toContain('country/be');
 });
+
+const idsOf = (text: string): string[] => Object.keys(names(text)).sort();
+
+test.each<[string, string, string[]]>([
+  [
+    'a letter to somebody is not by him',
+    'In a letter to the prime minister, Anna Lee said that she had resigned.',
+    ['person/anna-lee'],
+  ],
+  [
+    'the president, where two are named together, is nobody',
+    'President Kofi Adu of Togo met President Awa Sow of Mali on Monday. The president told reporters that the talks had failed.',
+    ['country/ml', 'country/tg', 'person/awa-sow', 'person/kofi-adu'],
+  ],
+])('%s', (_, text, ids) => expect(idsOf(text)).toEqual(ids));
+
+test('the president is whom the sentences before speak of', () => {
+  const { statements } = readText(
+    'President Kofi Adu of Togo met President Awa Sow of Mali on Monday. Trade has grown. Sow called the talks a success. The president told reporters that a deal was near.',
+  );
+  expect(statements.at(-1)?.speaker).toBe('person/awa-sow');
+});
+
+test('the group is what the sentence before calls so', () => {
+  const { relations } = readText(
+    'The Harvest Group met in Togo. Supporters of the campaign group Clean Rivers marched. The group’s founder, Anna Lee, spoke.',
+  );
+  expect(relations.filter(({ type }) => type === 'LEADS').map(({ to }) => to)).toEqual(['group/clean-rivers']);
+});
+
+test('without a word for the country a body is nobody’s where two countries have an equal part', () => {
+  expect(idsOf('Togo and Mali met on Monday. Mali and Togo disagreed. The government fell.')).not.toContain(
+    'group/ml-government',
+  );
+  expect(
+    idsOf('LOME (Quay News) — Togo and Mali met on Monday. Mali and Togo disagreed. The government fell.'),
+  ).toContain('group/tg-government');
+});
