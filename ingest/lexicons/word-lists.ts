@@ -66,6 +66,8 @@ export const wordListsSchema = z.strictObject({
   bindingNouns: z.array(z.string()),
   messageNouns: z.array(z.string()),
   carrierNouns: z.array(z.string()),
+  genericGroups: z.array(z.string()),
+  armedAdjectives: z.array(z.string()),
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
   landNouns: z.array(z.string()),

@@ -4,6 +4,7 @@ import type { MentionIndex } from '../lookup/mention-index';
 import { isDefinite } from '../syntax/is-definite';
 import { wordsOf } from '../syntax/stretch';
 import type { Syntax } from '../syntax/syntax';
+import { groupNamedBefore } from './group-named-before';
 import { groupKey } from './group-keys';
 import { countryMeant } from './state-of-affairs';
 import { isOwned } from './is-owned';
@@ -40,9 +41,14 @@ export const linkGroups = (
       const own = modifiersOf(syntax, mention);
       const called = byCalling.get(head);
       const isNear = called !== undefined && mention.sentence - index.mentions[called]!.sentence <= 1;
-      const sameHead =
-        isPointer && isNear && own.length === 0 ? called : isPointer || plural ? byHead.get(head) : undefined;
+      const isCalled = isPointer && isNear && own.length === 0;
+      const sameHead = isCalled ? called : isPointer || plural ? byHead.get(head) : undefined;
+      const named =
+        isPointer && !plural && !isCalled && knowledge.words.genericGroups.has(head)
+          ? groupNamedBefore(syntax, index, at, sets, knowledge)
+          : undefined;
       const before =
+        named ??
         (sameHead !== undefined &&
         carries(syntax, index.mentions[sameHead]!, own) &&
         // "families" are not "his family"

@@ -57,9 +57,12 @@ export const isClause = (syntax: Syntax, first: number, endToken: number, report
     const tag = syntax.tags[token];
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') named = true;
     const isFinite = tag === 'AUX' || (tag === 'VERB' && !/ing$/u.test(syntax.tokens[token]!.text) && syntax.tokens[token - 1]!.text !== 'to'); // prettier-ignore
-    const isJoint = report >= 0 && syntax.heads[token] === report && syntax.labels[token] === 'conj';
-    if (isJoint) break;
+    if (report >= 0 && isAboveOrJoined(syntax, token, report)) break;
     if (named && isFinite && syntax.labels[token] !== 'acl' && syntax.labels[token] !== 'acl:relcl') return true;
   }
   return false;
 };
+
+/** Joined to the reporting verb, or a report of it: "held talks with NAME, the agency reported". */
+const isAboveOrJoined = ({ heads, labels }: Syntax, token: number, report: number): boolean =>
+  (heads[token] === report && labels[token] === 'conj') || (heads[report] === token && labels[report] === 'ccomp');
