@@ -17,7 +17,7 @@ import type { Knowledge } from './knowledge';
 import type { CountryReading } from './lexicons/gazetteer';
 import { isActor, isGroupWord, isKnownVerb } from './lexicons/known-words';
 import { findMentions } from './mentions/find-mentions';
-import { Known } from './names/name-lexicon';
+import { Known, Listed } from './names/name-lexicon';
 import { readNames } from './names/read-names';
 import { findQuotes } from './quotes/find-quotes';
 import { findRelations } from './relations/find-relations';
@@ -146,7 +146,9 @@ export const stages = [
     adds: ['mentions', 'offices'],
     run: ({ paragraphs, sentences, names, syntax }, knowledge) => {
       const isCredit = (at: number): boolean => paragraphs[sentences[at]!.paragraph]!.role === 'credit';
-      return findMentions(syntax, names, isCredit, knowledge);
+      const { lexicon } = knowledge.models.names;
+      const isPlace = (words: string): boolean => ((lexicon.listed(words.toLowerCase()) ?? 0) & Listed.Place) !== 0;
+      return findMentions(syntax, names, isCredit, isPlace, knowledge);
     },
   }),
   defineStage({

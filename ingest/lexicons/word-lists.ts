@@ -71,6 +71,8 @@ export const wordListsSchema = z.strictObject({
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
   landNouns: z.array(z.string()),
+  settlementNouns: z.array(z.string()),
+  facilityNouns: z.array(z.string()),
   blocs: z.array(z.string()),
   givenNameTitles: z.array(z.string()),
   partsOfWaters: z.array(z.string()),

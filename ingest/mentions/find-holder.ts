@@ -134,6 +134,23 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   ) {
     return { mention: direct, rule: 'holder-named-after' };
   }
+  return ofPhrase ? rankedAfter(syntax, phrase, index) : undefined;
+};
+
+/** "Commander of the Ground Force Brigadier General NAME": behind the body its head stands with a rank of his own. */
+const rankedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  const { tokens } = syntax;
+  const isHere = (token: number): boolean => tokens[token]?.sentence === tokens[phrase.head]!.sentence;
+  let at = tokens[phrase.endToken + 1]?.text === 'the' ? phrase.endToken + 2 : phrase.endToken + 1;
+  for (let found = isHere(at) ? index.startingAt(at) : -1; found >= 0; found = index.startingAt(at)) {
+    at = index.mentions[found]!.endToken;
+    if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at += 1;
+    else break;
+  }
+  for (const last = at + 4; at < last && isHere(at) && /^\p{Lu}/u.test(tokens[at]!.text); at += 1) {
+    const mention = index.startingAt(at);
+    if (mention >= 0) return isPersonName(index, mention) ? { mention, rule: 'holder-named-after' } : undefined;
+  }
   return undefined;
 };
 

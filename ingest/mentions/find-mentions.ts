@@ -1,6 +1,7 @@
 import type { Mention, NameSpan, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
+import { basedPlaces } from './based-places';
 import { counterparts } from './counterparts';
 import { findOffices } from './find-offices';
 import { groupNominals } from './group-nominals';
@@ -15,12 +16,13 @@ import { pronounMentions } from './pronouns';
 
 /**
  * Everything in the text that stands for a person, group, country or place, in text order, and the offices held. Lines of
- * credits have names alone.
+ * credits have names alone. `isPlace` knows the places of the lists.
  */
 export const findMentions = (
   syntax: Syntax,
   names: readonly NameSpan[],
   isCredit: (sentence: number) => boolean,
+  isPlace: (words: string) => boolean,
   knowledge: Knowledge,
 ): { mentions: Mention[]; offices: Office[] } => {
   const covered = new Uint8Array(syntax.tokens.length);
@@ -34,6 +36,7 @@ export const findMentions = (
   );
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);
+  countries.push(...basedPlaces(syntax, covered, isPlace, knowledge));
   const known = [...named, ...countries];
   const bodies = officeBodies(syntax, covered, known, knowledge);
   cover(bodies);

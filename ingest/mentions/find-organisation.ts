@@ -69,7 +69,8 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
       (syntax.caseOf(child) === 'of' || found.length === 0)
     ) {
       const mention = index.headedBy(child);
-      if (mention >= 0) found.push(mention);
+      // "Commander of the Ground Force General NAME": the tree hangs the body on the name.
+      if (mention >= 0 && (index.mentions[mention]!.type !== 'Person' || index.mentions[mention]!.form !== 'name')) found.push(mention); // prettier-ignore
     }
   }
   const preposition = syntax.tokens[phrase.endToken];

@@ -157,7 +157,12 @@ export const countryMentions = (syntax: Syntax, covered: Uint8Array, knowledge: 
       break;
     }
     const prefix = /^(.+?)-\p{Ll}+$/u.exec(tokens[first]!.text)?.[1];
-    const reading = prefix === undefined ? undefined : knowledge.gazetteer.countryOf(prefix);
+    const read = prefix === undefined ? undefined : knowledge.gazetteer.countryOf(prefix);
+    // "Cairo-based" names the city (`basedPlaces`).
+    const reading =
+      read?.by === 'capital' && /-(?:based|born|headquartered|listed|registered)$/u.test(tokens[first]!.text)
+        ? undefined
+        : read;
     // "NATO-led", "AU-backed"
     const isAcronym = reading === undefined && /^\p{Lu}{2,6}$/u.test(prefix ?? '') && LINKED.test(tokens[first]!.text);
     if (prefix !== undefined && (reading || isAcronym)) {

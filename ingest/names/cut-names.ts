@@ -25,10 +25,13 @@ export const cutNames = (
   names.flatMap((name) => {
     const { first: start, end: last } = name;
     let [first, end] = [start, last];
-    while (end - first > 1 && HYPHENED.test(tokens[first]!.text)) first += 1;
+    for (let at = Math.min(end - 2, first + 1); at >= first; at -= 1)
+      if (HYPHENED.test(tokens[at]!.text)) first = at + 1;
     for (let at = first + 1; at < end - 1; at += 1) if (FIRM.test(tokens[at]!.text)) end = at + 1;
     const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
     if (end - first === 1 && opens && isPeople(first)) return [];
+    // "Abu" of "Abu Dhabi-based"
+    if (end - first === 1 && /-based$/u.test(tokens[end]?.text ?? '') && HYPHENED.test(tokens[end]!.text)) return [];
     if (end - first === 2 && isDirection(first) && isOfPeople(first + 1)) return [];
     return first === start && end === last ? [name] : [{ ...name, first, end }];
   });

@@ -2,6 +2,7 @@ import type { Analysis, NameSpan, Sentence } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isGroupWord, isKnownVerb } from '../lexicons/known-words';
 import { cutNames } from './cut-names';
+import { describedNames } from './described-names';
 import { creditNames, withCredits } from './credit-names';
 import { extendNames } from './extend-names';
 import { findNames } from './find-names';
@@ -72,6 +73,15 @@ export const readNames = (
     isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
     isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),
   });
+  const described = describedNames(tokens, tags, retyped, {
+    isGivenName,
+    isSurname: (word) => (known(word.toLowerCase()) & Known.Surname) !== 0,
+    isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
+    isCountry: (word) => gazetteer.countryOf(word)?.by === 'name',
+    isSettlement: (token) => wordLists.settlementNouns.has(words[token] ?? ''),
+    isFacility: (token) => wordLists.facilityNouns.has(words[token] ?? ''),
+    endsBody: isBody,
+  });
   const isPerson = (token: number): boolean =>
     titleAt(token) > 0 || (known(words[token]!) & Known.Title) !== 0 || isGivenName(tokens[token]!.text);
   const isKnownPlace = (word: string): boolean =>
@@ -79,7 +89,7 @@ export const readNames = (
   const settled = settleTypes(
     tokens,
     tags,
-    retyped,
+    described,
     isGroupWord(groupWords),
     isKnownPlace,
     listedAs(lexicon),

@@ -63,7 +63,8 @@ const surnamesOf = (tokens: readonly Token[], names: readonly NameSpan[]): Reado
 };
 
 /** "outside the Governor House": where the text takes it for a place, it is the building. */
-export const BUILDING = /^(?:House|Hall|Palace|Court|Tower|Towers|Square|Gate)$/u;
+export const BUILDING =
+  /^(?:Airport|Barracks|Court|Gate|Hall|Hospital|House|Palace|Prison|Square|Stadium|Tower|Towers)$/u;
 
 /** "mining company X", "the X group", "X, a rebel group": a group word beside the name says what it is. */
 const isCalledGroup = (

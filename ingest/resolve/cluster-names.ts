@@ -46,6 +46,14 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
       else byWord.set(word, [entry]);
     }
   });
+  // "Yang Ki-tae … Yang": where nobody is called so last, it is the only one who is called so first.
+  for (const [word, entries] of byWord) {
+    const lone = entries.filter(({ name, isExplained }) => name.words.length === 1 && !isExplained);
+    if (lone.length === 0) continue;
+    const full = entries.filter(({ name }) => name.words.length > 1 && bareWord(name.words[0]!) === word);
+    const people = new Set(full.map(({ at }) => sets.find(at)));
+    if (people.size === 1) for (const { at } of lone) sets.join(full[0]!.at, at, 'same-person-name');
+  }
 };
 
 const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, knowledge: Knowledge): void => {
@@ -57,7 +65,7 @@ const clusterGroups = (syntax: Syntax, index: MentionIndex, sets: UnionFind, kno
     if (mention.form === 'pronoun') return;
     const key =
       mention.type === 'Place'
-        ? `place:${foldSpelling(text(syntax, mention))}`
+        ? `place:${foldSpelling(text(syntax, mention).replace(/-\p{Ll}+$/u, ''))}`
         : groupKey(syntax, mention, knowledge)?.key;
     if (key === undefined) return;
     const first = byKey.get(key);

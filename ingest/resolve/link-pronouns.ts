@@ -115,12 +115,30 @@ const tellers = (
   return told.length > 0 ? told : candidates;
 };
 
-/** "met both sides and urged them", "called the claims lies and rejected them": several that have no name stand nearer. */
-const pointsAtThings = ({ syntax }: Setting, mention: Mention, pronoun: Pronoun): boolean => {
-  if (pronoun.number !== 'many' || !isObject(syntax, mention)) return false;
+/** Whether a mention in the sentence is headed by the token. */
+const isMentioned = ({ index }: Setting, token: number): boolean => index.headedBy(token) >= 0;
+
+/**
+ * "met both sides and urged them", "called the claims lies and rejected them", "said the ruling would hurt workers, while
+ * NAME welcomed it": what has no name stands nearer.
+ */
+const pointsAtThings = (setting: Setting, mention: Mention, pronoun: Pronoun): boolean => {
+  const { syntax } = setting;
+  if (!isObject(syntax, mention)) return false;
+  if (pronoun.number !== 'many') return pronoun.gender === 'neuter' && hasThing(setting, -1, mention);
   for (let at = mention.first - 1; at >= 0 && syntax.tokens[at]!.sentence === mention.sentence; at -= 1)
     if (syntax.tags[at] === 'NOUN' && syntax.lemmas[at] !== syntax.tokens[at]!.text && isObject(syntax, { head: at }))
       return true;
+  return false;
+};
+
+/** A noun in the singular that stands for nobody, as subject or object between a token and the pronoun. */
+const hasThing = (setting: Setting, after: number, mention: Mention): boolean => {
+  const { syntax } = setting;
+  for (let at = mention.first - 1; at > after && syntax.tokens[at]!.sentence === mention.sentence; at -= 1) {
+    const label = syntax.labels[at]!;
+    if (syntax.tags[at] === 'NOUN' && (isLabel(label, 'nsubj') || isLabel(label, 'obj')) && !isMentioned(setting, at)) return true; // prettier-ignore
+  }
   return false;
 };
 
@@ -151,14 +169,10 @@ const actingOwner = ({ index, syntax }: Setting, at: number, mention: Mention): 
 };
 
 /** Candidates come nearest first. In another sentence the main subject wins; in the same one the nearest subject. */
-const choose = (
-  { index, syntax }: Setting,
-  candidates: readonly number[],
-  mention: Mention,
-  pronoun: Pronoun,
-): number => {
+const choose = (setting: Setting, candidates: readonly number[], mention: Mention, pronoun: Pronoun): number => {
+  const { index, syntax } = setting;
   const subjects = candidates.filter((at) => isLabel(syntax.labels[index.mentions[at]!.head]!, 'nsubj'));
-  const joined = joinedOwner({ index, syntax } as Setting, candidates, mention);
+  const joined = joinedOwner(setting, candidates, mention);
   if (joined >= 0) return joined;
   const sameSentence = candidates.length > 0 && index.mentions[candidates[0]!]!.sentence === mention.sentence;
   // "targeting X instead of supporting them": an object points at what is nearest, not at who acts.
@@ -167,7 +181,9 @@ const choose = (
     const others = candidates.filter((at) => !actors.has(index.mentions[at]!.head));
     // "withdrew soldiers from Iraq and redeployed them": several people rather than a country.
     const several = pronoun.number === 'many' ? others.find((at) => isPlural(syntax, index.mentions[at]!)) : undefined;
-    return several ?? others[0] ?? -1;
+    const best = several ?? others[0] ?? -1;
+    const isThing = best >= 0 && pronoun.gender === 'neuter' && hasThing(setting, index.mentions[best]!.head, mention);
+    return isThing ? -1 : best;
   }
   if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
   if (pronoun.gender === 'neuter' && !isLabel(syntax.labels[mention.head]!, 'nmod:poss')) return -1;

@@ -29,6 +29,11 @@ test.each<[string, string, string[]]>([
   ],
   ['a knight by his given name', 'Sir Mark Hale resigned on Monday. Sir Mark had led the bank.', ['person/mark-hale']],
   [
+    'a Korean by his family name',
+    'President Yang Ki-won resigned. Lawmakers had impeached Yang in December.',
+    ['group/lawmakers', 'person/yang-ki-won'],
+  ],
+  [
     'the bloc',
     'The African Union urged Chad to show restraint. Kenya said that the bloc would send observers.',
     ['group/african-union'],

@@ -101,3 +101,13 @@ test('without a word for the country a body is nobody’s where two countries ha
     idsOf('LOME (Quay News) — Togo and Mali met on Monday. Mali and Togo disagreed. The government fell.'),
   ).toContain('group/tg-government');
 });
+
+test('it is a thing that stands nearer than a body', () => {
+  const { relations } = readText(
+    'The Workers’ Congress said the ruling would hurt miners, while the Mine Owners’ Association welcomed it.',
+  );
+  expect(relations.map(({ to }) => to)).not.toContain('group/workers-congress');
+  expect(
+    readText('Hamas praised Qatar, but Fatah criticised it.').relations.map(({ type, to }) => [type, to]),
+  ).toContainEqual(['CRITICIZES', 'country/qa']);
+});
