@@ -90,9 +90,12 @@ export const completeNoun = (draft: DraftTree, noun: number, isAmount: (token: n
 
 /** "suspended part of a programme": what follows "of" belongs to the amount before it, not to the verb. */
 export const keepAmount = (draft: DraftTree, preposition: number, isAmount: (token: number) => boolean): void => {
-  const { heads, labels, firstToken } = draft;
+  const { heads, labels, tags, firstToken } = draft;
   const argument = heads[preposition]!;
   const noun = preposition - 1;
+  // "most of its troops"
+  const isCount = draft.text(preposition) === 'of' && /^(?:ADJ|NUM|DET|PRON)$/u.test(tags[noun] ?? '');
+  if (isCount && heads[argument] === noun && labels[argument] === 'obl') labels[argument] = 'nmod';
   if (draft.text(preposition) !== 'of' || labels[preposition] !== 'case' || noun < firstToken || !isAmount(noun))
     return;
   if (argument < preposition || heads[argument] === noun || isUnder(draft, noun, argument)) return;

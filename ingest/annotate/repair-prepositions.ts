@@ -43,7 +43,9 @@ export const raiseArguments = (
   const isPassive = own.some((child) => /:pass$/u.test(labels[child]!));
   const taken = new Set(own.filter((child) => /^obl/u.test(labels[child]!)).map((child) => caseOf(draft, child)));
   for (const argument of own) {
-    if (argument < verb || !/^(?:obj|obl|xcomp)/u.test(labels[argument]!) || !isNominal(tags[argument])) continue;
+    // "pulled most of its troops out of NAME"
+    const isArgument = isNominal(tags[argument]) || draft.text(argument + 1) === 'of';
+    if (argument < verb || !/^(?:obj|obl|xcomp)/u.test(labels[argument]!) || !isArgument) continue;
     for (const phrase of rightPhrases(draft, argument)) {
       const preposition = caseOf(draft, phrase);
       const holder = heads[phrase]!;
@@ -54,7 +56,8 @@ export const raiseArguments = (
       // What hangs on a phrase goes to the verb only with its name: "took over in August from NAME".
       const isFar = holder !== argument || labels[argument] !== 'obj';
       const isLoose = isFar ? tags[phrase] === 'PROPN' && preposition !== 'of' : isNamed || preposition !== 'of';
-      const isWanted = takes(verb, preposition) && preposition !== 'by' && isLoose;
+      const isTaken = takes(verb, preposition) || (preposition === 'out' && takes(verb, 'of'));
+      const isWanted = isTaken && preposition !== 'by' && isLoose;
       // "agreed to mediation in the talks with NAME"
       const isNouns = isFar && tags[holder] === 'NOUN' && nounTakes(holder, preposition);
       if (taken.has(preposition) || isNouns || !(isAgent || isWanted)) continue;

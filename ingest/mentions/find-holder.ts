@@ -78,7 +78,7 @@ const namedBetweenCommas = (syntax: Syntax, phrase: RolePhrase, index: MentionIn
     for (let at = comma + 1; at < Math.min(comma + 6, tokens.length); at += 1) {
       const body = index.startingAt(at);
       if (body >= 0 && !index.mentions[body]!.isDemonym) {
-        comma = index.mentions[body]!.endToken;
+        comma = behindBracket(syntax, index.mentions[body]!.endToken);
         break;
       }
       // "its spokeswoman in the county, NAME,"
@@ -112,6 +112,13 @@ const followsPreposition = ({ tags, tokens }: Syntax, { first, head }: RolePhras
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/u.test(tags[at]!)) return false;
   }
   return false;
+};
+
+/** "the Bar Association (BA), NAME": past the short name in brackets, if there is one. */
+const behindBracket = ({ tokens }: Syntax, token: number): number => {
+  if (tokens[token]?.text !== '(') return token;
+  for (let at = token + 2; at < token + 6; at += 1) if (tokens[at]?.text === ')') return at + 1;
+  return token;
 };
 
 /** "the head of the committee, NAME, said", "President of Chad NAME". */

@@ -15,11 +15,15 @@ export const findOrganisation = (
   if (body !== undefined) return body;
   const fits = (mention: number): boolean =>
     mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
-  const after = ofPhrase(syntax, phrase, index).find(fits) ?? behindName(syntax, index, held).find(fits);
+  const behind = behindName(syntax, index, held).find(fits);
+  const after = ofPhrase(syntax, phrase, index).find(fits) ?? behind;
   // "whose Latvian director": where the words say whose office it is, an adjective says where its holder is from.
   const owner =
     phrase.of === 'group' || isWhose(syntax, phrase) ? possessor(syntax, phrase, index).find(fits) : undefined;
   const before = owner ?? inFront(syntax, phrase, index).find(fits) ?? possessor(syntax, phrase, index).find(fits);
+  // "opposition lawmaker NAME of the Unity Party": the name says more than the noun before.
+  const isNamed = behind !== undefined && index.mentions[behind]!.form === 'name';
+  if (isNamed && before !== undefined && index.mentions[before]!.form === 'nominal') return behind;
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
   return isOf ? (after ?? before) : (before ?? after);
@@ -36,13 +40,22 @@ const bodyInside = (phrase: RolePhrase, index: MentionIndex): number | undefined
   return before >= 0 && index.mentions[before]!.isBody ? before : undefined;
 };
 
-/** "President NAME of Togo" */
+/** "President NAME of Togo", "lawmaker NAME of the ruling Unity Party", "senator NAME (Unity Party)" */
 const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined): number[] => {
   const end = held?.rule === 'holder-title' ? index.mentions[held.mention]!.endToken : -1;
-  if (end < 0 || syntax.tokens[end]?.text !== 'of') return [];
-  const at = syntax.tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
-  const found = index.startingAt(at);
+  if (end < 0 || !/^(?:of|\()$/u.test(syntax.tokens[end]?.text ?? '')) return [];
+  const found = nameFrom(syntax, index, end + 1);
   return found >= 0 && index.mentions[found]!.sentence === syntax.tokens[end]!.sentence ? [found] : [];
+};
+
+/** The mention that starts here, behind an article and adjectives; -1 where another word stands. */
+const nameFrom = (syntax: Syntax, index: MentionIndex, first: number): number => {
+  for (let at = first; at < Math.min(first + 4, syntax.tokens.length); at += 1) {
+    const found = index.startingAt(at);
+    if (found >= 0 && !index.mentions[found]!.isDemonym) return found;
+    if (found < 0 && !/^(?:DET|ADJ|VERB)$/u.test(syntax.tags[at]!)) return -1;
+  }
+  return -1;
 };
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {

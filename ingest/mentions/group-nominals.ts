@@ -169,6 +169,8 @@ const endOfOf = (syntax: Syntax, head: number, at: ReadonlyMap<number, Mention>)
   ofChild(syntax, head, at)?.endToken ?? head + 1;
 
 const ofChild = (syntax: Syntax, head: number, at: ReadonlyMap<number, Mention>): Mention | undefined => {
+  // "pulled its troops out of Syria" says where they were.
+  if (syntax.tokens[head + 1]?.text !== 'of') return undefined;
   const child = syntax.childrenUnder(head, 'nmod').find((one) => syntax.caseOf(one) === 'of');
   const mention = child === undefined ? undefined : at.get(child);
   return mention?.type === 'Country' ? mention : undefined;

@@ -78,7 +78,8 @@ const organisation = (syntax: Syntax, name: NameSpan, head: number, knowledge: K
     if (reading && !STATE_WORDS.has(syntax.lemmas[name.end - 1]!)) iso = reading.iso;
   }
   const known = knowledge.organisations.of(wordsOf(syntax, name.first, name.end));
-  const kind = known?.kind ?? word?.kind ?? kindBeforeOf(syntax, name, knowledge);
+  const kind =
+    known?.kind ?? word?.kind ?? kindBeforeOf(syntax, name, knowledge) ?? kindOfStart(syntax, name, knowledge);
   // "Turkey's Foreign Ministry" is not Greece's.
   if (iso === undefined && knowledge.frames.stateBodies?.kinds.has(kind ?? '')) iso = ownerBefore(syntax, name.first, knowledge) ?? ownerWithin(syntax, name, knowledge); // prettier-ignore
   // "Syrian Democratic Forces": they fight there, they are not the state's.
@@ -103,13 +104,18 @@ const ownerBefore = (syntax: Syntax, first: number, { gazetteer }: Knowledge): s
   return undefined;
 };
 
+/** "Kataib NAME": names that open with what the group is. */
+const kindOfStart = ({ tokens }: Syntax, { first, end }: NameSpan, { groupWords }: Knowledge): string | undefined => {
+  const word = tokens[first]!.text.toLowerCase();
+  return end - first > 1 ? groupWords.get(word, word)?.kind : undefined;
+};
+
 /** "Supreme Court of India": what the word before "of" says; "Armed Forces of NAME" may well fight that state. */
 const kindBeforeOf = (
   { tokens, lemmas }: Syntax,
   { first, end }: NameSpan,
   knowledge: Knowledge,
 ): string | undefined => {
-  // prettier-ignore
   for (let of = first + 1; of < end - 1; of += 1) {
     if (tokens[of]!.text !== 'of') continue;
     const kind = knowledge.groupWords.get(tokens[of - 1]!.text.toLowerCase(), lemmas[of - 1]!)?.kind;

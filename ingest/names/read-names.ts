@@ -69,6 +69,7 @@ export const readNames = (
     isGivenName,
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
     isGroupNoun: (token) => tags[token] === 'NOUN' && isBody(token),
+    startsBody: (token) => (known(words[token]!) & (Known.OrganisationStart | Known.Title)) === Known.OrganisationStart,
     endsFirm: (token) => (known(words[token]!) & (Known.OrganisationHead | Known.OrganisationSuffix)) !== 0,
     isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
     isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),

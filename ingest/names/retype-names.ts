@@ -12,6 +12,8 @@ export interface RetypeReadings {
   isGroupNoun(token: number): boolean;
   /** "Steel", "Airlines", "Ltd": the last word of a firm's name. */
   endsFirm(token: number): boolean;
+  /** "Kataib", "Harakat", "Front": the first word of a body's name. */
+  startsBody(token: number): boolean;
   /** "valley", "salt flats": ground, on which nobody is called after a person or a body. */
   isLandNoun(token: number): boolean;
   /** "waters", "banks": what a river or a lake has. */
@@ -57,6 +59,7 @@ export const retypeNames = (
     if (type === 'other' && size > 1 && readings.endsFirm(end - 1)) return 'organisation';
     // "his former finance director NAME NAME"
     if (type === 'place' && size > 1 && isHere(first - 1) && endsTitle(first)) return 'person';
+    if (type === 'person' && size > 1 && readings.startsBody(first)) return 'organisation';
     // "NAME's NAME NAME": nobody is a person's.
     const owner = /^['’]s$/u.test(before) ? endingAt.get(first - 1) : undefined;
     const isNoPerson = type === 'person' && !readings.isGivenName(tokens[first]!.text);

@@ -18,8 +18,7 @@ export const statementCodes = (analysis: Analysis, knowledge: Knowledge): ((stat
       told.set(sentence, [...(told.get(sentence) ?? []), relation]);
   // "condemned the raid and promised aid": two events; a relation of the one verb does not tell the other.
   const isBeside = (verb: number, { cues = [] }: Relation): boolean =>
-    cues.length > 0 &&
-    cues.every((cue) => cue.first !== verb && rangeHas(cue, (one) => areJoined(syntax, one, verb)));
+    cues.length > 0 && cues.every((cue) => cue.first !== verb && rangeHas(cue, (one) => areJoined(syntax, one, verb)));
   return (statement) => {
     const { cue, speaker } = statement;
     if (cue === undefined || speaker === undefined) return {};

@@ -129,6 +129,8 @@ const firstStep = (place: Place, step: string): number[] => {
       return isNoun ? contentOf(syntax, token) : complementOf(syntax, token);
     case 'condition':
       return conditionOf(syntax, token);
+    case 'appointee':
+      return appointeeOf(syntax, token, words);
     case 'joined':
       return isLabel(syntax.labels[token]!, 'conj') ? [syntax.heads[token]!] : [];
     case 'after':
@@ -157,6 +159,14 @@ const landOf = ({ syntax, lookup, words }: Place, noun: number): number[] =>
   words.placeNouns.has(syntax.lemmas[noun]!) && lookup.at(noun) < 0
     ? [...syntax.childrenUnder(noun, 'amod'), ...syntax.childrenUnder(noun, 'compound')].slice(-1)
     : [];
+
+/** "named NAME minister, replacing": who is given an office by the verb above, whatever its voice. */
+const appointeeOf = (syntax: Syntax, verb: number, words: WordLists): number[] => {
+  const above = syntax.heads[verb]!;
+  if (above < 0 || !words.namingVerbs.has(syntax.lemmas[above]!)) return [];
+  if (!/^(?:advcl|xcomp|acl)/u.test(syntax.labels[verb]!) || !/ing$|^(?:succeed|replace)$/u.test(syntax.tokens[verb]!.text)) return []; // prettier-ignore
+  return [...readClause(syntax, above).object];
+};
 
 /** "threatened to shut the port unless the ministry pays": who must act, of the verb or of its complement. */
 const conditionOf = (syntax: Syntax, verb: number): number[] =>

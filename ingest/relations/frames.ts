@@ -9,7 +9,7 @@ const words = z.array(z.string()).nonempty();
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
  * whatever the voice), `agent` (of a noun: who does it), `circumstance` (who acts in the clause that a noun under "in",
  * "during" or "for" goes with), `errand` (who comes or goes for it), `owner`, `prep:with` (an argument under that preposition),
- * `land` (of a place: the country before it), `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
+ * `land` (of a place: the country before it), `appointee` (who is given an office by the verb above), `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
 export const frameSchema = z.strictObject({
   verbs: words.optional(),
@@ -27,6 +27,12 @@ export const frameSchema = z.strictObject({
   /** A predicate complement must be one of these words: "held responsible". */
   complement: words.optional(),
   complementVerbs: words.optional(),
+  /** What the complement asks for must be one of these words: "to demand the resignation". */
+  complementObject: words.optional(),
+  /** What is acted on is no name: who dismisses a minister refuses nothing. */
+  plainObject: z.boolean().optional(),
+  /** Neither end is the clause's subject: "named NAME in his place". */
+  apart: z.boolean().optional(),
   /** The argument under a preposition must be one of these words; its preposition then is a step of paths. */
   through: z.record(z.string(), words).optional(),
   particle: z.string().optional(),

@@ -86,6 +86,7 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   for (const one of actors.length > 0 ? actors : [-1]) {
     for (const other of to.length > 0 ? to : [-1]) {
       if (one >= 0 && other >= 0 && lookup.at(one) === lookup.at(other)) continue;
+      if (frame.apart && clause?.subject.some((subject) => [one, other].some((end) => end >= 0 && lookup.at(end) === lookup.at(subject)))) continue; // prettier-ignore
       const ended = frame.status === 'former' && one >= 0 && other >= 0 ? bound.get('object') : undefined;
       events.push({ frame, token, from: one, to: other, ...(other < 0 && { deed: deedOf(place, frame) }), ...(ended && { ended }) }); // prettier-ignore
     }
@@ -189,15 +190,18 @@ const fits = (
       .flatMap((one) => unpacked(matching, one))
       .filter((one) => lemmaIn(held, one) || wrapped(matching, one).some((inner) => lemmaIn(held, inner)));
     if (objects.length === 0) return false;
-    bound.set('object', objects);
+    // "tanks and radios to NAME": what belongs to the last of them belongs to all.
+    bound.set('object', [...objects, ...clause!.object.filter((one) => !objects.includes(one))]);
   }
   if (frame.except && describers(syntax, token).some((one) => lemmaIn(frame.except!, one))) return false;
   if (frame.exceptObject && clause?.object.some((one) => lemmaIn(frame.exceptObject!, one))) return false;
   if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
-  if (frame.objectKinds && !clause?.object.some((one) => isOfKind(matching, one, frame.objectKinds!))) return false;
+  if (frame.plainObject && clause?.object.some((one) => syntax.tags[one] === 'PROPN')) return false;
+  if (frame.objectKinds && !(clause?.object ?? []).flatMap((one) => unpacked(matching, one)).some((one) => isOfKind(matching, one, frame.objectKinds!))) return false; // prettier-ignore
   if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
   if (frame.complementVerbs && !complementOf(syntax, token).some((one) => lemmaIn(frame.complementVerbs!, one)))
     return false;
+  if (frame.complementObject && !complementOf(syntax, token).some((one) => objectsOf(syntax, one).some((object) => lemmaIn(frame.complementObject!, object)))) return false; // prettier-ignore
   if (frame.stance && !hasVerdict(matching, token, frame.stance)) return false;
   for (const [preposition, nouns] of Object.entries(frame.through ?? {})) {
     const under = frame.nouns ? argumentsUnder(syntax, token, preposition) : [];
@@ -214,15 +218,23 @@ const fits = (
   return frame.needs === undefined || meetsNeed(matching, token, frame.needs, clause);
 };
 
+/** "to demand the resignation", "to call for his departure" */
+const objectsOf = (syntax: Syntax, verb: number): number[] => {
+  const { object, prepositions } = readClause(syntax, verb);
+  return [...object, ...(prepositions.get('for') ?? [])];
+};
+
 /** Words before a noun that say what kind it is. */
 const describers = (syntax: Syntax, noun: number): number[] => [
   ...syntax.childrenUnder(noun, 'compound'),
   ...syntax.childrenUnder(noun, 'amod'),
 ];
 
-/** "ten days of drills": the object itself, or what it is an amount of. */
+/** "ten days of drills", "most of its troops": the object itself, or what it is an amount of. */
 const unpacked = ({ syntax, knowledge }: Matching, noun: number): number[] =>
-  knowledge.words.amountNouns.has(syntax.lemmas[noun]!) ? [noun, ...argumentsUnder(syntax, noun, 'of')] : [noun];
+  knowledge.words.amountNouns.has(syntax.lemmas[noun]!) || /^(?:ADJ|NUM|DET|PRON)$/u.test(syntax.tags[noun]!)
+    ? [noun, ...argumentsUnder(syntax, noun, 'of')]
+    : [noun];
 
 /** "an aid programme": what stands before a noun that only wraps it. */
 const wrapped = ({ syntax, knowledge }: Matching, noun: number): number[] =>

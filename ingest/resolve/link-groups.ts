@@ -27,13 +27,14 @@ export const linkGroups = (
   const byCalling = new Map<string, number>();
   const byKind = new Map<string, number>();
   const byCountryKey = new Map<string, number>();
+  let named: number | undefined;
   index.mentions.forEach((mention, at) => {
     if (mention.type !== 'Group' || mention.form === 'pronoun') return;
     const head = headWord(syntax, mention);
     const key = groupKey(syntax, mention, knowledge);
     if (key === undefined) {
       const plural = syntax.tokens[mention.head]!.text.toLowerCase() !== syntax.lemmas[mention.head];
-      const isPointer = isDefinite(syntax, mention.head) || mention.isBody === true;
+      const isPointer = isDefinite(syntax, mention.head) || mention.isBody === true || isBodyOfTitle(syntax, mention);
       const isUnique =
         isOneACountry(mention, head, knowledge) &&
         !isOwned(syntax, mention.head) &&
@@ -60,7 +61,9 @@ export const linkGroups = (
         knowledge.words.backwardKinds.has(mention.kind ?? '') &&
         (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
-          : undefined);
+          : undefined) ??
+        // "the group": of whatever kind it is that was named last.
+        (isPointer && !plural && own.length === 0 && head === 'group' ? recent(index, named, mention) : undefined);
       if (before !== undefined) {
         sets.join(before, at, 'group-pointed-back-to');
         byHead.set(head, at);
@@ -85,6 +88,7 @@ export const linkGroups = (
     )
       byHead.set('bloc', at);
     if (mention.kind !== undefined) byKind.set(mention.kind, at);
+    if (mention.form === 'name' && knowledge.words.groupPointers.has(mention.kind ?? '')) named = at;
     if (mention.iso !== undefined && mention.kind !== undefined) {
       const countryKey = `${mention.iso}:${mention.kind}`;
       if (!byCountryKey.has(countryKey)) byCountryKey.set(countryKey, at);
@@ -124,6 +128,17 @@ const carries = (syntax: Syntax, mention: Mention, words: readonly string[]): bo
   const text = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text.toLowerCase());
   return words.every((word) => text.includes(word));
 };
+
+/** "ministry spokeswoman NAME": the bare noun before a title is the ministry known. */
+const isBodyOfTitle = (
+  { labels, heads, tags, tokens }: Syntax,
+  { first, head, endToken, sentence }: Mention,
+): boolean =>
+  /^(?:compound|flat)$/u.test(labels[head]!) &&
+  heads[head]! >= endToken &&
+  first === head &&
+  (/^\p{Ll}/u.test(tokens[head]!.text) || tokens[head - 1]?.sentence !== sentence) &&
+  tags[head] === 'NOUN';
 
 const isIndefinite = (syntax: Syntax, noun: number): boolean =>
   syntax

@@ -14,6 +14,7 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   const { cue, token } = at;
   if (cue.pos !== 'verb' || !cue.takes.includes('that') || cue.certainty === 'wants') return undefined;
   if (isLabel(syntax.labels[token]!, 'amod') || isLabel(syntax.labels[token]!, 'acl')) return undefined;
+  if (isCondition(syntax, token)) return undefined;
   // "said the council, which …": the subject stands behind.
   if (at.speakers.some((speaker) => speaker > token)) return undefined;
   const first = startOf(syntax, at, sentence.endToken);
@@ -28,6 +29,13 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   while (endToken > first && /^[.,;:!?—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 3 && isClause(syntax, first, endToken, token) ? { first, endToken, rule: 'content-after-report' } : undefined; // prettier-ignore
 };
+
+/** "If the court accepts the complaint, the mayor will …": nobody has said so yet. */
+const isCondition = (syntax: Syntax, verb: number): boolean =>
+  isLabel(syntax.labels[verb]!, 'advcl') &&
+  syntax
+    .childrenOf(verb)
+    .some((mark) => syntax.labels[mark] === 'mark' && /^(?:if|unless|once|whether|until)$/iu.test(syntax.tokens[mark]!.text)); // prettier-ignore
 
 /** "NAME told a news conference, adding that …": whom something is told, and a comma or the end behind. */
 const isAddressee = (syntax: Syntax, verb: number, first: number): boolean =>
@@ -50,19 +58,29 @@ const startOf = (syntax: Syntax, at: CueAt, end: number): number => {
     : -1;
 };
 
-/** A noun or pronoun with a finite verb behind it, which is not joined to the reporting verb: "recalled its envoy and left". */
+/** A noun or pronoun with a finite verb behind it; what `report` itself is joined to, or happens after, is none of its content. */
 export const isClause = (syntax: Syntax, first: number, endToken: number, report = -1): boolean => {
   let named = false;
   for (let token = first; token < endToken; token += 1) {
     const tag = syntax.tags[token];
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') named = true;
     const isFinite = tag === 'AUX' || (tag === 'VERB' && !/ing$/u.test(syntax.tokens[token]!.text) && syntax.tokens[token - 1]!.text !== 'to'); // prettier-ignore
-    if (report >= 0 && isAboveOrJoined(syntax, token, report)) break;
+    if (report >= 0 && isAboveOrBeside(syntax, tag === 'AUX' ? syntax.heads[token]! : token, report)) break;
     if (named && isFinite && syntax.labels[token] !== 'acl' && syntax.labels[token] !== 'acl:relcl') return true;
   }
   return false;
 };
 
-/** Joined to the reporting verb, or a report of it: "held talks with NAME, the agency reported". */
-const isAboveOrJoined = ({ heads, labels }: Syntax, token: number, report: number): boolean =>
-  (heads[token] === report && labels[token] === 'conj') || (heads[report] === token && labels[report] === 'ccomp');
+/** "declared an emergency and sent the army", "recalled its envoy after …"; or what the report stands under: "held talks with NAME, the agency reported". */
+const isAboveOrBeside = (syntax: Syntax, verb: number, report: number): boolean => {
+  const { heads, labels } = syntax;
+  if (heads[report] === verb && labels[report] === 'ccomp') return true;
+  if (heads[verb] !== report) return false;
+  return (
+    labels[verb] === 'conj' ||
+    (isLabel(labels[verb]!, 'advcl') &&
+      syntax
+        .childrenOf(verb)
+        .some((mark) => labels[mark] === 'mark' && /^(?:after|before|since|when|while|until|because)$/iu.test(syntax.tokens[mark]!.text))) // prettier-ignore
+  );
+};

@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
+import { isDefinite } from '../syntax/is-definite';
 import { isVerbal, type CueAt } from './find-cues';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
@@ -67,7 +68,9 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
     const isWish = WANTS.has(cue.stance) || isNamedWish(syntax, child, words);
     if (takes.has('as') && !takes.has('that') && syntax.labels[child] === 'obj' && child > token) {
       const verdict = verdictOf(syntax, token, child);
-      if (verdict !== undefined)
+      // "dismissed NAME as head of the guard" says nothing of him.
+      const isRemoval = cue.stance === 'reject' && syntax.tags[child] === 'PROPN';
+      if (verdict !== undefined && !isRemoval)
         return { first: syntax.spanOf(child).first, endToken: withoutMark(syntax, syntax.spanOf(verdict).endToken), rule: 'content-as' }; // prettier-ignore
     }
     if ((takes.has('of') || takes.has('on')) && syntax.labels[child] === 'obj' && child > token) {
@@ -75,8 +78,10 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       if (charge > child)
         return { first: syntax.spanOf(child).first, endToken: syntax.spanOf(charge).endToken, rule: 'content-of' };
     }
-    // "claimed victory"
-    const isClaim = cue.certainty === 'claims' && cue.stance !== 'accuse';
+    // "claimed victory", "declared victory"; "claimed the bombing" and "declared a truce" are deeds.
+    const isClaim =
+      (cue.certainty === 'claims' && cue.stance !== 'accuse' && !isDefinite(syntax, child)) ||
+      (cue.stance === 'announce' && /^(?:victory|success|independence)$/u.test(syntax.lemmas[child]!));
     if (takes.has('np') && (isWish || isClaim || TELLING.has(cue.stance)) && syntax.labels[child] === 'obj')
       return withReceiver(syntax, child, at) ?? shrink(syntax, child, 'content-noun', at);
   }
@@ -107,11 +112,12 @@ const withPlace = (syntax: Syntax, noun: number, at: CueAt): Content | undefined
   return { first: noun, endToken: syntax.spanOf(place).endToken, rule: 'content-for' };
 };
 
-/** "promised medicine to the villages": where the tree hangs who is to have it on the verb. */
+/** "promised medicine to the villages", "declared victory in the vote": where the tree hangs the rest on the verb. */
 const withReceiver = (syntax: Syntax, object: number, { token, endToken }: CueAt): Content | undefined => {
   const span = syntax.spanOf(object);
   const receiver = syntax.childrenUnder(token, 'obl').find((one) => syntax.spanOf(one).first === span.endToken);
-  if (object < endToken || receiver === undefined || !/^(?:to|for)$/u.test(syntax.caseOf(receiver))) return undefined;
+  if (object < endToken || receiver === undefined || !/^(?:to|for|in|over)$/u.test(syntax.caseOf(receiver)))
+    return undefined;
   return { first: span.first, endToken: syntax.spanOf(receiver).endToken, rule: 'content-noun' };
 };
 

@@ -30,6 +30,18 @@ test.each<[string, string, readonly string[]]>([
     'Envoy Petra Lind called on both villages to calm tempers.',
     ['person/petra-lind: both villages to calm tempers'],
   ],
+  [
+    'a state of emergency is declared and not said',
+    'Mayor Lena Fors declared a state of emergency and sent the army.',
+    [],
+  ],
+  [
+    'victory is declared in words',
+    'Mayor Lena Fors declared victory in the vote.',
+    ['person/lena-fors: victory in the vote'],
+  ],
+  ['an envoy is recalled in no words', 'Brazil recalled its envoy after Omar Diallo was arrested.', []],
+  ['an if is no report', 'If the mayor accepts the offer, Lena Fors will leave the council at last.', []],
   ['who is sent is no wish', 'General Ivo Maric ordered two armoured brigades to the river.', []],
   ['neither of two bodies that have no name', 'Neither government has said when the bridge will open.', []],
   ['nobody says what neither side says', 'Neither ministry has said when the bridge will open.', []],
