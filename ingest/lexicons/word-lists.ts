@@ -45,7 +45,6 @@ export const wordListsSchema = z.strictObject({
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),
-  groupPointers: z.array(z.string()),
   partyMarkers: z.array(z.string()),
   relationalNouns: z.array(z.string()),
   counterpartNouns: z.array(z.string()),

@@ -27,7 +27,6 @@ export const linkGroups = (
   const byCalling = new Map<string, number>();
   const byKind = new Map<string, number>();
   const byCountryKey = new Map<string, number>();
-  let named: number | undefined;
   index.mentions.forEach((mention, at) => {
     if (mention.type !== 'Group' || mention.form === 'pronoun') return;
     const head = headWord(syntax, mention);
@@ -61,9 +60,7 @@ export const linkGroups = (
         knowledge.words.backwardKinds.has(mention.kind ?? '') &&
         (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
-          : undefined) ??
-        // "the group": of whatever kind it is that was named last.
-        (isPointer && !plural && own.length === 0 && head === 'group' ? recent(index, named, mention) : undefined);
+          : undefined);
       if (before !== undefined) {
         sets.join(before, at, 'group-pointed-back-to');
         byHead.set(head, at);
@@ -88,7 +85,6 @@ export const linkGroups = (
     )
       byHead.set('bloc', at);
     if (mention.kind !== undefined) byKind.set(mention.kind, at);
-    if (mention.form === 'name' && knowledge.words.groupPointers.has(mention.kind ?? '')) named = at;
     if (mention.iso !== undefined && mention.kind !== undefined) {
       const countryKey = `${mention.iso}:${mention.kind}`;
       if (!byCountryKey.has(countryKey)) byCountryKey.set(countryKey, at);
