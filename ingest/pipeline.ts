@@ -112,6 +112,7 @@ export const stages = [
         supports: (token) => knowledge.words.supportVerbs.has(lemmas[token]!),
         reports: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('that') ?? false,
         quotes: (token) => knowledge.cues.verb(lemmas, token)?.cue.takes.includes('quote') ?? false,
+        tells: (token) => knowledge.words.tellingVerbs.has(lemmas[token]!),
         speaks: (token) => knowledge.cues.verb(lemmas, token) !== undefined,
         isActor: (token) => isActor(tokens[token]!.text.toLowerCase(), lemmas[token]!, knowledge),
         says: (token) => knowledge.words.sayingVerbs.has(lemmas[token]!),

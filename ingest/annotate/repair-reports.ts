@@ -61,11 +61,14 @@ export const freeReporter = (draft: DraftTree, verb: number): void => {
   }
 };
 
+/** The first word under a noun. */
 const edgeOf = (draft: DraftTree, noun: number): number => {
   let first = noun;
-  for (let [child] = draft.children(first); child !== undefined && child < first; [child] = draft.children(first))
-    first = child;
-  return first;
+  for (;;) {
+    const below = draft.children(first).find((child) => draft.tags[child] !== 'PUNCT');
+    if (below === undefined || below >= first) return first;
+    first = below;
+  }
 };
 
 /** The clause between the first subject and the comma: what hangs on the report, else the verb behind a relative clause. */
@@ -99,10 +102,13 @@ export const freeAside = (draft: DraftTree, verb: number): void => {
   if (subject === undefined || /^(?:who|which|that|what)$/iu.test(text(subject))) return;
   const comma = edgeOf(draft, subject) - 1;
   if (text(comma) !== ',' || groupStart(draft, verb) <= subject || tags[comma - 1] === 'PUNCT') return;
-  if (draft.children(verb).some((child) => child < comma && tags[child] !== 'PUNCT')) return;
   let top = heads[verb]!;
   while (heads[top]! >= draft.firstToken && heads[top]! < verb) top = heads[top]!;
   if (heads[top]! >= 0 || (tags[top] !== 'VERB' && !draft.has(top, /^cop$/u)) || top > comma) return;
+  // "were held last week, he said": what stands before the comma is no part of the report.
+  const early = draft.children(verb).filter((child) => child < comma && tags[child] !== 'PUNCT');
+  if (early.some((child) => !/^(?:obl|advmod)/u.test(labels[child]!))) return;
+  for (const child of early) draft.attach(child, top);
   for (let at = verb + 1; at < endToken; at += 1)
     if (text(at) === ',' || (tags[at] === 'VERB' && !isUnder(draft, at, verb))) {
       draft.attach(verb, top);
@@ -160,6 +166,46 @@ const isFree = (draft: DraftTree, clause: number): boolean =>
   draft
     .children(clause)
     .some((child) => child < clause && /^(?:what|whatever|whom|which|who)$/iu.test(draft.text(child)));
+
+/**
+ * "said the silence of France, one of the guarantors, amounted to complicity": an apposition has parted the subject of what is
+ * said from its verb, and no conjunction joins that to the report.
+ */
+export const joinApposed = (draft: DraftTree, verb: number): void => {
+  const { labels, tags, text } = draft;
+  const object = draft.children(verb).find((child) => labels[child] === 'obj' && child > verb);
+  if (object === undefined || !isNominal(draft, object) || edgeOf(draft, object) !== verb + 1) return;
+  const said = draft
+    .children(verb)
+    .find((child) => child > object && /^(?:ccomp|conj|parataxis|advcl)$/u.test(labels[child]!));
+  if (said === undefined || draft.has(said, /^(?:nsubj|csubj|expl|mark|cc$)/u)) return;
+  const be = draft.children(said).find((child) => /^(?:cop|aux)/u.test(labels[child]!));
+  if (tags[said] === 'VERB' ? !isFinite(draft, said) : be === undefined || labels[be] !== 'cop') return;
+  if (text(groupStart(draft, be ?? said) - 1) !== ',') return;
+  draft.attach(object, said);
+  labels[object] = draft.has(said, /^aux:pass$/u) ? 'nsubj:pass' : 'nsubj';
+  labels[said] = 'ccomp';
+};
+
+/** "told the envoy that the forces must leave": what somebody is told does not explain who is told. */
+export const raiseTold = (draft: DraftTree, verb: number): void => {
+  const { labels, tags, text } = draft;
+  if (draft.has(verb, /^(?:ccomp|xcomp)$/u)) return;
+  const told = draft.children(verb).find((child) => child > verb && /^i?obj$/u.test(labels[child]!));
+  if (told === undefined) return;
+  for (const clause of draft.children(told)) {
+    if (clause < told || !/^acl/u.test(labels[clause]!)) continue;
+    const own = draft.children(clause);
+    const that = own.find((child) => text(child) === 'that' && child < clause);
+    const subject = own.find((child) => /^(?:nsubj|expl)/u.test(labels[child]!) && child !== that);
+    if (that === undefined || subject === undefined || subject < that || subject > clause) continue;
+    draft.attach(clause, verb);
+    labels[clause] = 'ccomp';
+    labels[that] = 'mark';
+    tags[that] = 'SCONJ';
+    return;
+  }
+};
 
 /** What the lexicons say of the words of a report. */
 interface Sayings {

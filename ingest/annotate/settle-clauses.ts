@@ -51,7 +51,15 @@ import {
 } from './repair-main-verb';
 import { argumentOfNoun, emptyPreposition, raiseAgent, raiseArguments } from './repair-prepositions';
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
-import { closeReport, freeAside, freeReporter, joinReports, raiseParticiple } from './repair-reports';
+import {
+  closeReport,
+  freeAside,
+  freeReporter,
+  joinApposed,
+  joinReports,
+  raiseTold,
+  raiseParticiple,
+} from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
 import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
 import { freeGerund } from './repair-gerunds';
@@ -72,6 +80,8 @@ export interface WordReadings {
   reports(token: number): boolean;
   /** "add": may follow a quotation, its subject behind it. */
   quotes(token: number): boolean;
+  /** "tell", "assure": takes somebody and a clause. */
+  tells(token: number): boolean;
   /** "promise", "rule out": what a speaker does. */
   speaks(token: number): boolean;
   /** "army", "ministers": may say something. */
@@ -121,6 +131,7 @@ export const settleClauses = (
     reports,
     quotes,
     says,
+    tells,
     speaks,
     isActor,
     isPast,
@@ -236,10 +247,17 @@ export const settleClauses = (
       }
       if (supports(token)) lowerPurpose(draft, token);
       if (reports(token)) raiseContent(draft, token, isDay);
+      if (tells(token)) raiseTold(draft, token);
+      if (says(token)) joinApposed(draft, token);
       if (takesOf(token)) raiseCharge(draft, token);
       if (quotes(token)) raiseParticiple(draft, token, says(token));
       if (speaks(token))
-        joinReports(draft, token, { reports, isThing: (noun) => settled[noun] === 'NOUN' && !isActor(noun), isPast });
+        joinReports(draft, token, {
+          reports,
+          isThing: (noun) =>
+            settled[noun] === 'NOUN' && (!isActor(noun) || /^(?:any|no)$/u.test(tokens[noun - 1]?.text ?? '')),
+          isPast,
+        });
       if (isClosed && quotes(token)) {
         freeReporter(draft, token);
         freeAside(draft, token);

@@ -105,6 +105,14 @@ const settleOpenClass = (
     return 'VERB';
   // "her first official foreign visit"
   if (tag === 'NOUN' && word === 'official' && near(index + 1) === 'ADJ' && before !== 'DET') return 'ADJ';
+  // "An intelligence official, who asked not to be named, said"
+  if (
+    tag === 'ADJ' &&
+    word === 'official' &&
+    (before === 'DET' || NOMINAL.has(before!)) &&
+    !NOMINAL.has(near(index + 1)!)
+  )
+    return 'NOUN';
   const isAmongNouns = NOMINAL.has(before!) || before === 'DET';
   if (tag === 'ADV' && isPlain && (isGroupNoun(word) || (isKnownNoun(word) && isAmongNouns))) return 'NOUN';
   // "lent Malawi 200 million"

@@ -21,6 +21,7 @@ export const wordListsSchema = z.strictObject({
   seatsOfBlocs: z.record(z.string(), z.array(z.string())),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),
+  tellingVerbs: z.array(z.string()),
   impersonalVerbs: z.array(z.string()),
   verbsLikeAdjectives: z.array(z.string()),
   pastForms: z.array(z.string()),

@@ -14,7 +14,13 @@ export interface Draft extends Span {
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
 export const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
   drafts
-    .filter((draft) => !isWishInReport(draft, drafts) && !isWithinOwn(draft, drafts) && !isAroundReport(draft, drafts))
+    .filter(
+      (draft) =>
+        !isAnothers(draft, drafts) &&
+        !isWishInReport(draft, drafts) &&
+        !isWithinOwn(draft, drafts) &&
+        !isAroundReport(draft, drafts),
+    )
     .filter(
       (draft) =>
         draft.rule !== 'content-after-report' ||
@@ -22,6 +28,14 @@ export const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
           (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
         ),
     );
+
+/** "dismissed claims by NAME that": what is dismissed is NAME's. */
+const isAnothers = ({ rule, start, end }: Draft, drafts: readonly Draft[]): boolean =>
+  rule !== 'content-of-speech' &&
+  drafts.some(
+    (other) =>
+      other.rule === 'content-of-speech' && Math.abs(other.start - start) <= 6 && Math.abs(other.end - end) <= 12,
+  );
 
 /** "said he hoped that": what the speaker says of himself is a part of what he said. */
 const isWithinOwn = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -19,6 +19,8 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   if (at.speakers.some((speaker) => speaker > token)) return undefined;
   const first = startOf(syntax, at, sentence.endToken);
   if (first < 0 || isAddressee(syntax, token, first)) return undefined;
+  // "refused to concede defeat and asked", "told the press as he left"
+  if (isLabel(syntax.labels[token]!, 'xcomp') && syntax.tokens[first - 1]!.text !== 'that') return undefined;
   let endToken = first;
   let depth = 0;
   for (; endToken < sentence.endToken; endToken += 1) {
@@ -42,8 +44,17 @@ const isAddressee = (syntax: Syntax, verb: number, first: number): boolean =>
   syntax.childrenOf(verb).some((child) => {
     if (!/^i?obj$/u.test(syntax.labels[child]!)) return false;
     const span = syntax.spanOf(child);
+    const next = syntax.tokens[headEnd(syntax, child)]?.text ?? '.';
+    if (span.first === first && /^(?:as|while|when|after|before|during)$/u.test(next)) return true;
     return span.first === first && /^[.,;:"”]$/u.test(syntax.tokens[span.endToken]?.text ?? '.');
   });
+
+/** Behind a noun and the words of its name. */
+const headEnd = (syntax: Syntax, noun: number): number => {
+  let end = noun + 1;
+  while (syntax.labels[end] === 'flat' && syntax.heads[end] === noun) end += 1;
+  return end;
+};
 
 /** Behind "that", else right behind the reporting word unless a mark or a preposition stands there. */
 const startOf = (syntax: Syntax, at: CueAt, end: number): number => {

@@ -4,7 +4,7 @@ import type { Cue } from '../lexicons/cues';
 import { isNegated } from '../syntax/is-negated';
 import { headWithin } from '../syntax/stretch';
 import { readClause } from '../syntax/clause';
-import type { Syntax } from '../syntax/syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 
 /** A word or phrase that reports, where it stands. Token indices. */
 export interface CueAt {
@@ -40,7 +40,7 @@ export const findCues = (
 const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | undefined => {
   if (syntax.tags[token] !== 'VERB') return undefined;
   const match = knowledge.cues.verb(syntax.lemmas, token);
-  if (!match || isNegated(syntax, token)) return undefined;
+  if (!match || isNegated(syntax, token) || isRefused(syntax, token, knowledge)) return undefined;
   const clause = readClause(syntax, token);
   // "Neither government has said when", where the tree may take "neither" for a conjunction
   const isNobody = (subject: number): boolean =>
@@ -54,6 +54,10 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
     speakers: nearest(syntax, token, clause.subject),
   };
 };
+
+/** "refused to concede": what somebody keeps from saying. */
+const isRefused = (syntax: Syntax, verb: number, { words }: Knowledge): boolean =>
+  isLabel(syntax.labels[verb]!, 'xcomp') && words.negatingVerbs.has(syntax.lemmas[syntax.heads[verb]!] ?? '');
 
 /** "The plan, which cost millions, failed, two envoys said": of two subjects the one behind the last comma says it. */
 const nearest = (syntax: Syntax, verb: number, subjects: readonly number[]): readonly number[] => {
@@ -88,6 +92,8 @@ const phraseCue = (
   }
   const marker = syntax.labels[last] === 'fixed' ? syntax.heads[last]! : last;
   const governor = syntax.tags[last] === 'ADP' || syntax.labels[last] === 'fixed' ? syntax.heads[marker]! : -1;
+  // "in a letter to the council": who is written to says nothing.
+  if (!/^(?:according\b.*|.* of)$/u.test(match.cue.lemma)) return { ...place, token, speakers: [] };
   if (governor > last) return { ...place, token, speakers: syntax.withConjuncts(governor) };
   return { ...place, token, speakers: match.cue.lemma.endsWith('to') ? phraseAfter(syntax, endToken) : [] };
 };

@@ -1,17 +1,20 @@
 import type { Span } from '../../graph/model/span';
 import type { Quote, Statement } from '../analysis';
+import { argumentsUnder } from '../syntax/noun-arguments';
 import { headWithin } from '../syntax/stretch';
 import { isActor } from '../lexicons/known-words';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import { isClause } from './fallback';
 import type { CueAt } from './find-cues';
+import { sayerOf } from './sayer';
 import { issuerOf } from './issuer';
 import { withoutGuesses, withoutTwins, type Draft } from './drafts';
 import { speakerBefore } from './speaker-before';
 import { cutAtNextReport, wholeContent } from './whole-content';
 import { contentWithQuote } from './mixed';
 import { contentOf, spanOfTokens, type Content } from './indirect';
+import { ownedSpeech } from './owned-speech';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 /**
@@ -63,7 +66,9 @@ const isUnnamed = ({ syntax, knowledge }: Setting, { cue, rule }: Draft): boolea
   const [sayer] = cue?.speakers ?? [];
   if (sayer === undefined || syntax.tags[sayer] !== 'NOUN' || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
   if (!/^(?:content-clause|content-before-report|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return false; // prettier-ignore
-  return isActor(syntax.tokens[sayer]!.text.toLowerCase(), syntax.lemmas[sayer]!, knowledge);
+  const isPerson = (noun: number): boolean => isActor(syntax.tokens[noun]!.text.toLowerCase(), syntax.lemmas[noun]!, knowledge); // prettier-ignore
+  // "a report by experts said"
+  return isPerson(sayer) || (knowledge.cues.noun(syntax.lemmas[sayer]!) !== undefined && argumentsUnder(syntax, sayer, 'by').some(isPerson)); // prettier-ignore
 };
 
 const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
@@ -106,7 +111,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     let before = -1;
     for (const at of setting.cues[index]!) {
       if (isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
-      let speaker = sayerOf(setting, at.speakers);
+      let speaker = sayerOf(setting, at);
       if (speaker < 0 && at.cue.pos === 'verb') speaker = speakerBefore(setting, at, index);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
@@ -131,20 +136,16 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
         rule: cut.rule,
       });
     }
+    for (const { at, content } of ownedSpeech(setting, index)) {
+      const speaker = speakerOf(setting, at.speakers);
+      if (speaker < 0 || isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
+      const span = spanOfTokens(syntax, content.first, content.endToken);
+      const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
+      drafts.push({ ...span, kind, speaker, cue: at, reportedBy: -1, rule: content.rule });
+    }
     const told = withoutGuesses(drafts);
     return [...told, ...quotedDrafts(setting, paragraph, index, told)];
   });
-};
-
-/** "the media and the government warned": who is no outlet speaks for himself. */
-const sayerOf = (setting: Setting, tokens: readonly number[]): number => {
-  const speaker = speakerOf(setting, tokens);
-  if (tokens.length < 2 || !isOutlet(setting, speaker)) return speaker;
-  const other = speakerOf(
-    setting,
-    tokens.filter((token) => setting.lookup.at(token) !== speaker),
-  );
-  return other >= 0 && !isOutlet(setting, other) ? other : speaker;
 };
 
 /** "ordered two brigades to the border": who is sent is no wish. */
@@ -161,7 +162,8 @@ const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts
     if (quote.end <= sentence.start || sentence.end <= quote.start || isWholeQuote(setting, quote)) return [];
     if (drafts.some((draft) => draft.start < quote.end && quote.start < draft.end)) return [];
     const found = contentWithQuote(setting, quote, sentence, cues);
-    const speaker = found === undefined ? -1 : speakerOf(setting, found.at.speakers);
+    const named = found === undefined ? -1 : sayerOf(setting, found.at);
+    const speaker = found === undefined || named >= 0 ? named : speakerBefore(setting, found.at, index);
     if (found === undefined || speaker < 0 || isOutlet(setting, speaker)) return [];
     const span = spanOfTokens(setting.syntax, found.content.first, found.content.endToken);
     const end = Math.max(span.end, Math.min(quote.end, sentence.end));
@@ -179,6 +181,9 @@ const headOf = (setting: Setting, content: Content): number =>
 /** "…, adding that": a participle goes on with the speaker before it. */
 const isJoined = (setting: Setting, at: CueAt): boolean =>
   setting.syntax.tokens[at.token]!.text.endsWith('ing') ||
+  // "warned that “…,” and said": quotation marks part what is joined.
+  (setting.syntax.child(at.token, 'nsubj') < 0 &&
+    /^(?:and|but)$/u.test(setting.syntax.tokens[at.first - 1]?.text ?? '')) ||
   (isLabel(setting.syntax.labels[at.token]!, 'conj') && setting.syntax.child(at.token, 'nsubj') < 0);
 
 /** The outlet named in the sentence as reporting it. */

@@ -187,6 +187,8 @@ const isNamedWish = (syntax: Syntax, noun: number, words: WordLists): boolean =>
 
 /** A clause of its own: a complement with a subject, or one joined without "that". */
 const isThatClause = (syntax: Syntax, child: number, label: string, ofNoun: boolean): boolean => {
+  // "told the press as he left": when, not what.
+  if (isLabel(label, 'ccomp') && /^(?:as|while|after|before|since|until|because|when)$/u.test(marker(syntax, child)) && child > syntax.heads[child]!) return false; // prettier-ignore
   if (isLabel(label, 'ccomp'))
     return syntax.child(child, 'nsubj') >= 0 || syntax.child(child, 'expl') >= 0 || hasMark(syntax, child, 'that');
   return ofNoun && isLabel(label, 'acl') && hasMark(syntax, child, 'that');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../analysis';
-import { isLabel } from '../syntax/syntax';
+import { isLabel, type Syntax } from '../syntax/syntax';
 import { contentAfterReport } from './fallback';
 import { isVerbal, type CueAt } from './find-cues';
 import { contentBeforeReport, contentOf, type Content } from './indirect';
@@ -38,7 +38,7 @@ const accordingTo = (
     !at.cue.takes.includes('that')
   )
     return undefined;
-  const { endToken } = setting.syntax.spanOf(at.speakers[0]!);
+  const endToken = endOfSource(setting.syntax, at.speakers[0]!);
   const before = { first: sentence.firstToken, endToken: at.first };
   const after = { first: endToken, endToken: sentence.endToken };
   const longer = before.endToken - before.first >= after.endToken - after.first ? before : after;
@@ -47,6 +47,18 @@ const accordingTo = (
   while (first < end && isMark(first)) first += 1;
   while (end > first && isMark(end - 1)) end -= 1;
   return end - first >= 3 ? { first, endToken: end, rule: 'according-to' } : undefined;
+};
+
+/** Behind the phrase that names the source, whatever else the tree hung on it: "according to NAME, is dead". */
+const endOfSource = (syntax: Syntax, source: number): number => {
+  const isLost = (clause: number): boolean =>
+    isLabel(syntax.labels[clause]!, 'acl') &&
+    syntax.tokens[syntax.spanOf(clause).first]!.text === ',' &&
+    !syntax.childrenOf(clause).some((one) => /^(?:who|whom|whose|which)$/iu.test(syntax.tokens[one]!.text));
+  const lost = syntax.childrenOf(source).filter((child) => child > source && isLost(child));
+  let end = source + 1;
+  while (end < syntax.tokens.length && syntax.isUnder(end, source) && !lost.some((one) => syntax.isUnder(end, one))) end += 1; // prettier-ignore
+  return end;
 };
 
 /** A clause ends where the same speaker goes on with another report: "warned that …, adding that …". */

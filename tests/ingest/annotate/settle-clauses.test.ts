@@ -34,6 +34,7 @@ const readings = {
   isMessage: (token: number) => token % 2 === 1,
   issues: () => true,
   takesOf: () => false,
+  tells: (token: number) => token % 3 === 0,
   speaks: () => true,
   isActor: () => false,
   names: (token: number) => token % 3 === 1,

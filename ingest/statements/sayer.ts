@@ -1,0 +1,33 @@
+import { isLabel } from '../syntax/syntax';
+import type { CueAt } from './find-cues';
+import { isOutlet, speakerOf, type Setting } from './setting';
+
+/** The entity that says what a reporting word reports; -1 where the text names nobody. */
+export const sayerOf = (setting: Setting, at: CueAt): number => {
+  const who = whoSays(setting, at);
+  return who >= 0 ? who : notOutlet(setting, at.speakers);
+};
+
+/** "the media and the government warned": who is no outlet speaks for himself. */
+const notOutlet = (setting: Setting, tokens: readonly number[]): number => {
+  const speaker = speakerOf(setting, tokens);
+  if (tokens.length < 2 || !isOutlet(setting, speaker)) return speaker;
+  const other = speakerOf(
+    setting,
+    tokens.filter((token) => setting.lookup.at(token) !== speaker),
+  );
+  return other >= 0 && !isOutlet(setting, other) ? other : speaker;
+};
+
+/** "NAME, the mayor of Oslo, who has urged": no town is a "who", but whoever it is part of the description of. */
+const whoSays = ({ syntax, lookup, entities }: Setting, { token, speakers }: CueAt): number => {
+  const isWho = syntax.childrenUnder(token, 'nsubj').some((one) => syntax.tokens[one]!.text.toLowerCase() === 'who');
+  const [first] = speakers;
+  if (!isWho || first === undefined || !isLabel(syntax.labels[token]!, 'acl')) return -1;
+  for (let above = first; above >= 0 && above < token; above = syntax.heads[above]!) {
+    const entity = lookup.at(above);
+    if (entity >= 0 && entities[entity]!.type === 'Person') return entity;
+    if (!/^(?:nmod|appos|conj|flat)/u.test(syntax.labels[above]!)) return -1;
+  }
+  return -1;
+};
