@@ -15,10 +15,12 @@ export const raiseContent = (draft: DraftTree, verb: number, isDay: (token: numb
         const own = draft.children(clause);
         const that = own.find((child) => draft.text(child) === 'that' && child < clause);
         const subject = own.find((child) => /^nsubj/u.test(labels[child]!) && child !== that);
-        if (that === undefined || subject === undefined || subject < that) continue;
+        // "said on Sunday they had arrested": nobody arrests a day.
+        const isBare = that === undefined && isDay(noun) && subject === own[0] && subject > noun && tags[subject] !== 'DET' && !/^(?:who|which|when|where)$/u.test(draft.text(subject)); // prettier-ignore
+        if (!isBare && (that === undefined || subject === undefined || subject < that)) continue;
         draft.attach(clause, verb);
         labels[clause] = 'ccomp';
-        labels[that] = 'mark';
+        if (that !== undefined) labels[that] = 'mark';
         return;
       }
     }

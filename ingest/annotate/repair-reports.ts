@@ -146,12 +146,14 @@ export const raiseParticiple = (draft: DraftTree, verb: number, isSay: boolean):
   const { heads, labels, tags, text } = draft;
   if (!/ing$/u.test(text(verb)) || text(groupStart(draft, verb) - 1) !== ',') return;
   if (!/^(?:acl|advcl|xcomp|ccomp)$/u.test(labels[verb]!) || draft.has(verb, /^(?:nsubj|mark)/u)) return;
+  // "ruled that the firm had lied, ordering it to pay": nobody orders himself by "it".
+  const isOuter = isSay || draft.children(verb).some((child) => /^i?obj$/u.test(labels[child]!) && /^(?:it|them|him)$/u.test(text(child))); // prettier-ignore
   let above = heads[verb]!;
   let isLow = labels[verb] === 'acl';
   while (above >= 0 && above < verb) {
     const isRelative = /^acl/u.test(labels[above]!) || (labels[above] === 'advcl' && isFree(draft, above));
     // "told them that the talks had failed, adding": who told adds.
-    const isReported = isSay && labels[above] === 'ccomp' && heads[above]! >= 0 && heads[above]! < above;
+    const isReported = isOuter && /^(?:ccomp|xcomp)$/u.test(labels[above]!) && heads[above]! >= 0 && heads[above]! < above; // prettier-ignore
     if (tags[above] === 'VERB' && !isRelative && !isReported) break;
     isLow ||= isRelative || isReported;
     above = heads[above]!;

@@ -108,7 +108,7 @@ const settleOpenClass = (
   // "An intelligence official, who asked not to be named, said"
   if (
     tag === 'ADJ' &&
-    word === 'official' &&
+    /^(?:official|general)$/u.test(word) &&
     (before === 'DET' || NOMINAL.has(before!)) &&
     !NOMINAL.has(near(index + 1)!)
   )

@@ -45,7 +45,9 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
   // "Neither government has said when", where the tree may take "neither" for a conjunction
   const isNobody = (subject: number): boolean =>
     [...syntax.childrenUnder(subject, 'det'), syntax.spanOf(subject).first - 1].some((one) => /^(?:no|neither)$/iu.test(syntax.tokens[one]?.text ?? '')); // prettier-ignore
-  if (clause.subject.some(isNobody)) return undefined;
+  // "whoever ordered the murder"
+  if (clause.subject.some((one) => isNobody(one) || /^(?:whoever|anyone|anybody|everyone|nobody)$/iu.test(syntax.tokens[one]!.text))) return undefined; // prettier-ignore
+  if (isAsked(syntax, token)) return undefined;
   return {
     cue: match.cue,
     first: token,
@@ -58,6 +60,13 @@ const verbCue = (syntax: Syntax, token: number, knowledge: Knowledge): CueAt | u
 /** "refused to concede": what somebody keeps from saying. */
 const isRefused = (syntax: Syntax, verb: number, { words }: Knowledge): boolean =>
   isLabel(syntax.labels[verb]!, 'xcomp') && words.negatingVerbs.has(syntax.lemmas[syntax.heads[verb]!] ?? '');
+
+/** "Asked whether fines were possible, he replied": a participle beside the main verb that needs no "being" is passive. */
+const isAsked = (syntax: Syntax, verb: number): boolean =>
+  isLabel(syntax.labels[verb]!, 'advcl') &&
+  syntax.heads[verb]! > verb &&
+  /ed$/u.test(syntax.tokens[verb]!.text) &&
+  !syntax.childrenOf(verb).some((child) => /^(?:nsubj|mark|aux|cc$)/u.test(syntax.labels[child]!));
 
 /** "The plan, which cost millions, failed, two envoys said": of two subjects the one behind the last comma says it. */
 const nearest = (syntax: Syntax, verb: number, subjects: readonly number[]): readonly number[] => {

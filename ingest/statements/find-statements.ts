@@ -65,7 +65,7 @@ const describesSpeaker = ({ syntax, knowledge }: Setting, noun: number): boolean
 const isUnnamed = ({ syntax, knowledge }: Setting, { cue, rule }: Draft): boolean => {
   const [sayer] = cue?.speakers ?? [];
   if (sayer === undefined || syntax.tags[sayer] !== 'NOUN' || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
-  if (!/^(?:content-clause|content-before-report|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return false; // prettier-ignore
+  if (!/^(?:content-clause|content-before-report|content-as|content-of|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return false; // prettier-ignore
   const isPerson = (noun: number): boolean => isActor(syntax.tokens[noun]!.text.toLowerCase(), syntax.lemmas[noun]!, knowledge); // prettier-ignore
   // "a report by experts said"
   return isPerson(sayer) || (knowledge.cues.noun(syntax.lemmas[sayer]!) !== undefined && argumentsUnder(syntax, sayer, 'by').some(isPerson)); // prettier-ignore
@@ -180,7 +180,7 @@ const headOf = (setting: Setting, content: Content): number =>
 
 /** "…, adding that": a participle goes on with the speaker before it. */
 const isJoined = (setting: Setting, at: CueAt): boolean =>
-  setting.syntax.tokens[at.token]!.text.endsWith('ing') ||
+  (setting.syntax.tokens[at.token]!.text.endsWith('ing') && setting.syntax.child(at.token, 'nsubj') < 0) ||
   // "warned that “…,” and said": quotation marks part what is joined.
   (setting.syntax.child(at.token, 'nsubj') < 0 &&
     /^(?:and|but)$/u.test(setting.syntax.tokens[at.first - 1]?.text ?? '')) ||

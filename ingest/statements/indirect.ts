@@ -169,6 +169,9 @@ const chargeOf = (syntax: Syntax, verb: number, object: number, preposition: Reg
 const judgesBeside = (syntax: Syntax, { cue, token }: CueAt): boolean => {
   const label = syntax.labels[token]!;
   const isAccusing = cue.takes.includes('of') && cue.stance === 'accuse';
+  // "after its president accused referees of taking bribes"
+  if (isLabel(label, 'advcl') && syntax.child(token, 'nsubj') >= 0)
+    return isAccusing && !/^(?:if|unless|whether)$/u.test(marker(syntax, token));
   if (isLabel(label, 'advcl') && syntax.tokens[token]!.text.endsWith('ing'))
     return isAccusing || cue.takes.includes('as');
   if (!isLabel(label, 'acl') || !(isAccusing || cue.takes.includes('as'))) return false;
@@ -236,7 +239,7 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   // "The state seized the mine, an act Chile rejected": words without marks are told, not rejected.
   if (!cue.takes.includes('that')) return undefined;
   const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
-  let comma = subject - 1;
+  let comma = syntax.tokens[subject]!.text === ',' ? subject : subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
   // "Speaking in Cairo, he said" reports nothing: a clause has a subject and a verb that it belongs to.
   const hasVerb = (): boolean => {

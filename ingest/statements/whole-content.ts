@@ -63,7 +63,7 @@ const endOfSource = (syntax: Syntax, source: number): number => {
 
 /** A clause ends where the same speaker goes on with another report: "warned that …, adding that …". */
 export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sentence: number): Content => {
-  const content = cutAtSemicolon(setting, whole, at);
+  const content = cutAtComment(setting, cutAtSemicolon(setting, whole, at));
   for (const other of setting.cues[sentence]!) {
     if (other.token <= content.first || other.token >= content.endToken || other === at) continue;
     const comma = setting.syntax.tokens[other.first - 1]?.text === ',';
@@ -79,6 +79,21 @@ export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sen
       if (/^(?:and|but)$/u.test(setting.syntax.tokens[before - 1]!.text)) before -= 1;
       return { ...content, endToken: withoutMarks(setting, content.first, before) };
     }
+  }
+  return content;
+};
+
+/** "alleged that the match was fixed, a claim that the club denied": what the text says of the report is none of its words. */
+const cutAtComment = ({ syntax, knowledge }: Setting, content: Content): Content => {
+  for (let token = content.first + 2; token + 2 < content.endToken; token += 1) {
+    if (syntax.tokens[token]!.text !== ',' || !/^an?$/u.test(syntax.tokens[token + 1]!.text)) continue;
+    let noun = token + 2;
+    while (syntax.tags[noun] === 'ADJ' && noun + 1 < content.endToken) noun += 1;
+    const isComment =
+      syntax.tags[noun] === 'NOUN' &&
+      knowledge.cues.noun(syntax.lemmas[noun]!) !== undefined &&
+      syntax.childrenOf(noun).some((child) => child > noun && isLabel(syntax.labels[child]!, 'acl'));
+    if (isComment) return { ...content, endToken: token };
   }
   return content;
 };
