@@ -17,6 +17,7 @@ export const wordListsSchema = z.strictObject({
   localBodies: z.array(z.string()),
   officesAbroad: z.array(z.string()),
   titlesOfState: z.array(z.string()),
+  hostileVerbs: z.array(z.string()),
   officesOfPlaces: z.array(z.string()),
   seatsOfBlocs: z.record(z.string(), z.array(z.string())),
   namingVerbs: z.array(z.string()),

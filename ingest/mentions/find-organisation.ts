@@ -147,11 +147,13 @@ const possessor = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): num
     .childrenOf(phrase.head)
     .filter((child) => isLabel(syntax.labels[child]!, 'nmod:poss'))
     .map((child) => (isWhoseAt(syntax, child) ? index.endingAt(child - 1) : index.headedBy(child)))
+    .concat(isWhoseAt(syntax, phrase.first - 1) ? [index.endingAt(phrase.first - 2)] : [])
     .filter((mention) => mention >= 0);
 
 /** "the party, whose leader in the assembly": what stands before the comma owns the office. */
 const isWhoseAt = (syntax: Syntax, token: number): boolean =>
-  syntax.tokens[token]!.text.toLowerCase() === 'whose' && syntax.tokens[token - 1]?.text === ',';
+  syntax.tokens[token]?.text.toLowerCase() === 'whose' && syntax.tokens[token - 1]?.text === ',';
 
 const isWhose = (syntax: Syntax, phrase: RolePhrase): boolean =>
+  isWhoseAt(syntax, phrase.first - 1) ||
   syntax.childrenUnder(phrase.head, 'nmod:poss').some((child) => isWhoseAt(syntax, child));

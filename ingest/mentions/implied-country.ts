@@ -13,7 +13,7 @@ export const withImpliedCountry = (
   twins: readonly Office[],
   index: MentionIndex,
   syntax: Syntax,
-  words: Pick<WordLists, 'officesAbroad' | 'titlesOfState'>,
+  words: Pick<WordLists, 'officesAbroad' | 'titlesOfState' | 'hostileVerbs'>,
 ): Office[] => {
   const topics = countTopics(index);
   const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
@@ -21,7 +21,9 @@ export const withImpliedCountry = (
   const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
     if (office.of !== undefined || office.rank === 'member' || !isOfState(office, syntax, words)) return office;
-    const isFree = (iso: string): boolean => !taken.get(office.canonical)?.has(iso);
+    const isFree = (iso: string): boolean =>
+      !taken.get(office.canonical)?.has(iso) &&
+      !isTarget(syntax, index, office, iso, (verb) => words.hostileVerbs.has(verb));
     const actor = actingCountry(syntax, index, office, isFree);
     if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
     if (office.isFormer || words.officesAbroad.has(office.canonical)) return office;
@@ -75,8 +77,33 @@ const actingCountry = (
     if (before >= 0 && index.mentions[before]!.iso !== mention.iso) return undefined;
     before = at;
   }
-  return before >= 0 && isFree(index.mentions[before]!.iso!) ? before : undefined;
+  if (before < 0) return undefined;
+  const { iso } = index.mentions[before]!;
+  // "LIMA — … Chile said … . Prime Minister NAME called": Peru's; "Russia said … . The minister accused Russia": not its own.
+  const isStory = dateline(index) === undefined || dateline(index) === iso;
+  return isStory && isFree(iso!) ? before : undefined;
 };
+
+/** "Foreign Secretary NAME accused Russia": whoever is blamed or warned is another country. */
+const isTarget = (
+  syntax: Syntax,
+  { mentions }: MentionIndex,
+  { holder, sentence }: Office,
+  iso: string,
+  isHostile: (verb: string) => boolean,
+): boolean => {
+  const person = mentions[holder];
+  const verb = person === undefined || !isLabel(syntax.labels[person.head]!, 'nsubj') ? -1 : syntax.heads[person.head]!;
+  if (verb < 0 || !isHostile(syntax.lemmas[verb]!)) return false;
+  return mentions.some((one) => one.iso === iso && one.sentence === sentence && one.first > verb);
+};
+
+/** The country of the story's dateline. */
+const dateline = ({ mentions }: MentionIndex): string | undefined =>
+  mentions.slice(0, DATELINE).find(({ isCredit, iso }) => isCredit && iso !== undefined)?.iso;
+
+/** A dateline has so few mentions. */
+const DATELINE = 6;
 
 const countryAsSubject = (syntax: Syntax, index: MentionIndex, verb: number): number => {
   const subject = syntax.child(verb, 'nsubj');

@@ -7,6 +7,8 @@ export interface EdgeReadings {
   isDirection(token: number): boolean;
   /** "American", "Asian" */
   isOfPeople(token: number): boolean;
+  /** A listed body. */
+  isListed(first: number, end: number): boolean;
 }
 
 /** "Erbil-based", "Russia-friendly": says something of the name behind it. */
@@ -20,7 +22,7 @@ const FIRM = /^(?:Corp|Inc|Ltd|Co|Plc|LLC)\.$/u;
 export const cutNames = (
   tokens: readonly Token[],
   names: readonly NameSpan[],
-  { isPeople, isDirection, isOfPeople }: EdgeReadings,
+  { isPeople, isDirection, isOfPeople, isListed }: EdgeReadings,
 ): NameSpan[] =>
   names.flatMap((name) => {
     const { first: start, end: last } = name;
@@ -29,6 +31,8 @@ export const cutNames = (
       if (HYPHENED.test(tokens[at]!.text)) first = at + 1;
     for (let at = first + 1; at < end - 1; at += 1) if (FIRM.test(tokens[at]!.text)) end = at + 1;
     const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
+    // "Sponsor Adidas", where the list has the rest alone.
+    if (end - first === 2 && opens && isListed(first + 1, end) && !isListed(first, end)) first += 1;
     if (end - first === 1 && opens && isPeople(first)) return [];
     // "Abu" of "Abu Dhabi-based"
     if (end - first === 1 && /-based$/u.test(tokens[end]?.text ?? '') && HYPHENED.test(tokens[end]!.text)) return [];

@@ -19,6 +19,10 @@ export const extendNames = (
     const next = tokens[end];
     const isFree = next?.sentence === tokens[first]!.sentence && !covered.has(end);
     if (type === 'person' && end - first === 1 && isFree && GIVEN.test(next.text)) return { ...name, end: end + 1 }; // prettier-ignore
+    // "Rugby Players' Association"
+    const isOwner = /^['’]$/u.test(next?.text ?? '') && /s$/u.test(tokens[end - 1]!.text) && end - first > 1;
+    const owned = tokens[end + 1];
+    if (isOwner && isFree && owned !== undefined && /^\p{Lu}\p{Ll}/u.test(owned.text) && !covered.has(end + 1) && isBody(end + 1)) return { ...name, end: end + 2, type: 'organisation' }; // prettier-ignore
     if (type !== 'organisation' && type !== 'other') return name;
     const takes = isFree && /^\p{Lu}\p{Ll}/u.test(next.text) && isBody(end); // prettier-ignore
     return takes ? { ...name, end: end + 1, type: 'organisation' } : name;

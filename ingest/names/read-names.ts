@@ -42,6 +42,7 @@ export const readNames = (
     isPeople: (token) => groupWords.get(words[token]!, lemmas[token]!)?.plural === true && tokens[token]!.text !== tokens[token]!.text.toUpperCase(), // prettier-ignore
     isDirection: (token) => (known(words[token]!) & Known.Direction) !== 0,
     isOfPeople: (token) => (known(words[token]!) & Known.Demonym) !== 0,
+    isListed: (first, end) => lexicon.listed(words.slice(first, end).join(' ')) === Listed.Organisation,
   });
   const split = splitNames(tokens, tags, cut, {
     countryBy: (name) => gazetteer.countryOf(name)?.by,
@@ -63,7 +64,12 @@ export const readNames = (
   const isBody = (token: number): boolean => isGroupWord(groupWords)(words[token]!);
   const recurring = recurringNames(tokens, tags, missed, { isCommon });
   const isPlaceNoun = (token: number): boolean => (known(lemmas[token]!) & Known.PlaceHead) !== 0;
-  const found = placedNames(tokens, trimTitles(tokens, extendNames(tokens, recurring, isBody), titleAt), isPlaceNoun);
+  const found = placedNames(
+    tokens,
+    trimTitles(tokens, extendNames(tokens, recurring, isBody), titleAt),
+    isPlaceNoun,
+    (token) => isGroupWord(groupWords)(lemmas[token]!),
+  );
   const retyped = retypeNames(tokens, tags, found, {
     titleAt,
     isGivenName,

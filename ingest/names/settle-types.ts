@@ -21,6 +21,8 @@ export const settleTypes = (
     if (end - first > 1) return { ...name, type: listed ?? type };
     // "the Amazon" is a river; somebody may be called like a firm.
     const isOther = people.has(tokens[first]!.text) || isPerson(first) || /^(?:the|in|near)$/iu.test(tokens[first - 1]?.text ?? ''); // prettier-ignore
+    // "a Geneva bank"
+    if (listed === 'place' && type === 'organisation' && tags[end] === 'NOUN') return { ...name, type: 'place' };
     return listed === 'organisation' && !isOther ? { ...name, type: 'organisation' } : name;
   });
   const keys = names.map(({ first, end }) => keyOf(tokens, first, end));
@@ -87,8 +89,9 @@ const isCalledGroup = (
   if (type === 'other' && tokens[first - 1]?.text === 'for' && /^spokes\p{L}+$/iu.test(tokens[first - 2]?.text ?? '')) return true; // prettier-ignore
   // "the national airline, NAME."
   if (tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[end]?.text ?? '') && !isListed && isGroupNoun(first - 2) && isDefinite(tokens, tags, first - 2)) return true; // prettier-ignore
-  if (type === 'person' && end - first > 1) return false;
-  if (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end))) return true;
+  // "Lombard Odier, a private bank": nobody is a bank.
+  const isWhole = type === 'person' && end - first > 1;
+  if (!isWhole && (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end)))) return true;
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
   for (let at = end + 2; at < end + 6 && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[at] ?? ''); at += 1) {
     if (isGroupNoun(at) && tags[at + 1] !== 'NOUN') return true;

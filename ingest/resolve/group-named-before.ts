@@ -58,5 +58,8 @@ const isBody = (syntax: Syntax, mention: Mention, isArmed: boolean, { words }: K
   if (type !== 'Group' || form !== 'name' || isPart === true || iso !== undefined) return false;
   if (words.blocs.has(wordsOf(syntax, mention.first, mention.endToken).toLowerCase())) return false;
   if (kind === undefined || /^(?:movement|militia)$/u.test(kind)) return true;
-  return kind === 'armed forces' ? true : !isArmed && /^(?:organisation|union|party|agency)$/u.test(kind);
+  // "UNIFIL", "IDF": listed forces are called so by nobody; "Oromo Liberation Army" is.
+  return kind === 'armed forces'
+    ? mention.endToken - mention.first > 1
+    : !isArmed && /^(?:organisation|union|party|agency)$/u.test(kind);
 };

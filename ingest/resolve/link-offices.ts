@@ -25,7 +25,7 @@ export const linkOffices = (
   for (const office of described) {
     const holders = named.filter((other) => sameOffice(office, other, sets));
     const people = new Set(holders.map(({ holder }) => sets.find(holder)));
-    const same = people.size > 1 && office.of === undefined ? spokenOf(index, office, holders, people, sets) : nearest(holders, office); // prettier-ignore
+    const same = people.size > 1 && holders.some(({ canonical, of }) => of === undefined || office.of === undefined || canonical !== office.canonical) ? spokenOf(index, office, holders, people, sets) : nearest(holders, office); // prettier-ignore
     if (same) {
       sets.join(same.holder, office.holder, 'same-office');
       continue;
@@ -60,7 +60,7 @@ const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   const second = other.canonical;
   return (
     first === second ||
-    (one.of === undefined &&
+    ((one.of === undefined || sameBody) &&
       (second.endsWith(` ${first}`) || other.role.toLowerCase().endsWith(` ${one.role.toLowerCase()}`))) ||
     (sameBody && one.rank === 'head' && other.rank === 'head')
   );

@@ -185,6 +185,15 @@ const choose = (setting: Setting, candidates: readonly number[], mention: Mentio
     const isThing = best >= 0 && pronoun.gender === 'neuter' && hasThing(setting, index.mentions[best]!.head, mention);
     return isThing ? -1 : best;
   }
+  // "The rebels denied it": what the sentence before told; not "threatened it with a fine".
+  const verb = syntax.heads[mention.head]!;
+  const isTold =
+    isObject(syntax, mention) &&
+    setting.knowledge.cues.verb(syntax.lemmas, verb) !== undefined &&
+    !syntax
+      .childrenOf(verb)
+      .some((child) => child > mention.head && /^(?:obl|xcomp|ccomp|nmod)/u.test(syntax.labels[child]!));
+  if (pronoun.gender === 'neuter' && !sameSentence && isTold) return -1;
   if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
   if (pronoun.gender === 'neuter' && !isLabel(syntax.labels[mention.head]!, 'nmod:poss')) return -1;
   if (pronoun.gender === 'neuter' && !sameSentence) return -1;

@@ -22,8 +22,9 @@ export const countryMeant = (
     !limited || knowledge.gazetteer.country(iso).region.some((name) => name.toLowerCase() === region.toLowerCase());
   if (limited && !knowledge.gazetteer.isRegion(region)) return undefined;
   if (isAmericanState(syntax, index, at)) return undefined;
-  const seat = capitalOf(syntax, index, mention);
-  if (seat !== undefined) return seat;
+  const seat = seatOf(syntax, index, mention);
+  // "the government in Port Sudan": one of two.
+  if (seat !== undefined) return seat.iso;
   const subject = subjectCountry(syntax, index, mention);
   if (subject !== undefined && fits(subject)) return subject;
   const most = Math.max(0, ...counts.values());
@@ -55,11 +56,14 @@ const homeCountry = (
 ): string | undefined => {
   const { sentence } = mentions[at]!;
   const lead = new Set<string>();
+  const named = new Set<string | undefined>();
   let written: string | undefined;
   for (const { iso, isDemonym, type, isCredit, sentence: where } of mentions) {
     if (where >= LEAD) break;
     if (isCredit && type === 'Place') written ??= iso;
-    else if (iso !== undefined && !isDemonym && type !== 'Group' && where < sentence) lead.add(iso);
+    else named.add(iso);
+    if (isCredit && type === 'Place') continue;
+    if (iso !== undefined && !isDemonym && type !== 'Group' && where < sentence) lead.add(iso);
   }
   for (let before = at - 1; before >= 0 && mentions[before]!.sentence === sentence; before -= 1) {
     const { iso } = mentions[before]!;
@@ -67,8 +71,12 @@ const homeCountry = (
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [first, second] = ranked;
-  // A dateline of the country that is named as often as any other.
-  if (written !== undefined && counts.get(written) === first?.[1]) return written;
+  // A dateline of a country that the sentence or the story's first ones name, or that is named as often as any other.
+  const isWritten =
+    isNamedHere(mentions, at, written) ||
+    (named.has(written) && (counts.get(written ?? '') ?? 0) * 2 >= (first?.[1] ?? 0) && !mentions[at]!.isBody) ||
+    counts.get(written ?? '') === first?.[1];
+  if (written !== undefined && isWritten) return written;
   const [only, another] = lead;
   const isFirst = only !== undefined && (only === written || (counts.get(only) ?? 0) * 2 >= (first?.[1] ?? 0));
   if (isFirst && another === undefined) return only;
@@ -89,11 +97,12 @@ const onlyCountry = (counts: ReadonlyMap<string, number>, fits: (iso: string) =>
 };
 
 /** "the interior ministry in Pristina": where it has its seat. */
-const capitalOf = (syntax: Syntax, index: MentionIndex, { type, head }: Mention): string | undefined => {
+const seatOf = (syntax: Syntax, index: MentionIndex, { type, head }: Mention): Mention | undefined => {
   if (type !== 'Group') return undefined;
   for (const child of syntax.childrenUnder(head, 'nmod')) {
     const found = syntax.caseOf(child) === 'in' ? index.headedBy(child) : -1;
-    if (found >= 0 && index.mentions[found]!.iso !== undefined) return index.mentions[found]!.iso;
+    const place = index.mentions[found];
+    if (place?.iso !== undefined || place?.type === 'Place') return place;
   }
   return undefined;
 };

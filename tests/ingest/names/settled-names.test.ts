@@ -61,6 +61,18 @@ test.each<[string, string, string[]]>([
   ['where a firm has its seat', 'Police searched the Oslo-based charity. Oslo was calm.', ['place/oslo']],
   ['in a name of two words', 'Abu Dhabi-based Marsola Holdings signed the lease.', ['group/marsola-holdings']],
   ['a country’s firm', 'Spain’s Naturgol signed a deal on Monday.', ['group/naturgol']],
+  [
+    'firms such as',
+    'The minister took bribes from telecoms firms such as Telekom Nordia and Vimpela.',
+    ['group/telekom-nordia', 'group/vimpela'],
+  ],
+  ['nobody is a bank', 'Lombard Odierno, a Geneva bank, was fined.', ['group/lombard-odierno', 'place/geneva']],
+  [
+    'players and their body',
+    'The Rugby Players’ Association asked the board to explain.',
+    ['group/rugby-players-association'],
+  ],
+  ['a listed firm behind a capital', 'Sponsor Adidas said that nothing had changed.', ['group/adidas']],
   ['a listed firm', 'Talks between Sonatrach and its customers failed on Monday.', ['group/sonatrach']],
   [
     'a listed body with a joining word',
@@ -101,6 +113,7 @@ test.each([
   ['the first half of a place', 'Abu Dhabi-based Marsola Holdings signed the lease.', 'person/abu'],
   ['a firm’s airport', 'Troops left the Hamas airport.', 'place/hamas-airport'],
   ['a hospital that acts', 'The Azuri Hospital rejected the plan.', 'place/azuri-hospital'],
+  ['who leads a union', 'Jan Molling, a union leader, was fined.', 'group/jan-molling'],
   ['who leads a party', 'The party leader Anna Lee spoke.', 'group/anna-lee'],
   ['people whose sentence opens with them', 'Gunmen attacked a church in Owo on Sunday.', 'person/gunmen'],
   ['the field of a minister', 'Energy Transition Minister Pablo Vega spoke in Lima.', 'place/energy-transition'],

@@ -111,3 +111,39 @@ test('it is a thing that stands nearer than a body', () => {
     readText('Hamas praised Qatar, but Fatah criticised it.').relations.map(({ type, to }) => [type, to]),
   ).toContainEqual(['CRITICIZES', 'country/qa']);
 });
+
+test('a minister who blames a country is not of it, nor a prime minister of the country of another dateline', () => {
+  const of = (text: string): string[] =>
+    readText(text)
+      .relations.filter(({ type }) => type === 'LEADS' || type === 'OFFICIAL_OF')
+      .map(({ to }) => to);
+  expect(of('Kenya rejected the claims. Foreign Minister Anna Lee had accused Kenya of theft. Kenya is rich.')).toEqual(
+    [],
+  );
+  expect(
+    of(
+      'BEIRUT (Quay News) — Shells fell near a port. Ghana said that it was worried. Prime Minister Nabil Karam called for help.',
+    ),
+  ).not.toContain('country/gh');
+  expect(of('Kenya rejected the claims of Togo. Foreign Minister Anna Lee said that Kenya was calm.')).toEqual([
+    'country/ke',
+  ]);
+});
+
+test('the minister is the only one whom the text names', () => {
+  const { statements } = readText(
+    'PARIS — France stood still. France’s Interior Minister Bruno Laval visited a depot. The minister said that it was safe.',
+  );
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['person/bruno-laval']);
+});
+
+test('what somebody denies is what was told, and not a body', () => {
+  const { relations } = readText('Kenya’s army killed fighters of the Reef Front. The Front denied it.');
+  expect(relations.map(({ type }) => type)).not.toContain('REJECTS');
+});
+
+test('the government in a town may be one of two', () => {
+  expect(idsOf('Mali lost the north. Mali talked. Fighters signed a deal with the government in Selin.')).not.toContain(
+    'group/ml-government',
+  );
+});
