@@ -116,3 +116,20 @@ export const raiseAgent = (draft: DraftTree, preposition: number): void => {
   draft.attach(agent, noun);
   labels[agent] = 'nmod';
 };
+
+/** "described the arrests as illegal", "dismissed as absurd the claims": a preposition governs no adjective but marks it. */
+export const markVerdict = (draft: DraftTree, as: number): void => {
+  const { heads, labels, tags, text } = draft;
+  const adjective = as + 1;
+  const above = heads[as]!;
+  if (text(as) !== 'as' || above < 0 || above > as || heads[adjective] !== as || tags[adjective] !== 'ADJ') return;
+  if (!/^(?:nmod|obl|advmod|advcl)/u.test(labels[as]!)) return;
+  const verb = tags[above] === 'VERB' ? above : heads[above]!;
+  if (verb < 0 || tags[verb] !== 'VERB' || verb > as) return;
+  draft.attach(adjective, verb);
+  labels[adjective] = 'obl';
+  draft.attach(as, adjective);
+  labels[as] = 'case';
+  for (const child of draft.children(adjective))
+    if (labels[child] === 'obj' && child > adjective) draft.attach(child, verb);
+};

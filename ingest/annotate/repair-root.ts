@@ -47,3 +47,20 @@ const freePreposition = (draft: DraftTree, verb: number, root: number): void => 
   draft.attach(noun, root);
   labels[noun] = 'nmod';
 };
+
+/** "However, pilots warned of fog": no adverb before a comma governs its sentence. */
+export const verbAfterAdverb = (draft: DraftTree): void => {
+  const { labels, tags, firstToken, text } = draft;
+  const root = rootOf(draft, firstToken);
+  if (root !== firstToken || tags[root] !== 'ADV' || text(root + 1) !== ',') return;
+  const subject = draft.children(root).find((child) => labels[child] === 'nsubj' && child > root);
+  if (subject === undefined) return;
+  const verb = draft
+    .children(subject)
+    .find((child) => child > subject && tags[child] === 'VERB' && labels[child] === 'acl' && isFinite(draft, child));
+  if (verb === undefined || draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u)) return;
+  makeRoot(draft, verb, root);
+  makeSubject(draft, subject, verb);
+  draft.attach(root, verb);
+  labels[root] = 'advmod';
+};

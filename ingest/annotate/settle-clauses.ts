@@ -49,7 +49,7 @@ import {
   subjectAfterConjunction,
   verbAfterRelative,
 } from './repair-main-verb';
-import { argumentOfNoun, emptyPreposition, raiseAgent, raiseArguments } from './repair-prepositions';
+import { argumentOfNoun, emptyPreposition, markVerdict, raiseAgent, raiseArguments } from './repair-prepositions';
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent, raiseWho } from './repair-appositions';
 import {
   closeReport,
@@ -64,7 +64,7 @@ import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } fro
 import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
 import { freeGerund } from './repair-gerunds';
 import { lowerOwner, markClause } from './repair-possessors';
-import { verbOfPhrase } from './repair-root';
+import { verbAfterAdverb, verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime, isTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, raiseImminent, verbForRoot, verbOfContent } from './repair-verbs';
 
@@ -193,6 +193,7 @@ export const settleClauses = (
         keepAmount(draft, token, isAmount);
         emptyAdverbial(draft, token);
         emptyPreposition(draft, token);
+        markVerdict(draft, token);
         raiseImminent(draft, token);
       } else if (settled[token] === 'ADV') {
         emptyParticle(draft, token, hasParticle);
@@ -207,6 +208,7 @@ export const settleClauses = (
       verbAfterRelative(draft);
       predicateForRoot(draft);
       verbOfPhrase(draft, isDay);
+      verbAfterAdverb(draft);
     }
     verbForRoot(draft, isPast);
     openPhrase(draft);

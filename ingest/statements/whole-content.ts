@@ -33,7 +33,7 @@ const accordingTo = (
 ): Content | undefined => {
   if (
     at.cue.pos !== 'phrase' ||
-    isVerbal(setting.syntax, at.token) ||
+    isVerbal(setting.syntax, at.first) ||
     at.speakers.length === 0 ||
     !at.cue.takes.includes('that')
   )
@@ -72,7 +72,8 @@ export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sen
     }
     // "said that … and described …": the same speaker's next report.
     const isJoint =
-      isLabel(setting.syntax.labels[other.token]!, 'conj') && setting.syntax.heads[other.token] === at.token;
+      isLabel(setting.syntax.labels[other.token]!, 'conj') &&
+      (setting.syntax.heads[other.token] === at.token || isJoinedToNoun(setting, content, other));
     if (isJoint && content.first > at.token) {
       let before = other.first;
       while (/^(?:AUX|ADV|PART)$/u.test(setting.syntax.tags[before - 1]!)) before -= 1;
@@ -82,6 +83,13 @@ export const cutAtNextReport = (setting: Setting, whole: Content, at: CueAt, sen
   }
   return content;
 };
+
+/** "described the move as unfair and said": behind what is no clause another report is the same speaker's. */
+const isJoinedToNoun = ({ syntax }: Setting, { rule }: Content, { token, first }: CueAt): boolean =>
+  /^content-(?:as|of|noun|for|about)$/u.test(rule) &&
+  /^(?:and|but)$/u.test(syntax.tokens[first - 1]?.text ?? '') &&
+  syntax.child(token, 'nsubj') < 0 &&
+  !/ing$/u.test(syntax.tokens[token]!.text);
 
 /** "alleged that the match was fixed, a claim that the club denied": what the text says of the report is none of its words. */
 const cutAtComment = ({ syntax, knowledge }: Setting, content: Content): Content => {

@@ -56,5 +56,20 @@ test.each<[string, string, readonly string[]]>([
     'Mayor Lena Fors welcomed the visit, with one bishop describing it as a gift.',
     [],
   ],
+  [
+    'a verdict ends where the speaker goes on to another report',
+    'Mayor Lena Fors described the arrests as illegal and urged the court to free the men.',
+    ['person/lena-fors: the arrests as illegal', 'person/lena-fors: the court to free the men'],
+  ],
+  [
+    'an adverb before a comma governs no sentence',
+    'However, Norway warned of security risks.',
+    ['country/no: security risks'],
+  ],
+  [
+    'what somebody is confident of is said once',
+    'Mayor Lena Fors, who met both sides on Tuesday, said she was confident of a compromise.',
+    ['person/lena-fors: she was confident of a compromise'],
+  ],
   ['near miss: whoever it was', 'The police are looking for whoever ordered the murder of the judge.', []],
 ])('%s', (_, text, statements) => expect(said(text)).toEqual(statements));
