@@ -74,6 +74,8 @@ export const wordListsSchema = z.strictObject({
   issuingVerbs: z.array(z.string()),
   cityNouns: z.array(z.string()),
   landNouns: z.array(z.string()),
+  acronymsOfThings: z.array(z.string()),
+  firmNouns: z.array(z.string()),
   settlementNouns: z.array(z.string()),
   facilityNouns: z.array(z.string()),
   blocs: z.array(z.string()),

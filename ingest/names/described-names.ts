@@ -12,6 +12,11 @@ export interface DescribingWords {
   isListed(words: string): boolean;
   isCountry(words: string): boolean;
   endsBody(token: number): boolean;
+  /** "fighters", "workers": the last word of a party or union. */
+  endsPeople(token: number): boolean;
+  /** "journalists", "shares": what a firm has. */
+  isFirmNoun(token: number): boolean;
+  titleAt(token: number): number;
 }
 
 const AT = /^(?:at|in|to|from|into|near|outside|inside|of|around|towards?)$/iu;
@@ -19,7 +24,7 @@ const ACROSS = /^(?:in|from|across|near|throughout)$/iu;
 
 /**
  * Types by what describes a name: "NAME, a town", "the NAME district", "at NAME Hospital", "NAME airport" (one name),
- * "NAME, which" and "NAME, who", "Spain's NAME".
+ * "NAME, which" and "NAME, who", "Spain's NAME", "NAME president".
  */
 export const describedNames = (
   tokens: readonly Token[],
@@ -28,6 +33,7 @@ export const describedNames = (
   words: DescribingWords,
 ): NameSpan[] => {
   const people = new Set<string>();
+  const personAt = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => first));
   for (const { first, end, type } of names)
     if (type === 'person' && end - first > 1) for (let at = first; at < end; at += 1) people.add(tokens[at]!.text);
   return names.map((name) => {
@@ -65,7 +71,7 @@ export const describedNames = (
     if (words.isListed(textOf(first, end))) return undefined;
     const size = end - first;
     const before = tokens[first - 1]?.sentence === tokens[first]!.sentence ? tokens[first - 1]!.text : '';
-    const isKnownPerson = people.has(tokens[end - 1]!.text) || words.isGivenName(tokens[first]!.text);
+    const isKnownPerson = (size === 1 && people.has(tokens[first]!.text)) || words.isGivenName(tokens[first]!.text);
     const isOpen = type !== 'person' || (size === 1 && !isKnownPerson);
     if (size > 1 && words.isFacility(end - 1) && AT.test(before === 'the' ? (tokens[first - 2]?.text ?? '') : before))
       return 'place';
@@ -76,7 +82,13 @@ export const describedNames = (
       while (tags[at] === 'ADJ' || (tags[at] === 'NOUN' && tags[at + 1] === 'NOUN')) at += 1;
       if (words.isSettlement(at)) return 'place';
     }
+    // "Economic Freedom Fighters"
+    if (type === 'person' && size > 1 && words.endsPeople(end - 1) && !isKnownPerson) return 'organisation';
     if (type === 'person' && size === 1 && !isKnownPerson) {
+      // "Umno president NAME", "journalists of Evrensel"
+      const title = next >= 0 && /^\p{Ll}/u.test(tokens[next]!.text) ? words.titleAt(next) : 0;
+      if (title > 0 && personAt.has(next + title)) return 'organisation';
+      if (/^(?:of|in|at)$/u.test(before) && words.isFirmNoun(first - 2)) return 'organisation';
       if (before === 'the' && ACROSS.test(tokens[first - 2]?.text ?? '')) return 'place';
       if (next >= 0 && tokens[next]!.text === ',' && tokens[next + 1]?.text === 'which') return 'organisation';
       const isOwned = /^['’]s$/u.test(before) && words.isCountry(tokens[first - 2]?.text ?? '');

@@ -34,6 +34,7 @@ export const readNames = (
     roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
   const isCommon = (token: number): boolean =>
     titleAt(token) > 0 ||
+    wordLists.acronymsOfThings.has(words[token]!) ||
     (known(words[token]!) & NO_NAME) !== 0 ||
     gazetteer.countryOf(tokens[token]!.text) !== undefined ||
     groupWords.get(words[token]!, lemmas[token]!) !== undefined;
@@ -88,6 +89,9 @@ export const readNames = (
     isSettlement: (token) => wordLists.settlementNouns.has(words[token] ?? ''),
     isFacility: (token) => wordLists.facilityNouns.has(words[token] ?? ''),
     endsBody: isBody,
+    endsPeople: (token) => groupWords.get(words[token]!, lemmas[token]!)?.plural === true && known(words[token]!) !== Known.Surname, // prettier-ignore
+    isFirmNoun: (token) => wordLists.firmNouns.has(words[token] ?? ''),
+    titleAt,
   });
   const isPerson = (token: number): boolean =>
     titleAt(token) > 0 || (known(words[token]!) & Known.Title) !== 0 || isGivenName(tokens[token]!.text);

@@ -73,6 +73,12 @@ test.each<[string, string, string[]]>([
     ['group/rugby-players-association'],
   ],
   ['a listed firm behind a capital', 'Sponsor Adidas said that nothing had changed.', ['group/adidas']],
+  ['fighters that are a party', 'Economic Reform Fighters rejected the budget.', ['group/economic-reform-fighters']],
+  [
+    'a party by its president',
+    'Ulmno president Ahmad Zainal told reporters that Ulmno would vote.',
+    ['group/ulmno', 'person/ahmad-zainal'],
+  ],
   ['a listed firm', 'Talks between Sonatrach and its customers failed on Monday.', ['group/sonatrach']],
   [
     'a listed body with a joining word',
@@ -114,6 +120,7 @@ test.each([
   ['a firm’s airport', 'Troops left the Hamas airport.', 'place/hamas-airport'],
   ['a hospital that acts', 'The Azuri Hospital rejected the plan.', 'place/azuri-hospital'],
   ['who leads a union', 'Jan Molling, a union leader, was fined.', 'group/jan-molling'],
+  ['a tax', 'The minister withdrew the VAT increase.', 'group/vat'],
   ['who leads a party', 'The party leader Anna Lee spoke.', 'group/anna-lee'],
   ['people whose sentence opens with them', 'Gunmen attacked a church in Owo on Sunday.', 'person/gunmen'],
   ['the field of a minister', 'Energy Transition Minister Pablo Vega spoke in Lima.', 'place/energy-transition'],
