@@ -26,9 +26,11 @@ export const withImpliedCountry = (
       !isTarget(syntax, index, office, iso, (verb) => words.hostileVerbs.has(verb));
     const actor = actingCountry(syntax, index, office, isFree);
     if (actor !== undefined) return { ...office, of: actor, rule: `${office.rule}-of-the-actor` };
-    if (office.isFormer || words.officesAbroad.has(office.canonical)) return office;
+    if (words.officesAbroad.has(office.canonical)) return office;
     const topic = topicOf(topics, isFree, [lead, beside.get(office.sentence)]);
-    if (topic === undefined || namesAnother(index, topic, office)) return office;
+    if (topic === undefined || namesAnother(index, syntax, topic, office)) return office;
+    // "former president NAME" may be anybody's where the story is not at home in one country alone.
+    if (office.isFormer && !(lead === topic && isAlone(topics))) return office;
     return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
   });
 };
@@ -153,6 +155,10 @@ const isOfState = (
   heads === 'country' ||
   (rule === 'holder-title' && titlesOfState.has(canonical) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
 
+/** Named three times as often as any other. */
+const isAlone = ([first, second]: readonly [string, number][]): boolean =>
+  first !== undefined && first[1] >= 3 * (second?.[1] ?? 0);
+
 /**
  * Named often enough, and twice as often as any other that could hold the office; or more often, and the only one named in
  * the story's `lead` or beside the office.
@@ -169,10 +175,16 @@ const topicOf = (
 };
 
 /** "Beijing opened out to Delhi and Prime Minister NAME …": which of them is meant, only the reader knows. */
-const namesAnother = ({ mentions }: MentionIndex, topic: string, office: Office): boolean =>
+const namesAnother = ({ mentions }: MentionIndex, { tokens }: Syntax, topic: string, office: Office): boolean =>
   mentions.some(
     ({ iso, type, sentence, first }) =>
-      sentence === office.sentence && first < office.first && type !== 'Group' && iso !== undefined && iso !== topic,
+      sentence === office.sentence &&
+      first < office.first &&
+      type !== 'Group' &&
+      iso !== undefined &&
+      iso !== topic &&
+      // "in Lisbon" is a place.
+      !(type === 'Place' && /^(?:in|at|near|outside|around)$/iu.test(tokens[first - 1]?.text ?? '')),
   );
 
 /** The mention of the country itself that stands nearest to the office. */
