@@ -132,6 +132,10 @@ export const freeComplement = (
     draft.attach(child, verb);
     labels[child] = 'xcomp';
   }
+  // "held NAME “fully responsible”": quotation marks part nothing.
+  for (const child of draft.children(verb))
+    if (child > verb && tags[child] === 'ADJ' && labels[child] === 'parataxis' && takesComplement(verb, text(child)))
+      labels[child] = 'xcomp';
   const word = verb + 1;
   if (tags[word] !== 'ADJ' || !takesComplement(verb, text(word))) return;
   const isBare = (child: number): boolean => /^ob[lj]/u.test(labels[child]!) && !draft.has(child, /^case$/u);
@@ -181,6 +185,20 @@ export const objectBehindPhrase = (
   tags[last] = tags[last] === 'ADJ' ? 'NOUN' : tags[last]!;
   for (const child of draft.children(object)) if (child < last) draft.attach(child, last);
   labels[object] = 'obj';
+};
+
+/** "dismissed as baseless the remarks of NAME": the noun behind a verdict is what the verb is about. */
+export const objectBehindVerdict = (draft: DraftTree, verb: number): void => {
+  const { labels, tags, text } = draft;
+  if (text(verb + 1) !== 'as' || draft.has(verb, /^(?:obj|ccomp|xcomp|aux:pass)$/u)) return;
+  for (const verdict of draft.children(verb)) {
+    if (verdict < verb || tags[verdict] !== 'ADJ' || !/^(?:obl|advcl)/u.test(labels[verdict]!)) continue;
+    const object = draft.children(verdict).find((child) => child > verdict && /^obj$/u.test(labels[child]!));
+    if (object === undefined) continue;
+    draft.attach(object, verb);
+    labels[object] = 'obj';
+    return;
+  }
 };
 
 /** "would meet NAME if France left": a clause that a conjunction opens describes no noun. */

@@ -43,6 +43,13 @@ export const freeAuxiliary = (draft: DraftTree, auxiliary: number): void => {
     : 'aux';
 };
 
+/** "is to succeed NAME": before an infinitive a form of "be" plans and is no copula. */
+export const auxiliaryBeforeTo = ({ heads, labels, tags, text }: DraftTree, auxiliary: number): void => {
+  const verb = heads[auxiliary]!;
+  if (labels[auxiliary] !== 'cop' || verb < auxiliary || tags[verb] !== 'VERB') return;
+  if (text(auxiliary + 1) === 'to' && verb === auxiliary + 2) labels[auxiliary] = 'aux';
+};
+
 /** "called on the rebels to leave", "pressed Israel to pull back": the infinitive belongs to the verb. */
 export const raiseInfinitive = (draft: DraftTree, verb: number): void => {
   const { labels } = draft;

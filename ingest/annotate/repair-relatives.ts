@@ -7,6 +7,14 @@ import { type DraftTree, groupStart, isFinite, makeRoot, makeSubject, rootOf } f
 export const mainAfterRelative = (draft: DraftTree): void => {
   const { labels, tags, firstToken, text } = draft;
   const relative = rootOf(draft, firstToken);
+  if (process.env.DBG)
+    console.log(
+      text(relative),
+      draft
+        .children(relative)
+        .map((c) => text(c) + '/' + labels[c])
+        .join(' '),
+    );
   if (tags[relative] !== 'VERB') return;
   const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
   const pronoun = subjects.find((child) => /^(?:who|which)$/u.test(text(child)) && text(child - 1) === ',');
@@ -28,6 +36,41 @@ export const mainAfterRelative = (draft: DraftTree): void => {
   makeSubject(draft, name, main);
   draft.attach(relative, name);
   labels[relative] = 'acl:relcl';
+};
+
+/**
+ * "The mayor accused the union of theft, an allegation NAME rejected": the noun behind the comma is what the sentence is
+ * closed with, and the verb behind it its relative clause, whether the tree made it the root or an aside.
+ */
+export const appendedRelative = (draft: DraftTree): void => {
+  const { labels, tags, firstToken, text } = draft;
+  const root = rootOf(draft, firstToken);
+  if (tags[root] !== 'VERB') return;
+  for (const relative of [root, ...draft.children(root).filter((child) => labels[child] === 'parataxis')]) {
+    const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
+    const subject = subjects.at(-1);
+    if (subject === undefined || tags[subject] === 'NOUN') continue;
+    const noun = subjects.length > 1 ? subjects[0]! : nounBefore(draft, subject);
+    const article = noun < firstToken ? undefined : draft.children(noun).find((child) => /^an?$/u.test(text(child)));
+    if (tags[noun] !== 'NOUN' || article === undefined || text(article - 1) !== ',') continue;
+    const isMain = (verb: number): boolean => verb < article && tags[verb] === 'VERB' && labels[verb] === 'ccomp' && draft.has(verb, /^nsubj/u); // prettier-ignore
+    const main = relative === root ? draft.children(relative).find(isMain) : root;
+    if (main === undefined || main > article) continue;
+    if (relative === root) makeRoot(draft, main, relative);
+    draft.attach(noun, main);
+    labels[noun] = 'appos';
+    draft.attach(relative, noun);
+    labels[relative] = 'acl:relcl';
+    return;
+  }
+};
+
+/** "…, a strike the United Nations condemned": right before the subject's first word. */
+const nounBefore = ({ heads, labels, firstToken }: DraftTree, subject: number): number => {
+  let first = subject;
+  while (first > firstToken && heads[first - 1] === subject && /^(?:det|flat|amod|compound)$/u.test(labels[first - 1]!))
+    first -= 1;
+  return first - 1;
 };
 
 /** "The general who led the army was killed": of two subjects the one behind a relative clause's verb is that verb's object. */

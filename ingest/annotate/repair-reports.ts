@@ -2,6 +2,20 @@ import { groupStart, headOfName, isFinite, isNominal, isUnder, type DraftTree } 
 
 const hasSubject = (draft: DraftTree, verb: number): boolean => draft.has(verb, /^(?:nsubj|csubj|expl)/u);
 
+/** "…; its director, NAME, said": behind a semicolon the noun that the name explains is who says it. */
+export const subjectBehindSemicolon = (draft: DraftTree, verb: number): void => {
+  const { heads, labels, tags, text, firstToken } = draft;
+  if (hasSubject(draft, verb) || text(verb - 1) !== ',' || !isFinite(draft, verb)) return;
+  const name = headOfName(draft, verb - 2);
+  const noun = heads[name] ?? -1;
+  if (name < firstToken || tags[name] !== 'PROPN' || labels[name] !== 'appos' || noun < firstToken || noun > name)
+    return;
+  const edge = edgeOf(draft, noun);
+  if (tags[noun] !== 'NOUN' || isUnder(draft, verb, noun) || (text(edge) !== ';' && text(edge - 1) !== ';')) return;
+  draft.attach(noun, verb);
+  labels[noun] = 'nsubj';
+};
+
 /**
  * "The force met the chiefs, a spokeswoman for the force, NAME, said.": a verb of saying that ends its sentence behind a
  * comma has for its subject the phrase before that comma, or the one before it where a name stands between commas.

@@ -10,6 +10,7 @@ import {
   lowerPurpose,
   nameBehindPhrase,
   objectBehindPhrase,
+  objectBehindVerdict,
   raiseCharge,
   raiseCondition,
   raiseContent,
@@ -18,6 +19,7 @@ import {
 import { invertReport } from './repair-inversion';
 import {
   attachOf,
+  auxiliaryBeforeTo,
   emptyParticle,
   freeAuxiliary,
   isVerbAfterAll,
@@ -59,9 +61,17 @@ import {
   joinReports,
   raiseTold,
   raiseParticiple,
+  subjectBehindSemicolon,
 } from './repair-reports';
 import { attributeReport, makeActive, openPhrase, ownSubject, relateClause } from './repair-subjects';
-import { mainAfterRelative, markThat, objectOfRelative, objectWhom, whoseClause } from './repair-relatives';
+import {
+  appendedRelative,
+  mainAfterRelative,
+  markThat,
+  objectOfRelative,
+  objectWhom,
+  whoseClause,
+} from './repair-relatives';
 import { freeGerund } from './repair-gerunds';
 import { lowerOwner, markClause } from './repair-possessors';
 import { verbAfterAdverb, verbOfPhrase } from './repair-root';
@@ -167,6 +177,7 @@ export const settleClauses = (
         freeGerund(draft, token, takesOf);
         nameObject(draft, token, isDay);
         objectBehindPhrase(draft, token, takesObject);
+        objectBehindVerdict(draft, token);
       } else if (settled[token] === 'NOUN' || settled[token] === 'PROPN') {
         caseOfTitle(draft, token);
         if (settled[token] === 'PROPN') {
@@ -204,6 +215,7 @@ export const settleClauses = (
       if (isClosed) whoseClause(draft, token);
     }
     if (isClosed) {
+      appendedRelative(draft);
       mainAfterRelative(draft);
       verbAfterRelative(draft);
       predicateForRoot(draft);
@@ -215,6 +227,7 @@ export const settleClauses = (
     for (let token = segment.firstToken; token < segment.endToken; token += 1)
       if (settled[token] === 'AUX') {
         freeAuxiliary(draft, token);
+        auxiliaryBeforeTo(draft, token);
         emptyAuxiliary(draft, token);
       } else if (settled[token] === 'ADP') {
         attachOf(draft, token, takesOf);
@@ -264,6 +277,7 @@ export const settleClauses = (
         freeReporter(draft, token);
         freeAside(draft, token);
       }
+      if (says(token)) subjectBehindSemicolon(draft, token);
       if (isClosed && says(token)) closeReport(draft, token);
       raiseGerund(draft, token, isMessage, issues);
       raiseArguments(draft, token, takes, nounTakes);

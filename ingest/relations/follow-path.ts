@@ -61,6 +61,19 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
     if (found.length > 0) return found;
     level = owners;
   }
+  return authorsOfAppended(syntax, token).filter(named);
+};
+
+/** "X accused Y of theft, an allegation that Z denies", "a move Z condemned": what a sentence is closed with is its subject's. */
+const authorsOfAppended = (syntax: Syntax, noun: number): number[] => {
+  const article = syntax.childrenUnder(noun, 'det').find((child) => /^an?$/u.test(syntax.tokens[child]!.text));
+  if (article === undefined || syntax.tokens[article - 1]?.text !== ',') return [];
+  if (!syntax.childrenOf(noun).some((child) => child > noun && isLabel(syntax.labels[child]!, 'acl'))) return [];
+  for (let at = syntax.heads[noun]!; at >= 0; at = syntax.heads[at]!) {
+    if (at > noun || syntax.tags[at] !== 'VERB' || isLabel(syntax.labels[at]!, 'acl')) continue;
+    const subject = syntax.childrenUnder(at, 'nsubj').find((child) => child < at);
+    if (subject !== undefined) return syntax.withConjuncts(subject);
+  }
   return [];
 };
 

@@ -116,6 +116,8 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
   for (const child of syntax.childrenOf(verb)) {
     if (!isLabel(syntax.labels[child]!, 'aux')) continue;
     const word = syntax.tokens[child]!.text.toLowerCase();
+    // "is to visit"
+    if (/^(?:am|is|are|was|were)$/u.test(word) && hasTo(syntax, verb)) mark(state, 'isPlanned', child);
     if (knowledge.words.futureModals.has(word) || (word === 'would' && isToldAfterwards(syntax, verb)))
       mark(state, 'isPlanned', child);
     else if (knowledge.words.mightModals.has(word)) mark(state, 'isSupposed', child);
