@@ -78,7 +78,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       isFormer,
       isFuture,
       isPlural:
-        /s$/u.test(words[endToken - 1]!) &&
+        /^[^'’]*s$/u.test(words[endToken - 1]!) &&
         words[endToken - 1] !== lemmas[endToken - 1] &&
         match.role.rank !== 'spokesperson',
     };
