@@ -7,14 +7,6 @@ import { type DraftTree, groupStart, isFinite, makeRoot, makeSubject, rootOf } f
 export const mainAfterRelative = (draft: DraftTree): void => {
   const { labels, tags, firstToken, text } = draft;
   const relative = rootOf(draft, firstToken);
-  if (process.env.DBG)
-    console.log(
-      text(relative),
-      draft
-        .children(relative)
-        .map((c) => text(c) + '/' + labels[c])
-        .join(' '),
-    );
   if (tags[relative] !== 'VERB') return;
   const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
   const pronoun = subjects.find((child) => /^(?:who|which)$/u.test(text(child)) && text(child - 1) === ',');
