@@ -56,7 +56,8 @@ export const retypeNames = (
     const isHere = (token: number): boolean => tokens[token]?.sentence === sentence;
     const before = isHere(first - 1) ? tokens[first - 1]!.text : '';
     // "NAME Steel", "NAME Airlines"
-    if (type === 'other' && size > 1 && readings.endsFirm(end - 1)) return 'organisation';
+    const isNobody = type === 'other' || (type === 'person' && size === 2 && !readings.isGivenName(tokens[first]!.text) && !endsTitle(first)); // prettier-ignore
+    if (isNobody && size > 1 && readings.endsFirm(end - 1)) return 'organisation';
     // "his former finance director NAME NAME"
     if (type === 'place' && size > 1 && isHere(first - 1) && endsTitle(first)) return 'person';
     if (type === 'person' && size > 1 && readings.startsBody(first)) return 'organisation';

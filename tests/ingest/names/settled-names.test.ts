@@ -79,6 +79,8 @@ test.each<[string, string, string[]]>([
     'Ulmno president Ahmad Zainal told reporters that Ulmno would vote.',
     ['group/ulmno', 'person/ahmad-zainal'],
   ],
+  ['a firm by its last word', 'The ban hit the firm’s main rival, Dnaplo Cargo, in May.', ['group/dnaplo-cargo']],
+  ['somebody with such a name', 'He met Anna Cargo on Monday.', ['person/anna-cargo']],
   ['a listed firm', 'Talks between Sonatrach and its customers failed on Monday.', ['group/sonatrach']],
   [
     'a listed body with a joining word',
