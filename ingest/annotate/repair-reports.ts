@@ -246,7 +246,10 @@ export const joinReports = (draft: DraftTree, verb: number, { reports, isThing, 
   if (!isFinite(draft, verb) || draft.has(verb, /^(?:aux|mark)/u) || !isPast(verb)) return;
   if (/ing$/u.test(text(report)) || !draft.has(report, /^nsubj$/u)) return;
   const subject = draft.children(first).find((child) => /^nsubj/u.test(labels[child]!));
-  const saysNothing = subject !== undefined && subject > report && isThing(subject);
+  // "said NAME had known for months and done nothing, and demanded": a comma closes what is said.
+  const isClosed =
+    text(groupStart(draft, verb) - 2) === ',' && /^(?:and|but)$/u.test(text(groupStart(draft, verb) - 1));
+  const saysNothing = subject !== undefined && subject > report && (isThing(subject) || (isClosed && reports(verb)));
   const isClause = tags[first] === 'VERB' || (saysNothing && draft.has(first, /^cop$/u));
   if (!isClause || (heads[verb] !== first && !saysNothing)) return;
   // "had attacked and accused" shares "had"; "had been beaten and demanded that" shares nothing, and no deal accuses.

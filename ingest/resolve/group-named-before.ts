@@ -7,6 +7,8 @@ import type { UnionFind } from './union-find';
 
 /** So many sentences back "the group" points. */
 const REACH = 3;
+/** A look back at so many mentions, so that a text of many groups stays cheap. */
+const MOST_MENTIONS = 100;
 
 /**
  * "the group", "the paramilitary group": the body named in the nearest sentence before that names one, unless that sentence
@@ -25,7 +27,7 @@ export const groupNamedBefore = (
     .some(({ text }) => knowledge.words.armedAdjectives.has(text.toLowerCase()));
   let found: number[] = [];
   let sentence = -1;
-  for (let before = at - 1; before >= 0; before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_MENTIONS); before -= 1) {
     const other = index.mentions[before]!;
     if (mention.sentence - other.sentence > REACH || (found.length > 0 && other.sentence < sentence)) break;
     // Of one verb's arguments none is the other.
@@ -39,9 +41,6 @@ export const groupNamedBefore = (
     found = found.filter((one) => isLabel(syntax.labels[index.mentions[one]!.head]!, 'nsubj'));
   return found.length > 0 && isOne(found) ? found[0] : undefined;
 };
-
-/** A look back at so many mentions, so that a text of many groups stays cheap. */
-const MOST_MENTIONS = 100;
 
 /** "RSF" has no word for what it is, "Rapid Support Forces" has. */
 const isArmedSet = ({ mentions }: MentionIndex, at: number, sets: UnionFind): boolean => {

@@ -44,7 +44,7 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
       hasMark(syntax, child, 'to')
     ) {
       const content = shrink(syntax, child, 'content-infinitive', at);
-      const asked = content === undefined ? -1 : askedBefore(syntax, token, content.first);
+      const asked = content === undefined ? -1 : askedBefore(syntax, at, content.first);
       return asked < 0 ? content : { ...content!, first: Math.max(asked, at.endToken) };
     }
     if (takes.has('ing') && isLabel(label, 'xcomp') && syntax.tokens[child]!.text.endsWith('ing')) {
@@ -92,10 +92,12 @@ const withoutMark = (syntax: Syntax, endToken: number): number =>
   /^[,;:—–-]$/u.test(syntax.tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
 
 /** "urged both sides to leave": where the phrase that names who is to act starts, right before the infinitive; else -1. */
-const askedBefore = (syntax: Syntax, verb: number, infinitive: number): number => {
+const askedBefore = (syntax: Syntax, { cue, token: verb }: CueAt, infinitive: number): number => {
+  // "threatened on Wednesday to cut" asks no Wednesday.
+  const takesOn = /^call\b| (?:up)?on$/u.test(cue.lemma);
   for (const child of syntax.childrenOf(verb)) {
     if (child < verb || child > infinitive || !/^(?:i?obj|obl)$/u.test(syntax.labels[child]!)) continue;
-    const isAsked = syntax.labels[child] !== 'obl' || /^(?:on|upon)$/u.test(syntax.caseOf(child));
+    const isAsked = syntax.labels[child] !== 'obl' || (takesOn && /^(?:on|upon)$/u.test(syntax.caseOf(child)));
     const span = syntax.spanOf(child);
     if (isAsked && span.endToken === infinitive) return span.first;
   }
@@ -138,6 +140,8 @@ const verdictOf = (syntax: Syntax, verb: number, object: number): number | undef
   [...syntax.childrenOf(verb), ...syntax.childrenOf(object), ...lastOf(syntax, object)].find(
     (one) =>
       one > object &&
+      // "quoted NAME as saying": no verdict
+      syntax.tokens[one]!.text !== 'saying' &&
       ((/^(?:obl|nmod|advcl|xcomp|acl)/u.test(syntax.labels[one]!) && marker(syntax, one) === 'as') ||
         isBareVerdict(syntax, one, object)),
   );

@@ -35,7 +35,7 @@ export const isInQuote = (quotes: readonly Quote[], start: number): boolean =>
 export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
   for (const token of tokens) {
     const entity = setting.lookup.at(token);
-    if (entity >= 0 && setting.entities[entity]!.type !== 'Place') return entity;
+    if (entity >= 0 && setting.entities[entity]!.type !== 'Place' && !isOwn(setting, token, entity)) return entity;
   }
   // "a report by UN experts said", "the ministry's statement said": whose words they are.
   const isName = (token: number): boolean => setting.lookup.at(token) >= 0;
@@ -47,6 +47,13 @@ export const speakerOf = (setting: Setting, tokens: readonly number[]): number =
     if (entity >= 0 && setting.entities[entity]!.type !== 'Place') return entity;
   }
   return -1;
+};
+
+/** "his lawyer said": nobody is his own lawyer. */
+const isOwn = ({ syntax, lookup, entities }: Setting, noun: number, entity: number): boolean => {
+  const owner =
+    syntax.tags[noun] === 'NOUN' && entities[entity]!.type === 'Person' ? syntax.child(noun, 'nmod:poss') : -1;
+  return owner >= 0 && lookup.at(owner) === entity;
 };
 
 /** An outlet that carries the news is no speaker of it: "X, the agency reported". */

@@ -33,6 +33,7 @@ const accordingTo = (
 ): Content | undefined => {
   if (
     at.cue.pos !== 'phrase' ||
+    at.token !== at.first ||
     isVerbal(setting.syntax, at.first) ||
     at.speakers.length === 0 ||
     !at.cue.takes.includes('that')
@@ -94,8 +95,9 @@ const isJoinedToNoun = ({ syntax }: Setting, { rule }: Content, { token, first }
 /** "alleged that the match was fixed, a claim that the club denied": what the text says of the report is none of its words. */
 const cutAtComment = ({ syntax, knowledge }: Setting, content: Content): Content => {
   for (let token = content.first + 2; token + 2 < content.endToken; token += 1) {
-    if (syntax.tokens[token]!.text !== ',' || !/^an?$/u.test(syntax.tokens[token + 1]!.text)) continue;
-    let noun = token + 2;
+    if (syntax.tokens[token]!.text !== ',') continue;
+    let noun = /^an?$/u.test(syntax.tokens[token + 1]!.text) ? token + 2 : token + 1;
+    if (noun === token + 1 && syntax.tokens[noun]!.text === syntax.lemmas[noun]) continue;
     while (syntax.tags[noun] === 'ADJ' && noun + 1 < content.endToken) noun += 1;
     const isComment =
       syntax.tags[noun] === 'NOUN' &&

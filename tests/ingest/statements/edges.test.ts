@@ -71,5 +71,25 @@ test.each<[string, string, readonly string[]]>([
     'Mayor Lena Fors, who met both sides on Tuesday, said she was confident of a compromise.',
     ['person/lena-fors: she was confident of a compromise'],
   ],
+  [
+    'who is quoted says it, not who quotes him',
+    'Interfax quoted Deputy Foreign Minister Sergei Markin as saying that the talks were dead.',
+    ['person/sergei-markin: the talks were dead'],
+  ],
+  [
+    'a day is not asked to do anything',
+    'Algeria threatened on Wednesday to cut gas deliveries to Spain.',
+    ['country/dz: to cut gas deliveries to Spain'],
+  ],
+  [
+    'nobody is his own lawyer',
+    'The court freed former minister Zola Dube on Friday, his lawyer said.',
+    ['nobody: The court freed former minister Zola Dube on Friday'],
+  ],
+  [
+    'several allegations that the text speaks of',
+    'Chile accused Peru of meddling in two elections, allegations that Lima has denied.',
+    ['country/cl: Peru of meddling in two elections'],
+  ],
   ['near miss: whoever it was', 'The police are looking for whoever ordered the murder of the judge.', []],
 ])('%s', (_, text, statements) => expect(said(text)).toEqual(statements));
