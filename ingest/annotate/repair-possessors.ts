@@ -1,4 +1,4 @@
-import { type DraftTree, headOfName, isNominal, isUnder, CONJUNCTION, verbFrom } from './draft-tree';
+import { type DraftTree, headOfName, isNominal, isFinite, isUnder, CONJUNCTION, verbFrom } from './draft-tree';
 
 /**
  * "after the country's minister NAME talked": what stands before "'s" belongs to the noun or name behind it, and no clause
@@ -43,6 +43,24 @@ export const markClause = (draft: DraftTree, preposition: number): void => {
   if (verb === undefined || main < 0) return;
   draft.attach(verb, main);
   labels[verb] = 'advcl';
+  draft.attach(preposition, verb);
+  labels[preposition] = 'mark';
+};
+
+/** "imposed sanctions after the soldiers detained NAME": a noun with a finite verb and its object right behind is a subject. */
+export const clauseBehindNoun = (draft: DraftTree, preposition: number): void => {
+  const { heads, labels, tags, text } = draft;
+  const noun = heads[preposition]!;
+  const verb = noun + 1;
+  if (!CONJUNCTION.test(text(preposition)) || labels[preposition] !== 'case' || noun < preposition) return;
+  if (tags[noun] !== 'NOUN' || tags[verb] !== 'VERB' || !isFinite(draft, verb) || isUnder(draft, noun, verb)) return;
+  if (!draft.has(verb, /^obj$/u) || draft.has(verb, /^(?:nsubj|csubj|expl|aux:pass|mark)/u)) return;
+  const main = verbFrom(draft, heads[noun]!);
+  if (main < 0 || main === verb || isUnder(draft, main, verb)) return;
+  draft.attach(verb, main);
+  labels[verb] = 'advcl';
+  draft.attach(noun, verb);
+  labels[noun] = 'nsubj';
   draft.attach(preposition, verb);
   labels[preposition] = 'mark';
 };

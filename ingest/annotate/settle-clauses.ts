@@ -73,7 +73,7 @@ import {
   whoseClause,
 } from './repair-relatives';
 import { freeGerund } from './repair-gerunds';
-import { lowerOwner, markClause } from './repair-possessors';
+import { clauseBehindNoun, lowerOwner, markClause } from './repair-possessors';
 import { verbAfterAdverb, verbOfPhrase } from './repair-root';
 import { ADVERBIAL, emptyAdverbial, freeDay, freeSubjectOfPhrase, freeSubjectOfTime, isTime } from './repair-times';
 import { emptyAuxiliary, freeVerb, lowerParticiple, raiseImminent, verbForRoot, verbOfContent } from './repair-verbs';
@@ -199,6 +199,7 @@ export const settleClauses = (
         freeSubjectOfPhrase(draft, token);
       } else if (settled[token] === 'ADP') {
         markClause(draft, token);
+        clauseBehindNoun(draft, token);
         particleOfVerb(draft, token, hasParticle);
         particleBeforeOf(draft, token, hasParticle);
         keepAmount(draft, token, isAmount);

@@ -25,7 +25,8 @@ export const countryMeant = (
   const seat = seatOf(syntax, index, mention);
   // "the government in Port Sudan": one of two.
   if (seat !== undefined) return seat.iso;
-  const subject = subjectCountry(syntax, index, mention);
+  const actors = actingOn(syntax, index, mention);
+  const subject = subjectCountry(syntax, index, mention, actors);
   if (subject !== undefined && fits(subject)) return subject;
   const most = Math.max(0, ...counts.values());
   const home = mention.type === 'Group' ? homeCountry(index, at, counts) : undefined;
@@ -34,7 +35,7 @@ export const countryMeant = (
   let nearest: string | undefined;
   for (let before = at - 1; before >= 0; before -= 1) {
     const { iso, sentence } = index.mentions[before]!;
-    if (iso === undefined || !fits(iso)) continue;
+    if (iso === undefined || !fits(iso) || actors.includes(iso)) continue;
     nearest ??= iso;
     if (mention.type === 'Group' && sentence < mention.sentence) break;
     if ((counts.get(iso) ?? 0) * 2 >= most) return iso;
@@ -119,14 +120,30 @@ const isAmericanState = (syntax: Syntax, { mentions }: MentionIndex, at: number)
 };
 
 /** The country of the subject of the clause that the mention stands in, or of a clause above it. */
-const subjectCountry = (syntax: Syntax, index: MentionIndex, mention: Mention): string | undefined => {
+const subjectCountry = (
+  syntax: Syntax,
+  index: MentionIndex,
+  mention: Mention,
+  actors: readonly string[],
+): string | undefined => {
   for (let at = syntax.heads[mention.head]!; at >= 0; at = syntax.heads[at]!) {
     const subject = syntax.child(at, 'nsubj');
     if (subject < 0 || syntax.isUnder(mention.head, subject)) continue;
     const found = index.headedBy(subject);
     if (found < 0) continue;
     const { iso, form } = index.mentions[found]!;
-    if (iso !== undefined && form !== 'pronoun') return iso;
+    if (iso !== undefined && form !== 'pronoun' && !actors.includes(iso)) return iso;
   }
   return undefined;
+};
+
+/** "Mali and Chad supported the junta": countries that act on a government, which then is another's. */
+const actingOn = (syntax: Syntax, index: MentionIndex, { kind, type, head }: Mention): string[] => {
+  if (type !== 'Group' || kind !== 'government' || syntax.labels[head] !== 'obj') return [];
+  const subject = syntax.child(syntax.heads[head]!, 'nsubj');
+  return (subject < 0 ? [] : syntax.withConjuncts(subject)).flatMap((one) => {
+    const found = index.headedBy(one);
+    const { iso, type: what } = found < 0 ? {} : index.mentions[found]!;
+    return iso !== undefined && what === 'Country' ? [iso] : [];
+  });
 };
