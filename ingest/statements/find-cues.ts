@@ -94,12 +94,6 @@ const phraseCue = (
   const endToken = token + match.length;
   const last = endToken - 1;
   const place = { cue: match.cue, first: token, endToken };
-  // "The agency quoted NAME as saying that": who is quoted says it.
-  if (match.cue.lemma === 'as saying') {
-    const quotes = syntax.heads[last]!;
-    if (quotes < 0 || syntax.tags[quotes] !== 'VERB' || isNegated(syntax, quotes)) return undefined;
-    return { ...place, token: last, speakers: readClause(syntax, quotes).object };
-  }
   if (isVerbal(syntax, token)) {
     const head = headWithin(syntax, token, endToken);
     if (isNegated(syntax, head)) return undefined;
