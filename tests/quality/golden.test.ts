@@ -10,7 +10,7 @@ const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) 
 >;
 const knowledge = loadKnowledge();
 
-test.each(['articles', 'unseen', 'later'])('%s: entities, statements with their speakers, relations', (folder) => {
+test.each(['articles', 'unseen', 'later', 'newest'])('%s: entities, statements with their speakers, relations', (folder) => {
   const { entities, statements, speakersRight, relations } = evaluateFolder(`tests/golden/${folder}`, knowledge);
   const least = frozen[folder]!;
   expect(relations.right).toBeGreaterThanOrEqual(least.relationsRight!);
