@@ -32,8 +32,7 @@ export const partOfOwner = (
     const country = isStateBody && mention.iso !== undefined ? countries.get(mention.iso) : undefined;
     if (country !== undefined) found.push({ to: country, rule: 'state-body' });
     // What else a country has, its parties and companies, is in it and not of it.
-    else if (owned === 'Country' && isStateBody)
-      found.push({ to: owner, rule: 'possessor-country' });
+    else if (owned === 'Country' && isStateBody) found.push({ to: owner, rule: 'possessor-country' });
     if (owned === 'Group' && isUnit(mention)) found.push({ to: owner, rule: 'unit-of-group' });
     return found
       .filter(({ to, rule }) => to !== from && !seen.has(`${from} ${rule}`))

@@ -129,6 +129,8 @@ const subjectCountry = (
   for (let at = syntax.heads[mention.head]!; at >= 0; at = syntax.heads[at]!) {
     const subject = syntax.child(at, 'nsubj');
     if (subject < 0 || syntax.isUnder(mention.head, subject)) continue;
+    const own = ownerOf(syntax, index, subject);
+    if (mention.type === 'Group' && own !== undefined && !actors.includes(own)) return own;
     const found = index.headedBy(subject);
     if (found < 0) continue;
     const { iso, form } = index.mentions[found]!;
@@ -144,6 +146,16 @@ const actingOn = (syntax: Syntax, index: MentionIndex, { kind, type, head }: Men
   return (subject < 0 ? [] : syntax.withConjuncts(subject)).flatMap((one) => {
     const found = index.headedBy(one);
     const { iso, type: what } = found < 0 ? {} : index.mentions[found]!;
-    return iso !== undefined && what === 'Country' ? [iso] : [];
+    // "Berlin backed the government in Chad"
+    return iso !== undefined && (what === 'Country' || what === 'Place') ? [iso] : [];
   });
+};
+
+/** "Peru's opposition leader rejected the government's offer": whose a subject without a country of its own is. */
+const ownerOf = (syntax: Syntax, index: MentionIndex, subject: number): string | undefined => {
+  for (const child of syntax.childrenUnder(subject, 'nmod:poss')) {
+    const found = index.headedBy(child);
+    if (found >= 0 && index.mentions[found]!.type === 'Country') return index.mentions[found]!.iso;
+  }
+  return undefined;
 };
