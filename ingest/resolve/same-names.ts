@@ -2,7 +2,7 @@ import type { Mention } from '../analysis';
 import type { UnionFind } from './union-find';
 
 interface Bearers {
-  /** The last mention that says of no country. */
+  /** The first mention where it says of no country, until one of a country follows. */
   plain?: number;
   last: number;
   readonly byCountry: Map<string, number>;
@@ -23,11 +23,9 @@ export const sameNames = (sets: UnionFind, rule: string): ((name: string, mentio
     const before = iso === undefined ? known.last : (known.byCountry.get(iso) ?? known.plain);
     if (before !== undefined) sets.join(before, at, rule);
     known.last = at;
-    if (iso === undefined) known.plain ??= known.byCountry.size === 0 ? at : undefined;
-    else {
-      known.byCountry.set(iso, at);
-      // What stood alone is that country's now.
-      delete known.plain;
-    }
+    if (iso === undefined) return;
+    known.byCountry.set(iso, at);
+    // What stood alone is that country's now.
+    delete known.plain;
   };
 };

@@ -220,12 +220,7 @@ const shrink = (syntax: Syntax, clause: number, rule: string, at: CueAt): Conten
   if (first <= at.token && at.token < endToken) return undefined;
   if (clause > at.token) first = Math.max(first, at.endToken);
   else endToken = Math.min(endToken, at.first);
-  while (
-    first < endToken &&
-    /^(?:that|for|[,:;"“”'‘’—–-])$/iu.test(syntax.tokens[first]!.text) &&
-    !(rule === 'content-for' && false)
-  )
-    first += 1;
+  while (first < endToken && /^(?:that|for|[,:;"“”'‘’—–-])$/iu.test(syntax.tokens[first]!.text)) first += 1;
   if (rule === 'content-about' && /^(?:of|about|against)$/u.test(syntax.tokens[first]?.text ?? '')) first += 1;
   while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 2 ? { first, endToken, rule } : undefined;
