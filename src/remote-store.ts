@@ -69,6 +69,8 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
     supports: { cypher: true },
     ensureSchema: () => Promise.resolve(),
     query,
+    // The server knows no difference: what is asked over HTTP is a query to it.
+    read: query,
     search: async (text, limit) => {
       const wanted = new URLSearchParams({ q: text, limit: String(Math.min(limit, MOST_HITS)) });
       return (await ask<{ hits: SearchHit[] }>(server, `search?${wanted}`)).hits;

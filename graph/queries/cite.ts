@@ -71,7 +71,7 @@ const attach = async <T>(
 const mentionsOf = async (store: GraphStore, ids: readonly string[]): Promise<Map<string, string[]>> => {
   const found = new Map<string, string[]>();
   if (ids.length === 0) return found;
-  const { rows, truncated } = await store.query(
+  const { rows, truncated } = await store.read(
     'UNWIND $ids AS id MATCH (s:Sentence)-[:MENTIONS]->(e:Entity {id: id}) RETURN DISTINCT e.id AS entity, s.id AS sentence',
     { params: { ids }, maxRows: 50_000 },
   );
@@ -111,7 +111,7 @@ const articlesOf = async (store: GraphStore, ids: readonly string[]): Promise<Ma
   const { rows } =
     ids.length === 0
       ? { rows: [] }
-      : await store.query(
+      : await store.read(
           'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.published AS published, a.url AS url',
           { params: { ids } },
         );

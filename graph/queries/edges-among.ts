@@ -19,7 +19,7 @@ export const edgesAmong = async (
   for (const [label, starts] of groups)
     for (const [farLabel, ends] of groups) {
       const chosen = Object.fromEntries(ends.map((id) => [id, true]));
-      const { rows } = await store.query(
+      const { rows } = await store.read(
         `UNWIND $starts AS id MATCH (a:${label} {id: id})-[r]->(b:${farLabel}) WHERE $chosen[b.id]${types ? ' AND type(r) IN $types' : ''} RETURN r`,
         { params: { starts, chosen, ...(types && { types }) }, maxRows: MOST_ROWS },
       );

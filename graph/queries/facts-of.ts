@@ -11,7 +11,7 @@ const MOST_STATEMENTS = 200;
 export const factsOf = async (store: GraphStore, entityId: string): Promise<EntityFacts | undefined> => {
   const [entity] = await findNodes(store, [entityId]);
   if (!entity?.labels.includes('Entity')) return undefined;
-  const { rows } = await store.query('MATCH (one:Entity {id: $id})-[r]-(other:Entity) RETURN r, other', {
+  const { rows } = await store.read('MATCH (one:Entity {id: $id})-[r]-(other:Entity) RETURN r, other', {
     params: { id: entityId },
   });
   const groups = new Map<
@@ -39,7 +39,7 @@ export const factsOf = async (store: GraphStore, entityId: string): Promise<Enti
 };
 
 const statements = async (store: GraphStore, pattern: string, id: string): Promise<ViewNode[]> => {
-  const { rows } = await store.query(`${pattern} RETURN s ORDER BY s.id LIMIT $most`, {
+  const { rows } = await store.read(`${pattern} RETURN s ORDER BY s.id LIMIT $most`, {
     params: { id, most: MOST_STATEMENTS },
   });
   return rows.map(([statement]) => statement as ViewNode);

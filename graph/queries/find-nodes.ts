@@ -10,7 +10,7 @@ export const findNodes = async (store: GraphStore, ids: readonly string[]): Prom
   const found = new Map<string, ViewNode>();
   for (const [label, group] of groupBy([...new Set(ids)], labelOf)) {
     for (let at = 0; at < group.length; at += BATCH) {
-      const { rows } = await store.query(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`, {
+      const { rows } = await store.read(`UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN n`, {
         params: { ids: group.slice(at, at + BATCH) },
       });
       for (const [node] of rows) found.set((node as ViewNode).id, node as ViewNode);

@@ -54,7 +54,7 @@ const rolesIn = async (
     return [new Map([[edge.to, 'object'] as const, [edge.from, 'subject'] as const]), cues.flatMap(readCue)];
   }
   if (!id.startsWith('statement/')) return [new Map([[id, 'subject'] as const]), []];
-  const { rows } = await store.query('MATCH (e:Entity)-[:MADE]->(s:Statement {id: $id}) RETURN e.id AS id', {
+  const { rows } = await store.read('MATCH (e:Entity)-[:MADE]->(s:Statement {id: $id}) RETURN e.id AS id', {
     params: { id },
   });
   return [new Map(rows.map(([speaker]) => [speaker as string, 'subject'] as const)), []];
@@ -69,7 +69,7 @@ const readCue = (cue: string): Cue[] => {
 const mentionsIn = async (store: GraphStore, evidence: readonly Evidence[], entities: readonly string[]) => {
   const found = new Map<string, (Span & { readonly entity: string })[]>();
   if (evidence.length === 0 || entities.length === 0) return found;
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'UNWIND $ids AS id MATCH (s:Sentence {id: id})-[m:MENTIONS]->(e:Entity) WHERE e.id IN $entities RETURN s.id AS sentence, e.id AS entity, m.start AS start, m.end AS end',
     { params: { ids: [...new Set(evidence.map(({ sentence }) => sentence))], entities } },
   );
@@ -84,7 +84,7 @@ const mentionsIn = async (store: GraphStore, evidence: readonly Evidence[], enti
 const sentencesOf = async (store: GraphStore, articles: readonly string[]): Promise<Map<string, Passage[]>> => {
   const found = new Map<string, Passage[]>();
   if (articles.length === 0) return found;
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'UNWIND $ids AS id MATCH (a:Article {id: id})-[:HAS]->(s:Sentence) RETURN a.id AS article, s.start AS start, s.end AS end, s.text AS text',
     { params: { ids: articles }, maxRows: 1_000_000 },
   );

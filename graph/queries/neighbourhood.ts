@@ -53,7 +53,7 @@ const reachFrom = async (
 ): Promise<string[]> => {
   const found: { id: string; far: string; articles: number }[] = [];
   for (const [label, group] of groupBy(ids, labelOf)) {
-    const { rows } = await store.query(
+    const { rows } = await store.read(
       `UNWIND $ids AS id MATCH (one:${label} {id: id})-[r]-(other:Entity)${types ? ' WHERE type(r) IN $types' : ''} RETURN r.id AS edge, other.id AS far, r.articles AS articles`,
       { params: { ids: group, ...(types && { types }) }, maxRows: MOST_ROWS },
     );
@@ -74,7 +74,7 @@ export const stepFrom = async (
 ): Promise<{ edge: ViewEdge; end: ViewNode }[]> => {
   const found: { edge: ViewEdge; end: ViewNode }[] = [];
   for (const [label, group] of groupBy(ids, labelOf)) {
-    const { rows } = await store.query(
+    const { rows } = await store.read(
       `UNWIND $ids AS id MATCH (one:${label} {id: id})-[r]-(other:Entity)${types ? ' WHERE type(r) IN $types' : ''} RETURN r, other`,
       { params: { ids: group, ...(types && { types }) }, maxRows: MOST_ROWS },
     );

@@ -14,7 +14,7 @@ const mostEdges = 100_000;
  */
 export const overview = async (store: GraphStore, limit: number): Promise<GraphView> => {
   const most = Math.min(limit * 4, mostEdges);
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'MATCH (:Entity)-[r]->(:Entity) RETURN r.id AS id, r.articles AS articles ORDER BY articles DESC, id LIMIT $most',
     { params: { most }, maxRows: most, timeoutMs: 120_000 },
   );

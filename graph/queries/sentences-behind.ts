@@ -34,7 +34,7 @@ export const findEdges = async (store: GraphStore, ids: readonly string[]): Prom
     const { from, type } = rows[0]!;
     const cypher = `UNWIND $rows AS row MATCH (a:${labelOf(from)} {id: row.from})-[r:\`${type}\`]->(b) WHERE r.id = row.id RETURN r`;
     for (let at = 0; at < rows.length; at += BATCH) {
-      const result = await store.query(cypher, { params: { rows: rows.slice(at, at + BATCH) } });
+      const result = await store.read(cypher, { params: { rows: rows.slice(at, at + BATCH) } });
       found.push(...result.rows.map(([edge]) => edge as ViewEdge));
     }
   }
@@ -52,7 +52,7 @@ const sentencesOfNode = async (store: GraphStore, { id, properties }: ViewNode):
   if (label === 'Sentence') return [id];
   if (label === 'Statement') return (properties.evidence ?? []) as string[];
   if (label === 'Article') return [];
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'MATCH (s:Sentence)-[:MENTIONS]->(e:Entity {id: $id}) RETURN DISTINCT s.id AS sentence ORDER BY sentence LIMIT $most',
     { params: { id, most: MOST_MENTIONS } },
   );

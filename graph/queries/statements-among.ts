@@ -11,7 +11,7 @@ export const statementsAmong = async (
   limit: number,
   sentences?: readonly string[],
 ): Promise<GraphView> => {
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'UNWIND $ids AS id MATCH (speaker:Entity {id: id})-[made:MADE]->(s:Statement) MATCH (s)-[about:ABOUT]->(other:Entity) WHERE other.id IN $ids RETURN s, made, about ORDER BY s.id, about.id',
     { params: { ids: entities }, maxRows: 100_000 },
   );

@@ -109,7 +109,7 @@ const statementsOf = async (
 ): Promise<SaidStatement[]> => {
   const found = new Map<string, { node: ViewNode; speaker: string }>();
   for (const { id } of entities) {
-    const { rows } = await store.query(
+    const { rows } = await store.read(
       'MATCH (e:Entity {id: $id})-[:MADE]->(s:Statement) RETURN s ORDER BY s.id LIMIT $most',
       { params: { id, most: MOST_STATEMENTS } },
     );
@@ -140,7 +140,7 @@ const statementsOf = async (
 const endsOf = async (store: GraphStore, type: string, ids: readonly string[]): Promise<Map<string, string[]>> => {
   const ends = new Map<string, string[]>();
   if (ids.length === 0) return ends;
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     `UNWIND $ids AS id MATCH (s:Statement {id: id})-[:${type}]->(e:Entity) RETURN s.id AS statement, e.id AS entity ORDER BY statement, entity`,
     { params: { ids }, maxRows: 100_000 },
   );

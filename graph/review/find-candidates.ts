@@ -80,7 +80,7 @@ const reasonOf = (one: Bearer, other: Bearer): ReviewReason => {
 const baseOf = (id: string): string => id.replace(/~[^~]*$/u, '');
 
 const readEntities = async (store: GraphStore): Promise<Blocked[]> => {
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     "MATCH (n:Entity) WHERE n.name IS NOT NULL AND NOT n:Country RETURN n.id AS id, [l IN labels(n) WHERE l <> 'Entity'] AS types, n.name AS name, n.aliases AS aliases, n.articles AS articles",
     { maxRows: Number.MAX_SAFE_INTEGER, timeoutMs: 600_000 },
   );

@@ -28,11 +28,11 @@ export const showPair = async (
 };
 
 const sideOf = async (store: GraphStore, { id, labels, properties }: ViewNode): Promise<ReviewSide> => {
-  const held = await store.query(
+  const held = await store.read(
     'MATCH (n:Entity {id: $id})-[r]->(of:Entity) WHERE r.role IS NOT NULL RETURN DISTINCT r.role AS role, of.name AS body ORDER BY role, body LIMIT 8',
     { params: { id } },
   );
-  const sentences = await store.query(
+  const sentences = await store.read(
     "MATCH (s:Sentence)-[m:MENTIONS]->(n:Entity {id: $id}) WITH DISTINCT s.id AS id, m.form = 'name' AS named RETURN id ORDER BY named DESC, id LIMIT $most",
     { params: { id, most: MOST_SENTENCES } },
   );

@@ -5,12 +5,9 @@ import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } 
 import { fromEngine } from './embedded-errors';
 import { fromEmbedded, type IdOf } from './embedded-values';
 import { limitRows } from './limit-rows';
-import type { QueryOptions, QueryResult } from './store';
+import type { QueryOptions, QueryResult, ReadOptions } from './store';
 
-/**
- * One statement in a transaction of its own. A reading one is always rolled back: should a write slip past the scan, it
- * is lost and reported. The engine cannot stop a running query, so after a timeout it goes on in the background.
- */
+/** A statement of a user. */
 export const runQuery = async (
   database: GrafeoDB,
   address: string,
@@ -19,6 +16,27 @@ export const runQuery = async (
 ): Promise<QueryResult> => {
   checkReadOnly(cypher, options);
   checkAggregates(cypher);
+  return runStatement(database, address, cypher, options);
+};
+
+/** A statement of this program's own that reads. */
+export const readRows = (
+  database: GrafeoDB,
+  address: string,
+  cypher: string,
+  { params, timeoutMs, maxRows }: ReadOptions,
+): Promise<QueryResult> => runStatement(database, address, cypher, { params, timeoutMs, maxRows });
+
+/**
+ * One statement in a transaction of its own. A reading one is always rolled back: should a write slip past the scan, it
+ * is lost and reported. The engine cannot stop a running query, so after a timeout it goes on in the background.
+ */
+const runStatement = async (
+  database: GrafeoDB,
+  address: string,
+  cypher: string,
+  options: QueryOptions,
+): Promise<QueryResult> => {
   const { params = {}, write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
   const transaction = database.beginTransaction();
   // One row more than wanted tells that there are more.

@@ -9,7 +9,7 @@ import { cypherLedger, type Run } from './cypher-ledger';
 import { embeddedKeys } from './embedded-keys';
 import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
-import { runQuery } from './embedded-query';
+import { readRows, runQuery } from './embedded-query';
 import { embeddedSchema, embeddedTypeSchema } from './embedded-schema';
 import { readDecisions } from './read-decisions';
 import { searchByScan } from './search-cypher';
@@ -104,6 +104,10 @@ export const openEmbedded = (path: string): GraphStore => {
         writes += 1;
       };
       return inTurn(() => work().finally(settle));
+    },
+    read: async (cypher, options = {}) => {
+      if (closed) throw new StoreError(`${address} is closed; open it again`);
+      return readRows(database, address, cypher, options);
     },
     search: (text, limit) => searchByScan(run, text, limit),
     dump: (options) => embeddedDump(database, run, options),

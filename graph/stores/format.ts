@@ -15,7 +15,7 @@ export const markFormat = `CREATE INDEX newsgraph_format_${FORMAT} IF NOT EXISTS
 /** Throws StoreError when a newer newsgraph has written the store. */
 export const checkFormat = async (store: GraphStore): Promise<void> => {
   if (!store.supports.cypher) return;
-  const { columns, rows } = await store.query('SHOW INDEXES');
+  const { columns, rows } = await store.read('SHOW INDEXES');
   const at = columns.indexOf('name');
   const marked = Math.max(0, ...rows.map((row) => Number(MARK.exec(String(row[at]))?.[1] ?? 0)));
   if (marked > FORMAT) {

@@ -14,6 +14,10 @@ import type { GraphStore } from './store';
 const articleOf = ({ type, from }: StoredEdge): string =>
   type === 'MENTIONS' ? from.slice(0, from.lastIndexOf('#')) : '';
 
+const noCypher = async (): Promise<never> => {
+  throw new InputError('the memory store has no Cypher; open embedded:PATH or neo4j://… instead');
+};
+
 /** A graph in this process, gone when it ends: the reference the other stores are tested against. It has no Cypher. */
 export const openMemory = (): GraphStore => {
   const nodes = new Map<string, StoredNode>();
@@ -76,9 +80,8 @@ export const openMemory = (): GraphStore => {
     remove: (article) => removeArticle(transact, article),
     decide: (drafts) => addDecisions(transact, drafts),
     decisions: async () => decisions(),
-    query: async () => {
-      throw new InputError('the memory store has no Cypher; open embedded:PATH or neo4j://… instead');
-    },
+    query: noCypher,
+    read: noCypher,
     search: async (text, limit) =>
       rankHits(
         text,

@@ -3,7 +3,7 @@ import { InputError } from '../model/errors';
 import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, writesMessage } from './check-query';
 import { fromDriver, type Place } from './neo4j-errors';
 import { collectEnds, fromNeo4j, toNeo4j } from './neo4j-values';
-import type { QueryOptions, QueryResult } from './store';
+import type { QueryOptions, QueryResult, ReadOptions } from './store';
 
 type Driver = typeof import('neo4j-driver');
 type Runner = Pick<ManagedTransaction, 'run'>;
@@ -30,6 +30,24 @@ export const runQuery = async (
       });
     }
     return await (write ? session.executeWrite(work, limits) : session.executeRead(work, limits));
+  } catch (error) {
+    throw fromDriver(error, { ...place, timeoutMs });
+  }
+};
+
+/** A statement of this program's own, by a server that is told that it only reads. */
+export const readStatement = async (
+  driver: Driver,
+  session: Session,
+  place: Place,
+  cypher: string,
+  { params = {}, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS }: ReadOptions,
+): Promise<QueryResult> => {
+  const values = toNeo4j(params) as object;
+  try {
+    return await session.executeRead((runner) => readRows(driver, runner, cypher, values, maxRows), {
+      timeout: timeoutMs,
+    });
   } catch (error) {
     throw fromDriver(error, { ...place, timeoutMs });
   }

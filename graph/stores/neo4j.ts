@@ -6,7 +6,7 @@ import type { Run } from './cypher-ledger';
 import { neo4jDump } from './neo4j-dump';
 import { fromDriver, type Place } from './neo4j-errors';
 import { asOnlyWriter } from './neo4j-ledger';
-import { runQuery } from './neo4j-query';
+import { readStatement, runQuery } from './neo4j-query';
 import { neo4jSchema, neo4jTypeSchema } from './neo4j-schema';
 import { searchNeo4j } from './neo4j-search';
 import { fromNeo4j, toNeo4j } from './neo4j-values';
@@ -97,6 +97,7 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
     },
     decisions: () => readDecisions(read),
     query: (cypher, options = {}) => inSession((session) => runQuery(driver, session, place, cypher, options)),
+    read: (cypher, options = {}) => inSession((session) => readStatement(driver, session, place, cypher, options)),
     async search(text, limit) {
       await ensureSchema();
       return searchNeo4j(read, text, limit);

@@ -14,12 +14,15 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
-export interface QueryOptions {
+export interface ReadOptions {
   readonly params?: Readonly<Record<string, unknown>>;
-  /** Default false: a statement that writes is refused with an InputError. */
-  readonly write?: boolean;
   readonly timeoutMs?: number;
   readonly maxRows?: number;
+}
+
+export interface QueryOptions extends ReadOptions {
+  /** Default false: a statement that writes is refused with an InputError. */
+  readonly write?: boolean;
 }
 
 export interface SearchHit {
@@ -67,7 +70,10 @@ export interface GraphStore {
   decide(decisions: readonly (Decision | DecisionDraft)[]): Promise<readonly Decision[]>;
   /** Every decision ever made, undone ones too, in no order. */
   decisions(): Promise<readonly Decision[]>;
+  /** Runs a statement of a user: checked, and kept within its limits. */
   query(cypher: string, options?: QueryOptions): Promise<QueryResult>;
+  /** Runs a statement that is a text of this program, with values of others as parameters only. It cannot write. */
+  read(cypher: string, options?: ReadOptions): Promise<QueryResult>;
   search(text: string, limit: number): Promise<SearchHit[]>;
   /** All nodes, then all edges, each sorted by id: the canonical dump that `digest` hashes. */
   dump(options?: DumpOptions): AsyncIterable<{ node: ViewNode } | { edge: ViewEdge }>;

@@ -24,7 +24,7 @@ export const lookAtStore = async (config: Config): Promise<string | readonly [Le
   }
   return withStore(openToRead(config), async (store) => {
     const ask = async (cypher: string): Promise<string> =>
-      String((await store.query(cypher, { timeoutMs: 10_000 })).rows[0]?.[0] ?? 0);
+      String((await store.read(cypher, { timeoutMs: 10_000 })).rows[0]?.[0] ?? 0);
     const articles = await ask('MATCH (a:Article) RETURN count(a) AS articles');
     const entities = await ask('MATCH (e:Entity) RETURN count(e) AS entities');
     return `${store.address} opens and holds ${articles} articles and ${entities} entities`;
@@ -41,7 +41,7 @@ export const lookAtNeo4j = async ({
   if (!uri) return 'none is named (NEO4J_URI); the embedded store needs none';
   const { openStore } = require('../../graph/stores') as typeof import('../../graph/stores');
   return withStore(openStore(uri, credentials), async (server) => {
-    const { rows } = await server.query(
+    const { rows } = await server.read(
       'CALL dbms.components() YIELD name, versions, edition RETURN versions[0], edition',
     );
     const [version, edition] = rows[0] as [string, string];

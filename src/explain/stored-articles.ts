@@ -10,7 +10,7 @@ export const storedArticles = async (store: GraphStore, id: string): Promise<Art
   const ids = await articleIds(store, id);
   const articles: Article[] = [];
   for (const one of [...new Set(ids)].sort().slice(0, MOST_ARTICLES)) {
-    const { columns, rows } = await store.query(
+    const { columns, rows } = await store.read(
       'MATCH (a:Article {id: $id}) RETURN a.id AS id, a.title AS title, a.text AS text, a.sha256 AS sha256, a.published AS published',
       { params: { id: one } },
     );
@@ -45,6 +45,6 @@ const articleIds = async (store: GraphStore, id: string): Promise<string[]> => {
 };
 
 const ask = async (store: GraphStore, cypher: string, params: Record<string, unknown>): Promise<CellValue[]> =>
-  (await store.query(cypher, { params })).rows.map(([first]) => first!);
+  (await store.read(cypher, { params })).rows.map(([first]) => first!);
 
 const articleOf = (place: string): string => place.slice(0, place.lastIndexOf('#'));

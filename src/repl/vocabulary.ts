@@ -15,7 +15,7 @@ const HIDDEN = ['extraction', 'tally'];
 /** The words of what is stored, by procedures that both stores have. */
 export const readVocabulary = async (store: GraphStore): Promise<Vocabulary> => {
   const namesBy = async (procedure: string): Promise<string[]> =>
-    (await store.query(`CALL ${procedure}()`, { maxRows: 10_000 })).rows
+    (await store.read(`CALL ${procedure}()`, { maxRows: 10_000 })).rows
       .map(([name]) => String(name))
       .filter((name) => !HIDDEN.includes(name))
       .sort();

@@ -14,7 +14,7 @@ export const articlesBehind = async (
   );
   const ids = [...new Set(sentences.map((sentence) => sentence.slice(0, sentence.lastIndexOf('#'))))];
   if (ids.length === 0) return {};
-  const { rows, columns } = await store.query(summaries, { params: { ids }, maxRows: ids.length });
+  const { rows, columns } = await store.read(summaries, { params: { ids }, maxRows: ids.length });
   return Object.fromEntries(
     rows.map((row) => [
       String(row[0]),

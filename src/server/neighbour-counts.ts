@@ -8,7 +8,7 @@ const mostCounted = 400;
 export const neighbourCounts = async (store: GraphStore, { nodes }: GraphView): Promise<Record<string, number>> => {
   const ids = nodes.filter(({ labels }) => labels.includes('Entity')).map(({ id }) => id);
   if (ids.length === 0 || ids.length > mostCounted) return {};
-  const { rows } = await store.query(
+  const { rows } = await store.read(
     'UNWIND $ids AS id MATCH (n:Entity {id: id})-[r]-(other:Entity) RETURN n.id AS id, count(DISTINCT other.id) AS others',
     { params: { ids }, maxRows: ids.length },
   );

@@ -12,7 +12,7 @@ export const warmUp = (store: GraphStore, { relations }: Ontology, opening?: () 
     for (const { name } of relations) {
       if (isStopped) return;
       await store
-        .query(`MATCH (:Entity)-[r:${name}]->(:Entity) RETURN count(keys(r)) AS properties`, { timeoutMs: 120_000 })
+        .read(`MATCH (:Entity)-[r:${name}]->(:Entity) RETURN count(keys(r)) AS properties`, { timeoutMs: 120_000 })
         .catch(() => undefined);
     }
     if (!isStopped) await opening?.().catch(() => undefined);

@@ -15,7 +15,8 @@ export const testDialect = (opened: Opened, { refuses = false }: StoreDifference
   test('answers Cypher, or says that it has none', async () => {
     const store = await opened([first, second]);
     if (!store.supports.cypher) {
-      await expect(store.query('RETURN 1')).rejects.toThrow(/has no Cypher; open embedded:PATH or neo4j:/);
+      for (const ask of [store.query, store.read])
+        await expect(ask('RETURN 1')).rejects.toThrow(/has no Cypher; open embedded:PATH or neo4j:/);
       return;
     }
     const evidence = await store.query(
@@ -75,6 +76,12 @@ const expectValues = async (store: GraphStore): Promise<void> => {
     properties: { aliases: [], articles: 2, kind: 'party', name: 'Red Union' },
   };
   expect((await store.query('MATCH ()-[r:LEADS]->() RETURN r')).rows).toEqual([[edge]]);
+  const named = { params: { id: leads }, maxRows: 1 };
+  expect(await store.read('MATCH ()-[r]->() WHERE r.id = $id RETURN r', named)).toEqual({
+    columns: ['r'],
+    rows: [[edge]],
+    truncated: false,
+  });
   const { rows } = await store.query(
     'MATCH p = (a:Person)-[r:LEADS]->(b:Group) RETURN b, [r] AS list, {r: r} AS map, p',
   );
@@ -108,6 +115,9 @@ const expectRefusals = async (store: GraphStore): Promise<void> => {
       said: `InputError: this query writes (${clause}); add --write to allow it`,
     });
   }
+  // Texts of the program are not looked through, and write no more for it.
+  for (const cypher of ['CREATE (:Person)', 'MATCH (n) DETACH DELETE n RETURN count(n) AS gone'])
+    await expect(store.read(cypher)).rejects.toThrow();
   expect(await dumpText(store)).toBe(before);
   const reads =
     "MATCH (n:Person) WHERE n.`SET` IS NULL AND n.name <> 'CREATE' RETURN {`set`: 1}.`set` AS `set`, n.`delete` AS `MERGE` // DROP";

@@ -84,6 +84,7 @@ function bound(store: GraphStore): GraphStore {
     decide: (decisions) => store.decide(decisions),
     decisions: () => store.decisions(),
     query: (cypher, options) => store.query(cypher, options),
+    read: (cypher, options) => store.read(cypher, options),
     search: (text, limit) => store.search(text, limit),
     dump: () => store.dump(),
     close: () => store.close(),

@@ -15,7 +15,7 @@ export const articleRoute = (server: FastifyInstance, { store }: Served): void =
       const [article] = await findNodes(store, [id]);
       if (!article?.labels.includes('Article'))
         return reply.code(404).send({ error: 'No such article is stored; it may have been removed. Reload the page.' });
-      const { rows } = await store.query(sentencesOf, { params: { id } });
+      const { rows } = await store.read(sentencesOf, { params: { id } });
       const sentences = rows.map(([sentence, start, end]) => ({ id: sentence, start, end }));
       const { title, text, publisher, published, url } = article.properties;
       return { id, title, text, publisher, published, url, sentences };

@@ -10,7 +10,7 @@ const patience = 5_000;
 export const schemaRoute = (server: FastifyInstance, { store, ontology }: Served): void => {
   server.get('/api/schema', async () => {
     const list = async (cypher: string): Promise<string[]> => {
-      const { rows } = await store.query(cypher, { maxRows: 10_000, timeoutMs: patience }).catch(() => ({ rows: [] }));
+      const { rows } = await store.read(cypher, { maxRows: 10_000, timeoutMs: patience }).catch(() => ({ rows: [] }));
       return [...new Set(rows.flatMap((row) => row.flat().map(String)))].sort();
     };
     const labels = ontology.nodes.map(({ name }) => name);
