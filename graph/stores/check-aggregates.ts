@@ -1,5 +1,5 @@
 import { InputError } from '../model/errors';
-import { cypherWords, type CypherWord } from './cypher-words';
+import { cypherTokens, type CypherToken } from './guard/cypher-tokens';
 
 const AGGREGATES = new Set('count sum avg min max collect stdev stdevp percentilecont percentiledisc'.split(' '));
 const CLAUSE_ENDS = new Set('ORDER SKIP LIMIT OFFSET UNION MATCH WITH RETURN CALL UNWIND OPTIONAL'.split(' '));
@@ -9,7 +9,7 @@ const CLAUSE_ENDS = new Set('ORDER SKIP LIMIT OFFSET UNION MATCH WITH RETURN CAL
  * internal number instead of the node, and says nothing. Throws InputError.
  */
 export const checkAggregates = (cypher: string): void => {
-  const words = cypherWords(cypher);
+  const words = cypherTokens(cypher).tokens;
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || word.text.toUpperCase() !== 'RETURN') continue;
     const items = itemsFrom(words, at + 1);
@@ -25,8 +25,8 @@ export const checkAggregates = (cypher: string): void => {
   }
 };
 
-const itemsFrom = (words: readonly CypherWord[], from: number): CypherWord[][] => {
-  const items: CypherWord[][] = [[]];
+const itemsFrom = (words: readonly CypherToken[], from: number): CypherToken[][] => {
+  const items: CypherToken[][] = [[]];
   let depth = 0;
   for (const word of words.slice(from)) {
     if (depth === 0 && word.kind === 'word' && CLAUSE_ENDS.has(word.text.toUpperCase())) break;
@@ -39,12 +39,12 @@ const itemsFrom = (words: readonly CypherWord[], from: number): CypherWord[][] =
   return items.filter((item) => item.length > 0);
 };
 
-const hasAlias = (item: readonly CypherWord[]): boolean =>
+const hasAlias = (item: readonly CypherToken[]): boolean =>
   item.length >= 3 && item[item.length - 2].kind === 'word' && item[item.length - 2].text.toUpperCase() === 'AS';
 
 /** `n` or `n AS person`: only these go wrong; `n.name` beside an aggregate is fine. */
-const isVariable = (item: readonly CypherWord[]): boolean =>
-  item[0].kind !== 'sign' && item[0].kind !== 'string' && (item.length === 1 || (item.length === 3 && hasAlias(item)));
+const isVariable = (item: readonly CypherToken[]): boolean =>
+  (item[0].kind === 'word' || item[0].kind === 'quoted') && (item.length === 1 || (item.length === 3 && hasAlias(item)));
 
-const isAggregate = (word: CypherWord, next: CypherWord | undefined): boolean =>
+const isAggregate = (word: CypherToken, next: CypherToken | undefined): boolean =>
   word.kind === 'word' && AGGREGATES.has(word.text.toLowerCase()) && next?.text === '(';

@@ -1,7 +1,7 @@
 import type { GrafeoDB, QueryResult as EngineResult } from '@grafeo-db/js';
 import { InputError } from '../model/errors';
 import { checkAggregates } from './check-aggregates';
-import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './check-query';
+import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './guard/check-query';
 import { fromEngine } from './embedded-errors';
 import { fromEmbedded, type IdOf } from './embedded-values';
 import { limitRows } from './limit-rows';
@@ -14,7 +14,7 @@ export const runQuery = async (
   cypher: string,
   options: QueryOptions,
 ): Promise<QueryResult> => {
-  checkReadOnly(cypher, options);
+  checkQuery(cypher, options);
   checkAggregates(cypher);
   return runStatement(database, address, cypher, options);
 };

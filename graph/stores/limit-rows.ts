@@ -1,4 +1,4 @@
-import { cypherWords } from './cypher-words';
+import { cypherTokens } from './guard/cypher-tokens';
 
 const PLANS = ['EXPLAIN', 'PROFILE'];
 
@@ -7,7 +7,7 @@ const PLANS = ['EXPLAIN', 'PROFILE'];
  * where one stands already, or where the place of one is not plain: UNION, a plan, no RETURN.
  */
 export const limitRows = (cypher: string, rows: number): string => {
-  const words = cypherWords(cypher);
+  const words = [...cypherTokens(cypher).tokens];
   while (words.at(-1)?.text === ';') words.pop();
   const outer: string[] = [];
   let depth = 0;

@@ -1,5 +1,5 @@
 import { InputError, StoreError } from '../model/errors';
-import { tooSlow } from './check-query';
+import { tooSlow } from './guard/check-query';
 
 /** Where a failure happened, to say it in one line. */
 export interface Place {

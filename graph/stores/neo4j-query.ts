@@ -1,6 +1,6 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import { InputError } from '../model/errors';
-import { checkReadOnly, DEFAULT_ROWS, DEFAULT_TIMEOUT, writesMessage } from './check-query';
+import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, writesMessage } from './guard/check-query';
 import { fromDriver, type Place } from './neo4j-errors';
 import { collectEnds, fromNeo4j, toNeo4j } from './neo4j-values';
 import type { QueryOptions, QueryResult, ReadOptions } from './store';
@@ -16,7 +16,7 @@ export const runQuery = async (
   cypher: string,
   options: QueryOptions,
 ): Promise<QueryResult> => {
-  checkReadOnly(cypher, options);
+  checkQuery(cypher, options);
   const params = toNeo4j(options.params ?? {}) as object;
   const { write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
   if (!write) await explain(session, { ...place, timeoutMs }, cypher, params);

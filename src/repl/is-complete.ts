@@ -1,4 +1,4 @@
-import { cypherWords } from '../../graph/stores/cypher-words';
+import { cypherTokens } from '../../graph/stores/guard/cypher-tokens';
 
 /**
  * Whether a statement ends here: with a semicolon that is neither in a string nor in a comment. A word alone is the name
@@ -6,8 +6,8 @@ import { cypherWords } from '../../graph/stores/cypher-words';
  */
 export const isComplete = (statement: string): boolean => {
   if (/^\s*[a-z][a-z0-9-]*(\s+\w+=.*)?$/.test(statement) && !statement.includes('\n')) return true;
-  const words = cypherWords(statement);
-  return words[words.length - 1]?.text === ';';
+  const { tokens } = cypherTokens(statement);
+  return tokens[tokens.length - 1]?.text === ';';
 };
 
 /** The statement without the semicolon that ended it. */

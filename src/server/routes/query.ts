@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { InputError } from '../../../graph/model/errors';
 import { viewOfResult } from '../../../graph/queries';
-import { findWrite } from '../../../graph/stores/find-write';
+import { refusalOf } from '../../../graph/stores/guard/refusal-of';
 import type { Served } from '../served';
 import { toAnswer } from '../to-answer';
 
@@ -36,10 +36,10 @@ export const queryRoute = (server: FastifyInstance, { store }: Served): void => 
     '/api/query',
     { schema: { body } },
     async ({ body: { cypher, view: isViewWanted, ...options } }) => {
-      const clause = findWrite(cypher);
-      if (clause !== undefined)
+      const refusal = refusalOf(cypher);
+      if (refusal !== undefined && 'writes' in refusal)
         throw new InputError(
-          `This query would change the graph (${clause}), and the server only reads; stop it and run newsgraph query --write.`,
+          `This query would change the graph (${refusal.writes}), and the server only reads; stop it and run newsgraph query --write.`,
         );
       const result = await store.query(cypher, options);
       if (!isViewWanted) return result;

@@ -1,6 +1,6 @@
-import { findWrite } from '../../../graph/stores/find-write';
+import { refusalOf } from '../../../../graph/stores/guard/refusal-of';
 
-describe('findWrite', () => {
+describe('refusalOf', () => {
   test.each([
     ['MATCH (n) SET n.x = 1', 'SET'],
     ['match (n)\ndetach delete n', 'DELETE'],
@@ -18,7 +18,7 @@ describe('findWrite', () => {
     ['ALTER USER neo4j SET PASSWORD $p', 'ALTER'],
     ['MATCH (n) \\u0053ET n.x = 1', 'perhaps: it holds a \\u escape'],
   ])('%s', (cypher, clause) => {
-    expect(findWrite(cypher)).toBe(clause);
+    expect(refusalOf(cypher)).toEqual({ writes: clause });
   });
 
   test.each([
@@ -35,6 +35,6 @@ describe('findWrite', () => {
     'MATCH (n) WHERE n.x IN [1, 2] RETURN n.start AS start, n.load AS load',
     'SHOW INDEXES',
   ])('reads: %s', (cypher) => {
-    expect(findWrite(cypher)).toBeUndefined();
+    expect(refusalOf(cypher)).toBeUndefined();
   });
 });
