@@ -44,7 +44,8 @@ const hasAlias = (item: readonly CypherToken[]): boolean =>
 
 /** `n` or `n AS person`: only these go wrong; `n.name` beside an aggregate is fine. */
 const isVariable = (item: readonly CypherToken[]): boolean =>
-  (item[0].kind === 'word' || item[0].kind === 'quoted') && (item.length === 1 || (item.length === 3 && hasAlias(item)));
+  (item[0].kind === 'word' || item[0].kind === 'quoted') &&
+  (item.length === 1 || (item.length === 3 && hasAlias(item)));
 
 const isAggregate = (word: CypherToken, next: CypherToken | undefined): boolean =>
   word.kind === 'word' && AGGREGATES.has(word.text.toLowerCase()) && next?.text === '(';

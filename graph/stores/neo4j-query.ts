@@ -1,70 +1,100 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { ManagedTransaction, ResultSummary, Session } from 'neo4j-driver';
 import { InputError } from '../model/errors';
 import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, writesMessage } from './guard/check-query';
-import { fromDriver, type Place } from './neo4j-errors';
+import { writesByPlan, type ServerPlan } from './guard/neo4j-plan';
+import type { Neo4jConnection } from './neo4j-connection';
+import { fromDriver, isOutOfMemory, type Place } from './neo4j-errors';
 import { collectEnds, fromNeo4j, toNeo4j } from './neo4j-values';
 import type { QueryOptions, QueryResult, ReadOptions } from './store';
 
 type Driver = typeof import('neo4j-driver');
 type Runner = Pick<ManagedTransaction, 'run'>;
 
-/** One user statement. A reading one is explained first: the server itself says whether it would write. */
+/** Beyond its time the server ends a query itself; this much later it is held for hanging. */
+const GRACE = 2_000;
+
+/**
+ * One user statement. A reading one is explained first: the server itself says whether it would write, and its plan what
+ * it would do; it then runs where the server takes no writes.
+ */
 export const runQuery = async (
   driver: Driver,
-  session: Session,
-  place: Place,
+  inSession: Neo4jConnection['inSession'],
+  at: Place,
   cypher: string,
   options: QueryOptions,
 ): Promise<QueryResult> => {
   checkQuery(cypher, options);
   const params = toNeo4j(options.params ?? {}) as object;
   const { write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
-  if (!write) await explain(session, { ...place, timeoutMs }, cypher, params);
-  const work = (runner: Runner): Promise<QueryResult> => readRows(driver, runner, cypher, params, maxRows);
+  const place = { ...at, timeoutMs };
+  const work = (runner: Runner): Promise<QueryResult> =>
+    once(place, () => readRows(driver, runner, cypher, params, maxRows));
   const limits = { timeout: timeoutMs };
-  try {
-    // Such a statement opens its own transactions and cannot run inside one of ours.
-    if (write && /\bTRANSACTIONS\b/i.test(cypher)) {
-      return await work({
-        run: ((text: string, values: object) => session.run(text, values, limits)) as Runner['run'],
-      });
+  return inSession(async (session) => {
+    if (!write) await explain(session, place, cypher, params);
+    try {
+      // Such a statement opens its own transactions and cannot run inside one of ours.
+      if (write && /\bTRANSACTIONS\b/i.test(cypher)) {
+        return await work({
+          run: ((text: string, values: object) => session.run(text, values, limits)) as Runner['run'],
+        });
+      }
+      return await (write ? session.executeWrite(work, limits) : session.executeRead(work, limits));
+    } catch (error) {
+      throw fromDriver(error, place);
     }
-    return await (write ? session.executeWrite(work, limits) : session.executeRead(work, limits));
+  }, timeoutMs + GRACE);
+};
+
+/** The driver tries again what the server calls transient. Memory that did not do will not do a moment later either. */
+const once = async <T>(place: Place, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
   } catch (error) {
-    throw fromDriver(error, { ...place, timeoutMs });
+    throw isOutOfMemory(error) ? fromDriver(error, place) : error;
   }
 };
 
 /** A statement of this program's own, by a server that is told that it only reads. */
 export const readStatement = async (
   driver: Driver,
-  session: Session,
-  place: Place,
+  inSession: Neo4jConnection['inSession'],
+  at: Place,
   cypher: string,
   { params = {}, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS }: ReadOptions,
 ): Promise<QueryResult> => {
   const values = toNeo4j(params) as object;
-  try {
-    return await session.executeRead((runner) => readRows(driver, runner, cypher, values, maxRows), {
-      timeout: timeoutMs,
-    });
-  } catch (error) {
-    throw fromDriver(error, { ...place, timeoutMs });
-  }
+  const place = { ...at, timeoutMs };
+  const work = (runner: Runner) => once(place, () => readRows(driver, runner, cypher, values, maxRows));
+  return inSession(async (session) => {
+    try {
+      return await session.executeRead(work, { timeout: timeoutMs });
+    } catch (error) {
+      throw fromDriver(error, place);
+    }
+  }, timeoutMs + GRACE);
 };
 
 const EXPLAIN = 'EXPLAIN ';
 
-const explain = async (session: Session, place: Place, cypher: string, params: object): Promise<void> => {
+const explain = async (
+  session: Session,
+  place: Place & { timeoutMs: number },
+  cypher: string,
+  params: object,
+): Promise<void> => {
   const isPlan = /^\s*(EXPLAIN|PROFILE)\b/i.test(cypher);
   const text = isPlan ? cypher.replace(/^\s*PROFILE/i, 'EXPLAIN') : EXPLAIN + cypher;
-  let type: string;
+  let summary: ResultSummary;
   try {
-    type = await session.executeRead(async (transaction) => (await transaction.run(text, params)).summary.queryType);
+    const ask = (transaction: Runner) => once(place, async () => (await transaction.run(text, params)).summary);
+    summary = await session.executeRead(ask, { timeout: place.timeoutMs });
   } catch (error) {
     throw fromDriver(error, { ...place, shift: isPlan ? 0 : EXPLAIN.length });
   }
-  if (type !== 'r') throw new InputError(writesMessage('so the server says'));
+  const writes = writesByPlan(summary.plan as ServerPlan | false, summary.queryType);
+  if (writes !== undefined) throw new InputError(writesMessage(writes));
 };
 
 const readRows = async (

@@ -1,5 +1,6 @@
 import type { Node, Path, Relationship } from 'neo4j-driver';
 import type { ViewEdge, ViewNode } from '../model/view';
+import { checkDepth } from './guard/check-parameters';
 import type { CellValue } from './store';
 import { toStored } from './stored-properties';
 
@@ -9,9 +10,9 @@ type Properties = Record<string, unknown>;
 /** Finds our id of a node by the server's element id. */
 export type IdOf = (elementId: string) => string;
 
-/** Plain JSON from what the driver gives; temporal values as ISO text, integers as numbers (beyond 2^53 as text). */
-export const fromNeo4j = (driver: Driver, value: unknown, idOf: IdOf): CellValue => {
-  const plain = (inner: unknown): CellValue => fromNeo4j(driver, inner, idOf);
+/** Plain JSON from what the driver gives; temporal values as ISO text, integers as numbers (beyond 2^53 as text). Throws InputError when it nests too deep. */
+export const fromNeo4j = (driver: Driver, value: unknown, idOf: IdOf, depth = 0): CellValue => {
+  const plain = (inner: unknown): CellValue => fromNeo4j(driver, inner, idOf, checkDepth(depth + 1));
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
@@ -26,16 +27,22 @@ export const fromNeo4j = (driver: Driver, value: unknown, idOf: IdOf): CellValue
 };
 
 /** Element ids of the ends of every relationship in the value, and our ids of every node in it. */
-export const collectEnds = (driver: Driver, value: unknown, known: Map<string, string>, ends: Set<string>): void => {
+export const collectEnds = (
+  driver: Driver,
+  value: unknown,
+  known: Map<string, string>,
+  ends: Set<string>,
+  depth = 0,
+): void => {
   if (value === null || typeof value !== 'object') return;
   if (driver.isNode(value)) known.set(value.elementId, idOfNode(value));
   else if (driver.isRelationship(value)) ends.add(value.startNodeElementId).add(value.endNodeElementId);
   else if (driver.isPath(value)) {
     for (const { start, relationship, end } of value.segments) {
-      for (const part of [start, relationship, end]) collectEnds(driver, part, known, ends);
+      for (const part of [start, relationship, end]) collectEnds(driver, part, known, ends, depth + 1);
     }
   } else if (!ArrayBuffer.isView(value)) {
-    for (const inner of Object.values(value)) collectEnds(driver, inner, known, ends);
+    for (const inner of Object.values(value)) collectEnds(driver, inner, known, ends, checkDepth(depth + 1));
   }
 };
 

@@ -1,8 +1,8 @@
-import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { InputError } from '../model/errors';
+import type { ManagedTransaction } from 'neo4j-driver';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
+import { connectNeo4j, type Neo4jAddress, type Neo4jConnection } from './neo4j-connection';
 import { neo4jDump } from './neo4j-dump';
 import { fromDriver, type Place } from './neo4j-errors';
 import { asOnlyWriter } from './neo4j-ledger';
@@ -13,33 +13,23 @@ import { fromNeo4j, toNeo4j } from './neo4j-values';
 import { readDecisions } from './read-decisions';
 import type { GraphStore } from './store';
 
-export interface Neo4jAddress {
-  /** `neo4j://host:7687`, `bolt://…`, and both with `+s` (TLS) or `+ssc` (TLS, own certificate). */
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  /** The server's default one when absent. */
-  readonly database?: string;
-}
+/** A server that is up answers at once; one that hangs is told before a command has begun. */
+const OPENING = 30_000;
 
 /**
  * A graph on a Neo4j 5 server, which several processes may feed at once. Throws StoreError when the server cannot be
  * reached, refuses the password or has no such database.
  */
-export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddress): Promise<GraphStore> => {
-  // Loaded here: the driver takes a while, and most commands never talk to a server.
+export const openNeo4j = async (address: Neo4jAddress): Promise<GraphStore> => {
+  const { uri, username, database } = address;
   const driver = require('neo4j-driver') as typeof import('neo4j-driver');
   const place: Place = { address: uri, username, database };
-  const server = connect(driver, uri, username, password);
-
-  const inSession = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = server.session({ database, fetchSize: 1_000 });
+  const connection = connectNeo4j(address);
+  const inSession: Neo4jConnection['inSession'] = async (work, patienceMs) => {
     try {
-      return await work(session);
+      return await connection.inSession(work, patienceMs);
     } catch (error) {
       throw fromDriver(error, place);
-    } finally {
-      await session.close();
     }
   };
   const rowsOf =
@@ -61,9 +51,9 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
     inSession((session) => session.executeWrite((transaction) => asOnlyWriter(rowsOf(transaction), work)));
 
   try {
-    await inSession((session) => session.run('RETURN 1'));
+    await inSession((session) => session.run('RETURN 1'), Math.min(OPENING, address.patienceMs ?? OPENING));
   } catch (error) {
-    await server.close();
+    await connection.close();
     throw error;
   }
 
@@ -96,31 +86,18 @@ export const openNeo4j = async ({ uri, username, password, database }: Neo4jAddr
       return addDecisions(transact, drafts);
     },
     decisions: () => readDecisions(read),
-    query: (cypher, options = {}) => inSession((session) => runQuery(driver, session, place, cypher, options)),
-    read: (cypher, options = {}) => inSession((session) => readStatement(driver, session, place, cypher, options)),
+    query: (cypher, options = {}) => runQuery(driver, inSession, place, cypher, options),
+    read: (cypher, options = {}) => readStatement(driver, inSession, place, cypher, options),
     async search(text, limit) {
       await ensureSchema();
       return searchNeo4j(read, text, limit);
     },
     dump: (options) => neo4jDump(read, options),
-    close: () => server.close(),
+    close: () => connection.close(),
   };
 };
 
 /** Of two processes that make the same index at once one is told that it is there, whatever IF NOT EXISTS says. */
 const unlessMadeMeanwhile = (error: unknown): void => {
   if (!/SchemaRuleAlreadyExists$/.test((error as { code?: string }).code ?? '')) throw error;
-};
-
-const connect = (driver: typeof import('neo4j-driver'), uri: string, username: string, password: string) => {
-  try {
-    return driver.driver(uri, driver.auth.basic(username, password), {
-      useBigInt: true,
-      connectionTimeout: 10_000,
-      maxTransactionRetryTime: 30_000,
-      userAgent: 'newsgraph',
-    });
-  } catch (error) {
-    throw new InputError(`${uri} is no Neo4j address (${(error as Error).message}); write neo4j://HOST:7687`);
-  }
 };

@@ -2,6 +2,8 @@ import { InputError } from '../../model/errors';
 
 /** Lists and maps in each other. The embedded engine ends the process at some thousands. */
 const MOST_DEEP = 64;
+/** Rows and cells stand around each value of a result. */
+const MOST_RETURNED = MOST_DEEP + 2;
 const MOST_VALUES = 1_000_000;
 
 /**
@@ -28,3 +30,9 @@ export const checkParameters = (params: Readonly<Record<string, unknown>>): void
 };
 
 const shown = (name: string): string => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
+
+/** The depth of a value of a result, unless it is one that no reader can take. Throws InputError. */
+export const checkDepth = (depth: number): number => {
+  if (depth > MOST_RETURNED) throw new InputError('the result nests too deep; return its parts');
+  return depth;
+};
