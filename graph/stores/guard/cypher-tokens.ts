@@ -78,10 +78,11 @@ export const cypherTokens = (cypher: string): CypherTokens => {
 
 type Doubt = (at: number, says: string) => void;
 
-// A server ends such a comment at a carriage return too, the embedded store does not: what follows is hidden from one.
+// A server ends such a comment at a carriage return too, the embedded store does not: what follows is hidden from one. No
+// store ends it at the other ends of lines today.
 const checkLineComment = (comment: string, at: number, doubt: Doubt): void => {
-  const lone = /\r(?!$)/.exec(comment);
-  if (lone !== null) doubt(at + lone.index, 'a carriage return in a comment');
+  const lone = /\r(?!$)|[\v\f\x85\u2028\u2029]/.exec(comment);
+  if (lone !== null) doubt(at + lone.index, 'an end of line in a comment');
   checkEscapes(comment, at, false, doubt);
 };
 
