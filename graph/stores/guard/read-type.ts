@@ -14,11 +14,13 @@ export const readType = (cursor: Cursor): void => {
   do {
     if (!cursor.isOneOf(TYPE_WORDS)) cursor.stop();
     while (cursor.isOneOf(TYPE_WORDS) || isWithZone(cursor)) cursor.skip();
-    while (cursor.takeSigns('<')) {
+    cursor.atMost(8, () => {
+      if (!cursor.takeSigns('<')) return false;
       isOpen += 1;
       if (!cursor.isOneOf(TYPE_WORDS)) cursor.stop();
       while (cursor.isOneOf(TYPE_WORDS) || isWithZone(cursor)) cursor.skip();
-    }
+      return true;
+    });
     readNotNull(cursor);
     while (isOpen > 0 && cursor.takeSigns('>')) {
       isOpen -= 1;

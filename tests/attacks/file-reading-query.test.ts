@@ -1,0 +1,4 @@
+import { attack } from './kinds/file-reading-query';
+import { testAttack } from './test-attack';
+
+testAttack(attack);

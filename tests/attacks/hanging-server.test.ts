@@ -1,0 +1,4 @@
+import { attack } from './kinds/hanging-server';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
