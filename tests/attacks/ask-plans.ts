@@ -19,6 +19,19 @@ const WRITING =
   "CREATE (x:Hacked) | SET n.x = 1 | DELETE n | DETACH DELETE n | MERGE (m:Hacked) | REMOVE n.x | LOAD CSV FROM 'file:///x' AS l | " +
   "FOREACH (x IN [1] | SET n.x = 1) | INSERT (:Hacked) | CALL db.stats.stop('QUERIES') | IN TRANSACTIONS | CREATE INDEX FOR (n:A) ON (n.x)";
 
+/** What either store can do and must tell. */
+const PLAIN = [
+  "LOAD CSV FROM 'file:///x' AS l RETURN l",
+  "RETURN 1 AS x UNION LOAD CSV FROM 'file:///x' AS l RETURN l AS x",
+  'CREATE (:Hacked)',
+  'MERGE (n:Hacked {id: 1})',
+  'MATCH (n) SET n.x = 1',
+  'MATCH (n) SET n:Hacked',
+  'MATCH (n) REMOVE n.x',
+  'MATCH (n) DETACH DELETE n',
+  'MATCH (n) FOREACH (x IN [1] | SET n.x = x)',
+];
+
 /**
  * Makes new statements by cutting and joining tokens of reading and writing ones, and asks the store itself what each
  * that the guard takes would do: its plan, and never the statement, is run. A store that knows a way to write in what the
@@ -39,6 +52,8 @@ export const askPlans = async (wanted: number, { name, server, attempt }: Asking
     return row.slice(from, from + 1 + next(row.length - from));
   };
   try {
+    for (const statement of PLAIN)
+      attempt(`the plan of ${name} hides what ${statement} does`, (await judge.ask(statement)) !== undefined);
     for (let asked = 0, made = 0; asked < wanted && made < wanted * 500; made += 1) {
       const whole = [...rows[next(rows.length)]!];
       for (let times = 1 + next(3); times > 0; times -= 1) whole.splice(next(whole.length + 1), next(4), ...cut());

@@ -22,6 +22,7 @@ const MOST_DEEP: Readonly<Record<RuleName, number>> = { expression: 64, query: 6
 /** A place in the tokens of a statement that moves on; keywords are compared without case, names are never keywords. */
 export class Cursor {
   private at = 0;
+  private brackets = 0;
   private readonly depth: Record<RuleName, number> = { expression: 0, query: 0 };
   /** Set where `|` parts two expressions, so that it does not join two labels. */
   isBarTaken = false;
@@ -118,10 +119,13 @@ export class Cursor {
   /** What stands between two brackets; within them `|` is what `isBarTaken` says. */
   within(open: string, close: string, isBarTaken: boolean, read: () => void): void {
     this.need(open);
+    this.brackets += 1;
+    if (this.brackets > MOST_DEEP.expression) throw new Stopped({ deep: this.peek() });
     const before = this.isBarTaken;
     this.isBarTaken = isBarTaken;
     read();
     this.isBarTaken = before;
+    this.brackets -= 1;
     this.need(close);
   }
 

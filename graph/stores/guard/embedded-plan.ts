@@ -1,6 +1,6 @@
 import { READING_PROCEDURES } from './reading-procedures';
 
-const WRITING = /^(Load|Create|Insert|Merge|Set|Delete|Detach|Remove|Drop|Alter)/;
+const WRITING = /^(Load|Add|Create|Insert|Merge|Set|Delete|Detach|Remove|Drop|Alter)/;
 
 /**
  * What in the embedded engine's plan (the text that EXPLAIN gives, one operator a line) does more than read the graph, or

@@ -79,13 +79,13 @@ export const attack: Attack = {
     const { attempt, outcome } = outcomeOf();
     const all = statements();
     const gaps = everyGap();
-    const isTried = (at: number): boolean => scale === 'whole' || at % 17 === 0;
+    const isTried = (at: number): boolean => scale === 'whole' || at % 61 === 0;
     for (const statement of [...all, ...gaps.filter((_, at) => isTried(at))])
       attempt(`the guard takes ${JSON.stringify(statement)}`, refusalOf(statement) !== undefined);
     const next = lottery(7);
     await withCanary(async (file, address, calls) =>
       onBothStores(async ({ name, store }) => {
-        for (let left = scale === 'short' ? 100 : 2_000; left > 0; left -= 1) {
+        for (let left = scale === 'short' ? 60 : 2_000; left > 0; left -= 1) {
           const pool = left % 3 === 0 ? gaps : all;
           const place = name === 'embedded' ? file : left % 2 === 0 ? address : `file://${file}`;
           const statement = pool[next(pool.length)]!.replace('@', () => place);
