@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StoreError } from '../graph/model/errors';
 import { chromiumPath } from './config';
+import { SILENT } from './silent-browser';
+import { withoutNetwork } from './without-network';
 
 /** No browser is installed that could print. */
 export class NoBrowserError extends StoreError {}
@@ -17,14 +20,15 @@ const FLAGS = [
   '--disable-gpu',
   '--no-first-run',
   '--no-pdf-header-footer',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
   '--disable-dev-shm-usage',
+  ...SILENT,
 ];
 
-/** A page, which must fetch nothing, as a PDF. Throws NoBrowserError without a browser, StoreError when it fails. */
-export const printPdf = async (html: string): Promise<Uint8Array> => {
+/**
+ * A page, which must fetch nothing, as a PDF. The browser gets no network either: it is started behind the words of
+ * `apart`. Throws NoBrowserError without a browser, StoreError when it fails.
+ */
+export const printPdf = async (html: string, apart = withoutNetwork()): Promise<Uint8Array> => {
   const browser = chromiumPath();
   if (!browser) {
     throw new NoBrowserError(
@@ -38,7 +42,10 @@ export const printPdf = async (html: string): Promise<Uint8Array> => {
     // Chromium refuses its sandbox to root; the page is ours and holds no script.
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const profile = `--user-data-dir=${join(folder, 'profile')}`;
-    const said = await run(browser, [...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href]);
+    const print = [browser, ...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
+    let said = await run([...apart, ...print]);
+    // Some browsers, as those that come as snaps, do not start in a network of their own; their flags keep them silent.
+    if (apart.length > 0 && !existsSync(pdf)) said = await run(print);
     return await readFile(pdf).catch((cause: unknown) => {
       throw new StoreError(`${browser} printed no PDF (${said}); choose --format html.`, { cause });
     });
@@ -48,10 +55,10 @@ export const printPdf = async (html: string): Promise<Uint8Array> => {
 };
 
 /** Runs to the end and gives the last line of what it said. */
-const run = (command: string, options: readonly string[]): Promise<string> =>
+const run = ([command, ...options]: readonly string[]): Promise<string> =>
   new Promise((done) => {
     let said = '';
-    const child = spawn(command, options, { stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME });
+    const child = spawn(command!, options, { stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME });
     child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2_000)));
     child.on('error', (error) => done(error.message)).on('close', () => done(said.trim().split('\n').at(-1) ?? ''));
   });
