@@ -6,17 +6,34 @@ import { programFolder, readConfig } from './config';
 import { exitCodeOf, showError, type ExitCode } from './show-error';
 import { openTerminal, type Terminal } from './terminal';
 
-/** Runs one command line, `process.argv` without its first two, and gives the exit code; never throws. */
+/**
+ * Runs one command line, `process.argv` without its first two, and gives the exit code once all that was written is out;
+ * never throws.
+ */
 export const runProgram = async (line: readonly string[]): Promise<ExitCode> => {
   const terminal = openTerminal();
-  let code: ExitCode = 0;
-  const program = describeProgram((command, input) => run(command, input, terminal).then((result) => (code = result)));
-  try {
-    await program.parseAsync(line, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.log(showError(error, line.includes('--verbose')));
+  const fail = (error: unknown): ExitCode => {
+    showError(error, line.includes('--verbose')).split('\n').forEach(terminal.log);
     return exitCodeOf(error);
+  };
+  // What a library throws outside of any call that we wait for.
+  process.on('uncaughtException', (error) => {
+    const code = fail(error);
+    void terminal.flushed().finally(() => process.exit(code));
+  });
+  let code: ExitCode = 0;
+  const handle: Handler = (command, input) => run(command, input, terminal).then((result) => (code = result));
+  try {
+    await describeProgram(handle, terminal).parseAsync(line, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? 0 : 2;
+    else code = fail(error);
+  }
+  try {
+    await terminal.flushed();
+  } catch (error) {
+    code = fail(error);
+    await terminal.flushed().catch(() => undefined);
   }
   return code;
 };
@@ -29,7 +46,7 @@ const run = async (command: Command, input: Record<string, unknown>, terminal: T
 
 type Handler = (command: Command, input: Record<string, unknown>) => Promise<ExitCode>;
 
-const describeProgram = (handle: Handler): Commander => {
+const describeProgram = (handle: Handler, terminal: Terminal): Commander => {
   const program = new Commander('newsgraph')
     .description('News articles in, a typed graph out; every node and edge cites its sentence.')
     .version((require(`${programFolder}/package.json`) as { version: string }).version)
@@ -37,12 +54,14 @@ const describeProgram = (handle: Handler): Commander => {
     .option('--verbose', 'show stack traces and causes of errors')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
-      outputError: (text, write) =>
-        write(
+      writeOut: (text) => void terminal.print(text.trimEnd().split('\n')),
+      writeErr: (text) => text.trimEnd().split('\n').forEach(terminal.log),
+      outputError: (text) =>
+        terminal.log(
           `newsgraph: ${text
             .replace(/^error: /, '')
             .trim()
-            .replace(/\n+/g, ' ')}\n`,
+            .replace(/\n+/g, ' ')}`,
         ),
     })
     .exitOverride();

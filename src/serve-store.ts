@@ -30,7 +30,7 @@ export const serveStore = async (
   });
   const withdraw = announceServer(store.address, { address: server.address, process: process.pid });
   try {
-    await terminal.write(`${server.address}\n`);
+    await terminal.print([server.address]);
     terminal.log('Open this address in a browser; Ctrl-C stops the server.');
     if (!stop.aborted) await new Promise((stopped) => stop.addEventListener('abort', stopped, { once: true }));
   } finally {

@@ -5,12 +5,13 @@ export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 export const exitCodeOf = (error: unknown): ExitCode => (error instanceof InputError ? 2 : 1);
 
-/** One line that says what to do next; with `verbose` the stack and the chain of causes. */
-export const showError = (error: unknown, verbose: boolean): string => {
-  if (verbose) return `newsgraph: ${inspect(error)}`;
+/** One line that says what to do next; with `verbose` the stack and the chain of causes, on lines that are set in. */
+export const showError = (error: unknown, verbose: boolean): string =>
+  `newsgraph: ${verbose ? inspect(error).replaceAll('\n', '\n  ') : sayError(error)}`;
+
+/** What went wrong and what to do next, on one line. */
+export const sayError = (error: unknown): string => {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const isExpected = error instanceof InputError || error instanceof KnowledgeError || error instanceof StoreError;
-  return isExpected
-    ? `newsgraph: ${message}`
-    : `newsgraph: unexpected failure: ${message} (run again with --verbose and report what it shows)`;
+  return isExpected ? message : `unexpected failure: ${message} (run again with --verbose and report what it shows)`;
 };

@@ -11,7 +11,7 @@ export const showProgress = async (terminal: Terminal, total: number, what: stri
   const { SingleBar, Presets } = await import('cli-progress');
   const format = `{bar} {value}/{total} ${what} | {rate}/s | {eta_formatted} left`;
   const bar = new SingleBar(
-    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    { format, stream: terminal.screen.err, clearOnComplete: true, hideCursor: true },
     Presets.shades_classic,
   );
   const started = performance.now();

@@ -1,7 +1,9 @@
 import colours from 'picocolors';
 import { showCell } from '../graph/queries/cells';
 import type { QueryResult } from '../graph/stores/store';
+import { Painted } from './painted';
 import type { Terminal } from './terminal';
+import { visible, visibleLines } from './visible';
 
 export interface RowFormat {
   readonly json?: boolean;
@@ -10,10 +12,10 @@ export interface RowFormat {
 
 /** Rows as JSON, as CSV, as a table on a terminal, or else as tab-separated lines for other programs. */
 export const showRows = async (result: QueryResult, format: RowFormat, terminal: Terminal): Promise<void> => {
-  if (format.json) await terminal.write(`${JSON.stringify(asObjects(result), null, 1)}\n`);
-  else if (format.csv) await terminal.write(await asCsv(result));
-  else if (terminal.isInteractive) await terminal.write(`${await asTable(result, terminal.width)}\n`);
-  else await terminal.write(asLines(result));
+  if (format.json) await terminal.printJson(asObjects(result), 1);
+  else if (format.csv) await terminal.data(await asCsv(result));
+  else if (terminal.isInteractive) await terminal.print([await asTable(result, terminal.width)]);
+  else await terminal.print(asLines(result));
   if (result.truncated) terminal.warn(`there are more rows than the ${result.rows.length} shown; --limit N shows more`);
 };
 
@@ -26,17 +28,20 @@ const asCsv = async ({ columns, rows }: QueryResult): Promise<string> => {
   return stringify([columns, ...rows.map((row) => row.map(showCell))], { escape_formulas: true });
 };
 
-const asLines = ({ columns, rows }: QueryResult): string =>
-  [columns, ...rows.map((row) => row.map(showCell))].map((cells) => `${cells.join('\t')}\n`).join('');
+/** A tab or line feed within a cell is shown as an escape; JSON and CSV keep it. */
+const asLines = ({ columns, rows }: QueryResult): Painted[] =>
+  [columns, ...rows.map((row) => row.map(showCell))].map((cells) => new Painted(cells.map(visible).join('\t')));
 
-const asTable = async ({ columns, rows }: QueryResult, width: number): Promise<string> => {
+const asTable = async ({ columns, rows }: QueryResult, width: number): Promise<Painted> => {
   const { default: Table } = await import('cli-table3');
-  const cells = rows.map((row) => row.map(showCell));
-  const head = [...columns];
+  // Lines within a cell stay within its borders.
+  const inCell = (text: string): string => visibleLines(text.replaceAll('\t', '  '));
+  const cells = rows.map((row) => row.map(showCell).map(inCell));
+  const head = columns.map(inCell);
   const style = colours.isColorSupported ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] };
   const table = new Table({ head, colWidths: fitColumns([head, ...cells], width), wordWrap: true, style });
   table.push(...cells);
-  return `${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
+  return new Painted(`${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`);
 };
 
 /** A word up to this long is not broken to make room. */

@@ -63,10 +63,10 @@ const toTerminal = async (format: Export, source: ExportSource, terminal: Termin
     if (stop.aborted) return;
     if (typeof piece === 'string') joined += piece;
     else if (terminal.isInteractive) throw new InputError(`Format ${format.name} is no text; give --output FILE.`);
-    else await terminal.write(piece);
+    else await terminal.data(piece);
     if (joined.length < PIECE) continue;
-    await terminal.write(joined);
+    await terminal.data(joined);
     joined = '';
   }
-  await terminal.write(joined);
+  await terminal.data(joined);
 };

@@ -50,7 +50,7 @@ export const analyze = defineCommand<Input>({
       if ('reason' in found) {
         quarantined += 1;
         terminal.log(`quarantined: line ${found.line} ${found.reason}`);
-      } else await terminal.write(`${JSON.stringify(found)}\n`);
+      } else await terminal.printJson(found);
     }
     if (terminal.stoppedBy() === 'interrupt') return 130;
     return quarantined > 0 ? 3 : 0;

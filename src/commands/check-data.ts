@@ -18,7 +18,7 @@ export const checkData = defineCommand<Input>({
       relationTypes: ontology.relations.length,
       savedQueries: listSavedQueries().length,
     };
-    const lines = Object.entries(counts).map(([what, count]) => `${what} ${count}\n`);
-    await terminal.write(json ? `${JSON.stringify(counts)}\n` : lines.join(''));
+    const lines = Object.entries(counts).map(([what, count]) => `${what} ${count}`);
+    await (json ? terminal.printJson(counts) : terminal.print(lines));
   },
 });

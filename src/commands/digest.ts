@@ -16,7 +16,7 @@ export const digest = defineCommand<Input>({
   ],
   run: async ({ json }, { config, terminal }) => {
     const found = await withStore(openToRead(config), (store) => digestOf(store.dump()));
-    if (json) await terminal.write(`${JSON.stringify(found)}\n`);
-    else await terminal.write(`nodes ${found.nodes}\nedges ${found.edges}\n${found.sha256}\n`);
+    if (json) await terminal.printJson(found);
+    else await terminal.print([`nodes ${found.nodes}`, `edges ${found.edges}`, found.sha256]);
   },
 });

@@ -29,8 +29,8 @@ export const doctor = defineCommand<Input>({
       await examine('viewer', program.lookAtViewer),
       await examine('Chromium', program.lookAtChromium),
     ];
-    const lines = findings.map(({ what, level, says }) => `${level.padEnd(4)} ${what}: ${says}\n`);
-    await terminal.write(json ? `${JSON.stringify(findings)}\n` : lines.join(''));
+    const lines = findings.map(({ what, level, says }) => `${level.padEnd(4)} ${what}: ${says}`);
+    await (json ? terminal.printJson(findings) : terminal.print(lines));
     return findings.some(({ level }) => level === 'fail') ? 1 : 0;
   },
 });

@@ -55,7 +55,7 @@ const show = async (
   counts: object,
   lines: readonly string[],
 ): Promise<void> => {
-  if (json) return terminal.write(`${JSON.stringify(counts)}\n`);
-  await terminal.write(`${table}\n`);
-  if (faults) await terminal.write(`${lines.join('\n')}\n`);
+  if (json) return terminal.printJson(counts);
+  await terminal.print(table.split('\n'));
+  if (faults) await terminal.print(lines);
 };

@@ -41,9 +41,9 @@ export const explainCommand = defineCommand<Input>({
           : `${text} gives no "${id}"; newsgraph analyze shows what it gives.`,
       );
     }
-    if (json) return terminal.write(`${JSON.stringify(found, null, 1)}\n`);
+    if (json) return terminal.printJson(found, 1);
     const { showExplanation } = require('../explain/show-explanation') as typeof import('../explain/show-explanation');
-    return terminal.write(`${found.map(showExplanation).join('\n\n')}\n`);
+    return terminal.print(found.flatMap((one, at) => (at === 0 ? [showExplanation(one)] : ['', showExplanation(one)])));
   },
 });
 

@@ -20,8 +20,8 @@ export const importCommand = defineCommand<Input>({
     const { importGraph } = require('../import-graph') as typeof import('../import-graph');
     const lines = await openGraphLines(file);
     const digest = await withStore(openToWrite(config), (store) => importGraph(store, lines));
-    if (json) await terminal.write(`${JSON.stringify(digest)}\n`);
-    else await terminal.write(`nodes ${digest.nodes}\nedges ${digest.edges}\n${digest.sha256}\n`);
+    if (json) await terminal.printJson(digest);
+    else await terminal.print([`nodes ${digest.nodes}`, `edges ${digest.edges}`, digest.sha256]);
     if (!lines.isWhole) terminal.warn(`${file} holds a part of a graph: read it here, and ingest into another store.`);
   },
 });

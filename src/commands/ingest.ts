@@ -25,11 +25,9 @@ export const ingest = defineCommand<Input>({
   ],
   run: async ({ paths, json, each }, { config, terminal }) => {
     const files = await findFiles(paths);
-    const onStored = each
-      ? (ids: readonly string[]) => terminal.write(ids.map((id) => `stored ${id}\n`).join(''))
-      : undefined;
+    const onStored = each ? (ids: readonly string[]) => terminal.print(ids.map((id) => `stored ${id}`)) : undefined;
     const outcome = await withStore(openToWrite(config), (store) => ingestFiles(files, store, terminal, onStored));
-    await terminal.write(json ? `${JSON.stringify(outcome)}\n` : showOutcome(outcome));
+    await (json ? terminal.printJson(outcome) : terminal.print(showOutcome(outcome)));
     listQuarantined(outcome, terminal);
     if (outcome.isInterrupted) {
       terminal.log(
@@ -41,9 +39,12 @@ export const ingest = defineCommand<Input>({
   },
 });
 
-const showOutcome = ({ read, written, quarantined }: IngestOutcome): string =>
-  `articles read ${read}, new or changed ${written.articles}\n` +
-  `nodes written ${written.nodes}\nedges written ${written.edges}\nquarantined ${quarantined.length}\n`;
+const showOutcome = ({ read, written, quarantined }: IngestOutcome): string[] => [
+  `articles read ${read}, new or changed ${written.articles}`,
+  `nodes written ${written.nodes}`,
+  `edges written ${written.edges}`,
+  `quarantined ${quarantined.length}`,
+];
 
 /** One line for each, with its reason. */
 export const listQuarantined = ({ quarantined }: IngestOutcome, terminal: Terminal): void =>

@@ -23,6 +23,6 @@ export const remove = defineCommand<Input>({
         `No article "${article}" is stored; newsgraph query "MATCH (a:Article) RETURN a.id" lists those that are.`,
       );
     }
-    await terminal.write(json ? `${JSON.stringify({ removed: article })}\n` : `removed ${article}\n`);
+    await (json ? terminal.printJson({ removed: article }) : terminal.print([`removed ${article}`]));
   },
 });

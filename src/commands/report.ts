@@ -74,7 +74,7 @@ const write = async (format: Format, made: Made, input: Input, terminal: Termina
     if (typeof written !== 'string' && terminal.isInteractive) {
       throw new InputError(`Format ${format.name} is no text; give --output FILE.`);
     }
-    await terminal.write(written);
+    await terminal.data(written);
   } else if (await writeWhole(output, once(written), { force })) terminal.log(`wrote ${output}`);
 };
 

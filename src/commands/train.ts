@@ -115,7 +115,7 @@ export const trainCommand = defineCommand<{ readonly corpora: string; readonly s
   examples: [['train --corpora ../corpora', 'the weights of data/models from scratch']],
   run: async ({ corpora, scoreOnly }, { terminal }) => {
     if (!corpora) throw new InputError('Training reads open corpora; name their folder with --corpora.');
-    if (scoreOnly) await terminal.write(`${scoreLines(await scoreModels(corpora)).join('\n')}\n`);
-    else await train(corpora, { report: (line) => process.stderr.write(`${line}\n`) });
+    if (scoreOnly) await terminal.print(scoreLines(await scoreModels(corpora)));
+    else await train(corpora, { report: terminal.log });
   },
 });

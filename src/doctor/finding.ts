@@ -1,4 +1,4 @@
-import { showError } from '../show-error';
+import { sayError } from '../show-error';
 
 /** `warn`: newsgraph works, but something it can do is missing. */
 export type Level = 'ok' | 'warn' | 'fail';
@@ -19,6 +19,6 @@ export const examine = async (what: string, look: Look): Promise<Finding> => {
     const found = await look();
     return typeof found === 'string' ? { what, level: 'ok', says: found } : { what, level: found[0], says: found[1] };
   } catch (error) {
-    return { what, level: 'fail', says: showError(error, false).replace(/^newsgraph: /, '') };
+    return { what, level: 'fail', says: sayError(error) };
   }
 };

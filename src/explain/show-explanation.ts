@@ -1,32 +1,36 @@
 import colours from 'picocolors';
+import { Painted } from '../painted';
+import { visible } from '../visible';
 import type { ExplainedSentence, Explanation, Mark, Rule } from './explanation';
 
 /** The explanation as lines of text; marks stand in brackets, so that they are seen without colours too. */
-export const showExplanation = ({ id, kind, article, says, rules, facts, sentences }: Explanation): string =>
-  [
-    colours.bold(says),
-    `${kind} ${id}`,
-    ...(kind === 'entity' ? [`in ${article}`] : []),
-    '',
-    ...facts.map(({ what, says: why }) => `${`${what}:`.padEnd(9)} ${why}`),
-    ...rules.flatMap(showRule),
-    ...sentences.flatMap(showSentence),
-  ].join('\n');
+export const showExplanation = ({ id, kind, article, says, rules, facts, sentences }: Explanation): Painted =>
+  new Painted(
+    [
+      colours.bold(visible(says)),
+      visible(`${kind} ${id}`),
+      ...(kind === 'entity' ? [visible(`in ${article}`)] : []),
+      '',
+      ...facts.map(({ what, says: why }) => visible(`${`${what}:`.padEnd(9)} ${why}`)),
+      ...rules.flatMap(showRule),
+      ...sentences.flatMap(showSentence),
+    ].join('\n'),
+  );
 
 const showRule = ({ name, says, file, line, frame }: Rule): string[] => [
-  `rule:     ${colours.bold(name)}${says ? `: ${says}` : ''}`,
-  ...(file === undefined ? [] : [`          ${file}:${line}`, `          ${frame}`]),
+  `rule:     ${colours.bold(visible(name))}${says ? `: ${visible(says)}` : ''}`,
+  ...(file === undefined ? [] : [visible(`          ${file}:${line}`), visible(`          ${frame}`)]),
 ];
 
 const showSentence = (sentence: ExplainedSentence): string[] => [
   '',
   marked(sentence),
-  colours.dim(sentence.id),
+  colours.dim(visible(sentence.id)),
   ...sentence.tree.map((line) => {
-    const text = `${'  '.repeat(line.depth)}${line.text}`;
+    const text = visible(`${'  '.repeat(line.depth)}${line.text}`);
     const as = sentence.marks.filter((mark) => mark.start < line.end && line.start < mark.end).map((mark) => mark.as);
     const note = as.length > 0 && line.depth >= 0 ? `  ${colour(as[0]!)(`← ${[...new Set(as)].join(', ')}`)}` : '';
-    return `  ${text.padEnd(40)} ${line.tag.padEnd(6)}${line.relation}${note}`;
+    return `  ${text.padEnd(40)} ${visible(`${line.tag.padEnd(6)}${line.relation}`)}${note}`;
   }),
 ];
 
@@ -40,7 +44,7 @@ const marked = ({ text, start, marks }: ExplainedSentence): string => {
       .filter((mark) => mark.start - start === at)
       .map((mark: Mark) => colour(mark.as)('['))
       .join('');
-    shown += text[at] ?? '';
+    shown += visible(text[at] ?? '');
   }
   return shown;
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { visible } from '../visible';
 
 /** Most lines kept. */
 export const HISTORY_LINES = 1_000;
@@ -7,7 +8,8 @@ export const HISTORY_LINES = 1_000;
 /** Newest first, as node:readline wants it; empty when there is none yet. */
 export const readHistory = (file: string): string[] => {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(-HISTORY_LINES).reverse();
+    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    return lines.map(visible).slice(-HISTORY_LINES).reverse();
   } catch {
     return [];
   }

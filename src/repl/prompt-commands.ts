@@ -16,12 +16,13 @@ const help: PromptCommand = {
   says: 'this list',
   run: async ({ terminal }) => {
     const lines = promptCommands.map(
-      ({ name, arguments: given = '', says }) => `  ${`${name} ${given}`.padEnd(20)} ${says}\n`,
+      ({ name, arguments: given = '', says }) => `  ${`${name} ${given}`.padEnd(20)} ${says}`,
     );
-    await terminal.write(
-      'Cypher ends with a semicolon or an empty line; the name of a saved query stands alone: facts-of name="Ana Silva"\n' +
-        `${lines.join('')}Tab completes, the arrow up brings back; Ctrl-C drops the line, Ctrl-D leaves.\n`,
-    );
+    await terminal.print([
+      'Cypher ends with a semicolon or an empty line; the name of a saved query stands alone: facts-of name="Ana Silva"',
+      ...lines,
+      'Tab completes, the arrow up brings back; Ctrl-C drops the line, Ctrl-D leaves.',
+    ]);
   },
 };
 
@@ -48,8 +49,8 @@ const queries: PromptCommand = {
     if (rest !== '' && one === undefined)
       throw new InputError(`There is no saved query "${rest}"; :queries lists all.`);
     if (one !== undefined) {
-      const explained = Object.entries(one.explained).map(([name, says]) => `// $${name}: ${says}\n`);
-      return terminal.write(`// ${one.says}\n${explained.join('')}${one.cypher}\n`);
+      const explained = Object.entries(one.explained).map(([name, says]) => `// $${name}: ${says}`);
+      return terminal.print([`// ${one.says}`, ...explained, ...one.cypher.split('\n')]);
     }
     const rows = saved.map(({ name, says, parameters }) => [name, says, parameters.join(' ')]);
     await showRows({ columns: ['name', 'asks', 'parameters'], rows, truncated: false }, {}, terminal);
@@ -77,7 +78,7 @@ const limit: PromptCommand = {
   says: 'most rows of an answer',
   run: async (session, rest) => {
     if (rest !== '') session.limit = wholeNumber(1, 1_000_000)(rest);
-    else await session.terminal.write(`${session.limit}\n`);
+    else await session.terminal.print([String(session.limit)]);
   },
 };
 
@@ -87,7 +88,7 @@ const timeout: PromptCommand = {
   says: 'how long an answer may take',
   run: async (session, rest) => {
     if (rest !== '') session.timeout = seconds(rest);
-    else await session.terminal.write(`${session.timeout}\n`);
+    else await session.terminal.print([String(session.timeout)]);
   },
 };
 

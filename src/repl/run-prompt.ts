@@ -52,7 +52,7 @@ export const runPrompt = async (session: Session, historyFile: string): Promise<
       pending = '';
       line.write(null, { ctrl: true, name: 'e' });
       line.write(null, { ctrl: true, name: 'u' });
-      process.stdout.write('\n');
+      void session.terminal.print(['']);
       line.setPrompt(PROMPT);
       line.prompt();
     }
@@ -94,7 +94,7 @@ const openLine = (session: Session, isTerminal: boolean, historyFile: string): I
     };
   const line = createInterface({
     input: process.stdin,
-    output: isTerminal ? process.stdout : undefined,
+    output: isTerminal ? session.terminal.screen.out : undefined,
     terminal: isTerminal,
     prompt: PROMPT,
     historySize: HISTORY_LINES,

@@ -1,5 +1,6 @@
 import type { GraphStore } from '../../graph/stores/store';
 import { listSavedQueries } from '../saved-queries';
+import { visible } from '../visible';
 
 /** What the prompt can complete. */
 export interface Vocabulary {
@@ -17,7 +18,8 @@ export const readVocabulary = async (store: GraphStore): Promise<Vocabulary> => 
   const namesBy = async (procedure: string): Promise<string[]> =>
     (await store.read(`CALL ${procedure}()`, { maxRows: 10_000 })).rows
       .map(([name]) => String(name))
-      .filter((name) => !HIDDEN.includes(name))
+      // A name that a terminal would obey is not typed, and must not reach the prompt.
+      .filter((name) => !HIDDEN.includes(name) && visible(name) === name)
       .sort();
   return {
     labels: await namesBy('db.labels'),

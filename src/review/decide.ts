@@ -17,7 +17,7 @@ export const decide: ReviewAction = async (store, what, { action, reason, by, js
   if (decision === undefined) throw new InputError('That was decided in this very moment already.');
   const { id, a, b, relation, undoes } = decision;
   const about = undoes ?? relation?.id ?? `${a?.id} and ${b?.id}`;
-  await terminal.write(json ? `${JSON.stringify(decision)}\n` : `${action} ${about}  (${id})\n`);
+  await (json ? terminal.printJson(decision) : terminal.print([`${action} ${about}  (${id})`]));
 };
 
 const draftOf = async (

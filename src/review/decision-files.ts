@@ -14,9 +14,9 @@ export const exportDecisions: ReviewAction = async (store, [file, ...more], { fo
     one.when + one.id < other.when + other.id ? -1 : 1,
   );
   const lines = decisions.map((one) => `${JSON.stringify(one)}\n`);
-  if (file === '-') return terminal.write(lines.join(''));
+  if (file === '-') return terminal.data(lines.join(''));
   await writeWhole(file, Readable.from(lines), { force, signal: terminal.stopSignal() });
-  await terminal.write(json ? `${JSON.stringify({ exported: lines.length })}\n` : `exported ${lines.length}\n`);
+  await (json ? terminal.printJson({ exported: lines.length }) : terminal.print([`exported ${lines.length}`]));
 };
 
 /** Adds what is not known yet; a file with one faulty line changes nothing. */
@@ -25,7 +25,7 @@ export const importDecisions: ReviewAction = async (store, [file, ...more], { js
   const read = await readDecisions(file);
   const imported = (await store.decide(read)).length;
   const outcome = { read: read.length, imported };
-  await terminal.write(json ? `${JSON.stringify(outcome)}\n` : `read ${read.length}, new ${imported}\n`);
+  await (json ? terminal.printJson(outcome) : terminal.print([`read ${read.length}, new ${imported}`]));
 };
 
 const readDecisions = async (file: string): Promise<Decision[]> => {

@@ -16,13 +16,13 @@ export const listPairs: ReviewAction = async (store, _, { decided, limit, json }
       ...[why ?? '', standing ? 'stands' : 'taken back'],
     ]);
     const columns = ['id', 'decision', 'about', 'by', 'when', 'why', 'state'];
-    if (json) await terminal.write(`${JSON.stringify(rows, null, 1)}\n`);
+    if (json) await terminal.printJson(rows, 1);
     else await showRows({ columns, rows: cells, truncated: false }, {}, terminal);
     return;
   }
   const candidates = await findCandidates(store, loadFolding());
   const shown = candidates.slice(0, limit);
-  if (json) await terminal.write(`${JSON.stringify({ count: candidates.length, pairs: shown }, null, 1)}\n`);
+  if (json) await terminal.printJson({ count: candidates.length, pairs: shown }, 1);
   else {
     const rows = shown.map(({ id, reason, score }) => [id, reason, score]);
     await showRows({ columns: ['pair', 'may be one by', 'score'], rows, truncated: false }, {}, terminal);
@@ -39,16 +39,13 @@ export const showOnePair: ReviewAction = async (store, what, { json }, terminal)
   if (a === undefined || b === undefined || a === '' || b === '' || what.length > 2)
     throw new InputError('Name a pair as review list does, A:B, or its two sides; newsgraph review list shows pairs.');
   const pair = await showPair(store, { a: await entityId(store, a), b: await entityId(store, b) });
-  if (json) await terminal.write(`${JSON.stringify(pair, null, 1)}\n`);
-  else await terminal.write(`${textOf(pair.a)}\n${textOf(pair.b)}`);
+  if (json) await terminal.printJson(pair, 1);
+  else await terminal.print([...linesOf(pair.a), '', ...linesOf(pair.b)]);
 };
 
-const textOf = ({ id, labels, name, aliases, articles, roles, evidence }: ReviewSide): string =>
-  [
-    `${name}  (${labels.filter((label) => label !== 'Entity').join(' ')}, ${id}, ${articles} articles)`,
-    ...(aliases.length > 0 ? [`  also ${aliases.join(', ')}`] : []),
-    ...roles.map(({ role, of }) => `  ${role}, ${of}`),
-    ...evidence.map(({ text, title, publisher }) => `  “${text}” ${[publisher, title].filter(Boolean).join(': ')}`),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+const linesOf = ({ id, labels, name, aliases, articles, roles, evidence }: ReviewSide): string[] => [
+  `${name}  (${labels.filter((label) => label !== 'Entity').join(' ')}, ${id}, ${articles} articles)`,
+  ...(aliases.length > 0 ? [`  also ${aliases.join(', ')}`] : []),
+  ...roles.map(({ role, of }) => `  ${role}, ${of}`),
+  ...evidence.map(({ text, title, publisher }) => `  “${text}” ${[publisher, title].filter(Boolean).join(': ')}`),
+];

@@ -1,0 +1,4 @@
+import { attack } from './kinds/cut-output';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
