@@ -12,16 +12,27 @@ import { readLines } from './read-lines';
 /** A record holds at most an article with all that was read from it. */
 const LONGEST = 256 * 1024 * 1024;
 
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const properties = z.record(z.string(), z.union([scalar, z.array(scalar)]));
-const id = z.string().min(1);
-const name = z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/);
+/** No store takes NUL or half of a surrogate pair, and few formats can write them. */
+const text = z.string().refine((value) => value.isWellFormed() && !value.includes('\u0000'), {
+  error: 'a text holds NUL or half of a surrogate pair',
+});
+const id = text.min(1);
+/** Labels, types and names of properties: no formula, address, path or markup, and nothing that every object has. */
+const nameLike = (pattern: RegExp, what: string) =>
+  z.string().refine((value) => pattern.test(value) && !(value in {}), {
+    error: ({ input }) => `"${String(input).slice(0, 100)}" is no name of a ${what}: letters, digits and _`,
+  });
+const label = nameLike(/^[A-Za-z][A-Za-z0-9_]*$/, 'label or type');
+const scalar = z.union([text, z.number(), z.boolean()]);
+const properties = z.record(
+  // The id stands beside the properties.
+  nameLike(/^(?!id$)\p{L}[\p{L}\p{N}_]*$/u, 'property'),
+  z.union([scalar, z.array(scalar)]),
+);
 
 const head = z.object({ format: z.literal('newsgraph-lines'), version: z.number(), whole: z.boolean() });
-const record = z.union([
-  z.object({ node: z.object({ id, labels: z.array(name).min(1), properties }) }),
-  z.object({ edge: z.object({ id, type: name, from: id, to: id, properties }) }),
-]);
+const node = z.object({ node: z.object({ id, labels: z.array(label).min(1), properties }) });
+const edge = z.object({ edge: z.object({ id, type: label, from: id, to: id, properties }) });
 const end = z.object({ end: z.object({ nodes: z.number(), edges: z.number(), sha256: z.string() }) });
 
 export interface GraphLines {
@@ -76,7 +87,9 @@ async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole
       const { success, data } = head.safeParse(value);
       if (!success) throw new InputError(`${path} is no export of newsgraph; give a file of export --format jsonl.`);
       if (data.version > JSONL_VERSION) {
-        throw new InputError(`${path} has version ${data.version}; this newsgraph reads ${JSONL_VERSION} at most. Update it.`);
+        throw new InputError(
+          `${path} has version ${data.version}; this newsgraph reads ${JSONL_VERSION} at most. Update it.`,
+        );
       }
       yield { whole: data.whole };
     } else if (end.safeParse(value).success) {
@@ -87,8 +100,8 @@ async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole
       isEnded = true;
       continue;
     } else {
-      const { success, data } = record.safeParse(value);
-      if (!success) throw fault(number, 'this is neither a node nor an edge');
+      const data = readRecord(value);
+      if (typeof data === 'string') throw fault(number, data);
       const isNode = 'node' in data;
       const { id: found } = isNode ? data.node : data.edge;
       if ((isNode && !last.isNode) || (isNode === last.isNode && found <= last.id)) {
@@ -106,9 +119,27 @@ async function* checkedLines(path: string): AsyncGenerator<GraphRecord | { whole
   if (!isEnded) throw new InputError(`${path} ends too early: part of it is missing; export the graph again.`);
 }
 
+/** The record, or what is wrong with it. */
+const readRecord = (value: unknown): GraphRecord | string => {
+  const isKind = (kind: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, kind);
+  if (!isKind('node') && !isKind('edge')) return 'this is neither a node nor an edge';
+  const { data, error } = isKind('node') ? node.safeParse(value) : edge.safeParse(value);
+  if (data) return data;
+  const [{ path, message, ...issue }] = error.issues as [z.core.$ZodIssue];
+  // Of a property's name, what is wrong with the name.
+  const inner = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+  return `${inner ?? message} (${path.map(String).join('.')})`;
+};
+
+/** The schema would pass over this one name without a word. */
+const refuseProto = (key: string, value: unknown): unknown => {
+  if (key === '__proto__') throw new SyntaxError(key);
+  return value;
+};
+
 const parse = (bytes: Buffer | undefined): unknown => {
   try {
-    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
+    return bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'), refuseProto);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
@@ -20,8 +20,12 @@ interface FilePiece {
   readonly text: string;
 }
 
+/** New files and folders are their owner's alone, or less where the umask says so. */
+const [OWN_FILE, OWN_FOLDER] = [0o600, 0o700];
+
 /**
- * Writes a file or folder that appears whole or not at all: under another name beside it, flushed, then renamed. Gives
+ * Writes a file or folder that appears whole or not at all: under another name beside it, flushed, then renamed. Only its
+ * owner may read what is new; what is replaced keeps its rights, for whoever opened it to others wants that again. Gives
  * false when it was stopped. Throws InputError for a path that is taken or cannot be written, StoreError for a full disk.
  */
 export const writeWhole = async (path: string, pieces: Pieces, options: OutputOptions = {}): Promise<boolean> => {
@@ -30,7 +34,10 @@ export const writeWhole = async (path: string, pieces: Pieces, options: OutputOp
   try {
     const isDone =
       'files' in pieces ? await writeFolder(partial, pieces.files, options) : await writeFile(partial, pieces, options);
-    if (isDone) await moveTo(path, partial, 'files' in pieces);
+    if (isDone) {
+      await keepRights(path, partial);
+      await moveTo(path, partial, 'files' in pieces);
+    }
     return isDone;
   } catch (error) {
     throw explain(path, error as NodeJS.ErrnoException);
@@ -69,7 +76,7 @@ const writeFolder = async (
   pieces: AsyncIterable<FilePiece>,
   { signal }: OutputOptions,
 ): Promise<boolean> => {
-  await mkdir(path);
+  await mkdir(path, { mode: OWN_FOLDER });
   const open = new Map<string, OpenFile>();
   try {
     for await (const { file, text } of pieces) {
@@ -92,7 +99,7 @@ const PIECE = 65_536;
 
 /** Joins small pieces: one write to disk for many records. */
 const openFile = (path: string): OpenFile => {
-  const stream: WriteStream = createWriteStream(path, { flags: 'wx', flush: true });
+  const stream: WriteStream = createWriteStream(path, { flags: 'wx', flush: true, mode: OWN_FILE });
   const ended = finished(stream);
   // Whoever writes next or ends it gets the error.
   ended.catch(() => undefined);
@@ -122,6 +129,18 @@ const openFile = (path: string): OpenFile => {
       await ended;
     },
   };
+};
+
+/** Gives what will stand at the path, and the files in it, the rights of what stands there now. */
+const keepRights = async (path: string, partial: string): Promise<void> => {
+  const found = await lstat(path).catch(() => undefined);
+  const made = await lstat(partial);
+  // A link has no rights of its own.
+  if (found === undefined || found.isFile() !== made.isFile() || found.isDirectory() !== made.isDirectory()) return;
+  if (made.isDirectory()) {
+    for (const name of await readdir(partial)) await keepRights(join(path, name), join(partial, name));
+  }
+  await chmod(partial, found.mode & 0o777);
 };
 
 const moveTo = async (path: string, partial: string, isFolder: boolean): Promise<void> => {

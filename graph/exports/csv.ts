@@ -1,6 +1,7 @@
 import type { CitedRecord, PropertyValue } from '../model/view';
 import { columnsOf, flatten, type Columns } from './columns';
 import { csvRow, withoutFormula } from './csv-row';
+import { ownValue } from './own-value';
 import type { ExportSource, FilePiece, FolderExport } from './export';
 
 /** Three tables in a folder, safe to open in a spreadsheet. Lists are set apart by " | ". */
@@ -20,8 +21,8 @@ const EVIDENCE = ['of', 'sentence', 'article', 'title', 'publisher', 'published'
 async function* writeTables(source: ExportSource): AsyncGenerator<FilePiece> {
   const columns = await columnsOf(source.records());
   const [nodeColumns, edgeColumns] = [[...columns.nodes.keys()], [...columns.edges.keys()]];
-  yield { file: 'nodes.csv', text: csvRow(['id', 'labels', ...nodeColumns]) };
-  yield { file: 'edges.csv', text: csvRow(['id', 'type', 'from', 'to', ...edgeColumns]) };
+  yield { file: 'nodes.csv', text: csvRow(['id', 'labels', ...nodeColumns.map(withoutFormula)]) };
+  yield { file: 'edges.csv', text: csvRow(['id', 'type', 'from', 'to', ...edgeColumns.map(withoutFormula)]) };
   yield { file: 'evidence.csv', text: csvRow(EVIDENCE) };
   const rows = { 'nodes.csv': '', 'edges.csv': '', 'evidence.csv': '' };
   const files = Object.keys(rows) as (keyof typeof rows)[];
@@ -47,7 +48,7 @@ async function* writeTables(source: ExportSource): AsyncGenerator<FilePiece> {
 
 const withCells = (own: string[], columns: Columns, properties: Readonly<Record<string, PropertyValue>>): string[] => {
   for (const name of columns.keys()) {
-    const value = properties[name];
+    const value = ownValue(properties, name);
     // A negative number is no formula.
     if (value === undefined) own.push('');
     else own.push(typeof value === 'number' ? String(value) : withoutFormula(flatten(value)));

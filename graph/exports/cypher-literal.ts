@@ -20,6 +20,11 @@ export const cypherMap = (properties: Readonly<Record<string, PropertyValue>>): 
     .map(([name, value]) => `${cypherName(name)}: ${cypherLiteral(value)}`)
     .join(', ')}}`;
 
-/** A property's name, in back quotes where it is no plain one. */
+/** A property's name, in back quotes where it is no plain one. Neo4j reads `\u0060` as a back quote even there. */
 export const cypherName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)
+    ? name
+    : `\`${name
+        .toWellFormed()
+        .replaceAll('`', '``')
+        .replace(/[\u0000-\u001F\\\u007F\u0085\u2028\u2029]/g, codeOf)}\``;

@@ -2,6 +2,7 @@ import { nodeTypeOf, relationTypeOf } from '../figures/figure';
 import { isUncertain } from '../model/status-word';
 import type { PropertyValue } from '../model/view';
 import { flatten } from './columns';
+import { DOT_ATTRIBUTES } from './dot-attributes';
 import type { ExportSource, FileExport } from './export';
 import { nameOf } from './name-of';
 import { quoteCitations, SENTENCES } from './quote-citations';
@@ -36,7 +37,7 @@ async function* writeDot(source: ExportSource): AsyncGenerator<string> {
         fillcolor: colour,
         labels: flatten(labels),
       };
-      yield `  ${quote(id)} ${attributes({ ...properties, ...sentences(citations), ...look })};\n`;
+      yield `  ${quote(id)} ${attributes({ ...asData(properties), ...sentences(citations), ...look })};\n`;
     } else {
       const { id, type, from, to, properties, citations } = record.edge;
       const { label, colour, symmetric } = relationTypeOf(type, ontology);
@@ -46,11 +47,17 @@ async function* writeDot(source: ExportSource): AsyncGenerator<string> {
         ...(uncertain && { style: 'dashed' }),
         ...(symmetric && { dir: 'none' }),
       };
-      yield `  ${quote(from)} -> ${quote(to)} ${attributes({ ...properties, ...sentences(citations), ...look })};\n`;
+      yield `  ${quote(from)} -> ${quote(to)} ${attributes({ ...asData(properties), ...sentences(citations), ...look })};\n`;
     }
   }
   yield '}\n';
 }
+
+/** Properties under names that Graphviz gives no meaning to: a property called `image` must not open a file. */
+const asData = (properties: Readonly<Record<string, PropertyValue>>): Record<string, PropertyValue> =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [DOT_ATTRIBUTES.has(name) ? `property_${name}` : name, value]),
+  );
 
 const sentences = (citations: Parameters<typeof quoteCitations>[0]): Record<string, string> =>
   citations.length === 0 ? {} : { [SENTENCES]: quoteCitations(citations), tooltip: quoteCitations(citations) };

@@ -7,6 +7,7 @@ import { intervalOf } from '../queries/interval-of';
 import { relationTypeOf } from '../figures/figure';
 import type { ExportSource, FileExport } from './export';
 import { nameOf } from './name-of';
+import { ownValue } from './own-value';
 
 /** FollowTheMoney entities (followthemoney.tech), one JSON a line, for OpenAleph and the tools around it. */
 export const ftm: FileExport = {
@@ -57,8 +58,8 @@ async function* writeEntities(source: ExportSource): AsyncGenerator<string> {
 type Mapping = Mappings['followTheMoney'];
 
 const schemaOf = ({ nodes, kinds }: Mapping, { labels, properties }: CitedNode): string | undefined => {
-  const schema = labels.flatMap((label) => nodes[label] ?? [])[0];
-  return schema === nodes.Group ? (kinds[String(properties.kind)] ?? schema) : schema;
+  const schema = labels.flatMap((label) => ownValue(nodes, label) ?? [])[0];
+  return schema === nodes.Group ? (ownValue(kinds, String(properties.kind)) ?? schema) : schema;
 };
 
 const entityOf = (node: CitedNode, schema: string): MoneyEntity => {
@@ -84,9 +85,10 @@ const entityOf = (node: CitedNode, schema: string): MoneyEntity => {
 const linkOf = (mapping: Mapping, edge: CitedEdge, ends: readonly [string, string], label: string): MoneyEntity => {
   const { id, type, from, to, properties, citations } = edge;
   const { status, role, date } = properties;
-  const wanted = mapping.relations[type];
+  const wanted = ownValue(mapping.relations, type);
   const isFact = status === undefined || status === 'asserted' || status === 'former';
-  const fits = (schema: string, range: string) => schema === range || (mapping.extends[schema] ?? []).includes(range);
+  const fits = (schema: string, range: string) =>
+    schema === range || (ownValue(mapping.extends, schema) ?? []).includes(range);
   const isFitting = (link: typeof wanted): boolean =>
     link !== undefined && [link.from, link.to].every((end, index) => fits(ends[index]!, mapping.ranges[end]!));
   const link = isFact && isFitting(wanted) ? wanted! : mapping.otherwise;

@@ -1,3 +1,4 @@
+import { InputError } from '../model/errors';
 import type { PropertyValue } from '../model/view';
 import { quoted } from '../stores/cypher-text';
 import { sortedColumns, widenColumns, type ColumnType } from './columns';
@@ -5,6 +6,7 @@ import { cypherName } from './cypher-literal';
 import { KEY_LABELS } from '../stores/cypher-text';
 import type { ExportSource, FilePiece, FolderExport } from './export';
 import { loadable } from './loadable';
+import { ownValue } from './own-value';
 
 /** CSV with typed headers for the bulk importer, one file for each kind of node and type of edge, and the command. */
 export const neo4jAdmin: FolderExport = {
@@ -72,6 +74,7 @@ const readTables = async (source: ExportSource): Promise<Map<string, Table>> => 
       tables.set(kind, table);
     }
     for (const name in properties) {
+      checkHead(name);
       const value = properties[name]!;
       if (Array.isArray(value)) {
         table.lists.add(name);
@@ -91,10 +94,16 @@ const readTables = async (source: ExportSource): Promise<Map<string, Table>> => 
   return tables;
 };
 
+/** The head of a table has no way to escape what parts a name from its type, and other columns from both. */
+const checkHead = (name: string): void => {
+  if (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return;
+  throw new InputError(`The importer of Neo4j cannot read a property called "${name}"; choose --format cypher.`);
+};
+
 const cells = (
   { columns }: Table,
   properties: Readonly<Record<string, PropertyValue>>,
-): (PropertyValue | undefined)[] => [...columns.keys()].map((name) => properties[name]);
+): (PropertyValue | undefined)[] => [...columns.keys()].map((name) => ownValue(properties, name));
 
 /** An empty cell is no value, an empty text in quotes is one. */
 const row = (values: readonly (PropertyValue | undefined)[]): string => `${values.map(cell).join(',')}\n`;

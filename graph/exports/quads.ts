@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import type { Mappings, Ontology } from '../model/ontology';
+import { ownValue } from './own-value';
 import type { Citation, CitedEdge, CitedNode, CitedRecord, PropertyValue } from '../model/view';
 
 /** Where each prefix leads. Our own names are URNs: they need no web address that somebody must keep. */
@@ -13,15 +14,17 @@ export const PREFIXES = {
 } as const;
 
 /** What our properties are called in schema.org; any other is one of our vocabulary. */
-const PROPERTIES: Readonly<Record<string, keyof typeof PREFIXES | string>> = {
-  name: 'schema:name',
-  aliases: 'schema:alternateName',
-  title: 'schema:headline',
-  text: 'schema:text',
-  published: 'schema:datePublished',
-  url: 'schema:url',
-  iso: 'schema:identifier',
-};
+const PROPERTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: 'schema:name',
+    aliases: 'schema:alternateName',
+    title: 'schema:headline',
+    text: 'schema:text',
+    published: 'schema:datePublished',
+    url: 'schema:url',
+    iso: 'schema:identifier',
+  }),
+);
 
 export type QuadsOf = (record: CitedRecord, describeSentences: boolean) => Quad[];
 
@@ -36,7 +39,7 @@ export const openQuads = (n3: typeof import('n3'), { mappings }: Ontology): Quad
     const [prefix, local] = name.split(':') as [keyof typeof PREFIXES, string];
     return namedNode(PREFIXES[prefix] + local);
   };
-  const own = (name: string) => namedNode(PREFIXES.vocabulary + encodeURIComponent(name));
+  const own = (name: string) => namedNode(PREFIXES.vocabulary + encodeURIComponent(name.toWellFormed()));
   const node = (id: string) => namedNode(PREFIXES.ng + encodeId(id));
   const value = (given: string | number | boolean) => {
     if (typeof given === 'string') return literal(given.toWellFormed());
@@ -45,7 +48,7 @@ export const openQuads = (n3: typeof import('n3'), { mappings }: Ontology): Quad
   };
   const tell = (subject: Quad['subject'], name: string, given: PropertyValue): Quad[] =>
     (Array.isArray(given) ? given : [given]).map((one) =>
-      quad(subject, PROPERTIES[name] === undefined ? own(name) : term(PROPERTIES[name]), value(one)),
+      quad(subject, PROPERTIES.has(name) ? term(PROPERTIES.get(name)!) : own(name), value(one)),
     );
   const tellAll = (subject: Quad['subject'], properties: Readonly<Record<string, PropertyValue>>): Quad[] =>
     Object.entries(properties).flatMap(([name, given]) => tell(subject, name, given));
@@ -63,7 +66,7 @@ export const openQuads = (n3: typeof import('n3'), { mappings }: Ontology): Quad
   ];
   const nodeQuads = ({ id, labels, properties, citations }: CitedNode, describe: boolean): Quad[] => {
     const { evidence: _, ...rest } = properties;
-    const types = labels.flatMap((label) => schemaOrg.nodes[label] ?? []);
+    const types = labels.flatMap((label) => ownValue(schemaOrg.nodes, label) ?? []);
     const shown = labels.includes('Statement') && properties.kind === 'indirect' ? ['Claim'] : types;
     return [
       ...shown.map((type) => quad(node(id), term('rdf:type'), term(`schema:${type}`))),
@@ -75,7 +78,7 @@ export const openQuads = (n3: typeof import('n3'), { mappings }: Ontology): Quad
   };
   const edgeQuads = ({ id, type, from, to, properties, citations }: CitedEdge, describe: boolean): Quad[] => {
     const { evidence: _, ...rest } = properties;
-    const counterpart = schemaOrg.relations[type];
+    const counterpart = ownValue(schemaOrg.relations, type);
     const isPlain = properties.status === undefined || properties.status === 'asserted';
     return [
       quad(node(id), term('rdf:type'), term('rdf:Statement')),

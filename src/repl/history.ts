@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { visible } from '../visible';
 
@@ -18,9 +18,11 @@ export const readHistory = (file: string): string[] => {
 /** Readable by its owner alone: questions tell what somebody works on. What cannot be kept is no reason to fail. */
 export const writeHistory = (file: string, newestFirst: readonly string[]): void => {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const lines = newestFirst.slice(0, HISTORY_LINES).reverse();
     writeFileSync(file, lines.map((line) => `${line}\n`).join(''), { mode: 0o600 });
+    // One that was there keeps its rights in writing.
+    chmodSync(file, 0o600);
   } catch {
     return;
   }

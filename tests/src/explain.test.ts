@@ -23,7 +23,7 @@ const article: Article = {
 const explained = (id: string) => {
   const explanation = explain(article, id, knowledge);
   if (!explanation) throw new Error(`nothing to explain: ${id}`);
-  return { ...explanation, shown: showExplanation(explanation) };
+  return { ...explanation, shown: showExplanation(explanation).text };
 };
 
 test('a relation: its sentence with ends and cue, its frame with its line, status, codes and tree', () => {

@@ -1,9 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { writeWhole } from '../../src/write-whole';
 import { filledStore } from './filled-store';
-import { runCli } from './run-cli';
+import { runCli, shellLine } from './run-cli';
 import { temporaryFolder } from './temporary-folder';
 
 const { address, fill } = filledStore(1);
@@ -39,6 +48,26 @@ it('replaces a file and a folder of an export with --force', async () => {
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('new');
   expect(readdirSync(join(folder, 'tables'))).toEqual(['x.csv']);
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'tables']);
+});
+
+it('writes for its owner alone, or less by umask, and leaves what it replaces its rights', async () => {
+  const folder = temporaryFolder({ 'shared.json': 'old', 'shared/x.csv': 'old' });
+  const rights = (...names: string[]) => (statSync(join(folder, ...names)).mode & 0o777).toString(8);
+  const writeAll = async (file: string, tables: string) => {
+    await writeWhole(join(folder, file), piece(), { force: true });
+    await writeWhole(join(folder, tables), { files: files() }, { force: true });
+    return [rights(file), rights(tables), rights(tables, 'x.csv')];
+  };
+  expect(await writeAll('new.json', 'new')).toEqual(['600', '700', '600']);
+  chmodSync(join(folder, 'shared.json'), 0o664);
+  chmodSync(join(folder, 'shared'), 0o755);
+  chmodSync(join(folder, 'shared/x.csv'), 0o640);
+  expect(await writeAll('shared.json', 'shared')).toEqual(['664', '755', '640']);
+  symlinkSync(join(folder, 'shared.json'), join(folder, 'link.json'));
+  expect(await writeAll('link.json', 'new')).toEqual(['600', '700', '600']);
+  expect(rights('shared.json')).toBe('664');
+  const { stdout } = spawnSync('bash', ['-c', `umask 0277; ${shellLine(['export', '--output', join(folder, 'u.json'), '--store', address])}; stat -c %a ${join(folder, 'u.json')}`], { encoding: 'utf8' }); // prettier-ignore
+  expect(stdout).toBe('400\n');
 });
 
 it('never takes a folder away that holds anything but an export', async () => {
