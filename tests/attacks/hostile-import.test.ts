@@ -1,0 +1,4 @@
+import { attack } from './kinds/hostile-import';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
