@@ -33,6 +33,13 @@ const readValue = (text: string): unknown => {
   }
 };
 
+/** `https://graph.example.org`, with a port if need be and nothing behind it. */
+export const webOrigin = (text: string): string => {
+  if (!/^https?:\/\/[^/?#@]+\/?$/i.test(text) || !URL.canParse(text))
+    throw new InputError(`"${text}" is no web address without a path, such as https://graph.example.org.`);
+  return new URL(text).origin;
+};
+
 /** `A,B` into a list of names without blanks. */
 export const names = (text: string): string[] =>
   text

@@ -1,11 +1,13 @@
 import { openToWrite, withStore } from '../open-store';
 import { serveStore } from '../serve-store';
 import { defineCommand } from './command';
-import { wholeNumber } from './parse-option';
+import { webOrigin, wholeNumber } from './parse-option';
 
 interface Input {
   readonly port?: number;
   readonly host?: string;
+  readonly origin?: string;
+  readonly publicRead?: boolean;
 }
 
 export const serve = defineCommand<Input>({
@@ -19,15 +21,25 @@ export const serve = defineCommand<Input>({
     },
     {
       flags: '--host <name>',
-      description: 'the address to listen on; anything but 127.0.0.1 lets others read the graph',
+      description: 'the address to listen on; where others reach it, they are asked for a token (default: 127.0.0.1)',
     },
+    {
+      flags: '--origin <address>',
+      description: 'what others type where a proxy passes their calls on: https://graph.example.org',
+      parse: webOrigin,
+    },
+    { flags: '--public-read', description: 'others may read without the token, not write' },
   ],
   examples: [
     ['serve', 'prints the address; Ctrl-C stops it'],
     ['serve --port 8080', 'on a port of your choice'],
+    ['serve --host 0.0.0.0', 'for whoever you give the printed link to; it carries a token, new at every start'],
+    ['serve --origin https://graph.example.org', 'behind a proxy with TLS on this machine; docs/serving.md'],
+    ['serve --host 0.0.0.0 --public-read', 'everybody may read; deciding and adding articles wants the token'],
   ],
   run: async (input, { config, terminal }) => {
-    await withStore(openToWrite(config), (store) => serveStore(store, input, terminal));
+    const { port, host, origin, publicRead } = input;
+    await withStore(openToWrite(config), (store) => serveStore(store, { port, host, origin, publicRead }, terminal));
     return 0;
   },
 });

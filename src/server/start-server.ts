@@ -2,29 +2,47 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import fastifyStatic from '@fastify/static';
-import fastify from 'fastify';
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { StoreError } from '../../graph/model/errors';
 import { USUAL_OVERVIEW } from '../../graph/model/view';
+import { proofOf } from '../server-proof';
+import { checkDepth } from './check-depth';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
 import { overviewAnswer } from './overview-answer';
+import { timeouts, usualPatience, type Patience } from './patience';
 import { protect } from './protect';
+import { inAddress, isShared, type Reach } from './reach';
 import { routes } from './routes';
+import { proofRoute } from './routes/proof';
+import { safeHeaders } from './safe-headers';
 import type { Served } from './served';
+import { makeToken } from './token';
 import { warmUp } from './warm-up';
 
-export interface ServerOptions extends Omit<Served, 'hold'> {
+export interface ServerOptions extends Omit<Served, 'hold'>, Partial<Reach> {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
   readonly host?: string;
+  /** src/store-identity.ts of the store, for those who ask the server to prove that it holds it. */
+  readonly identity?: string;
   /** The built viewer; default `viewer/dist` of the program. */
   readonly viewerFolder?: string;
+  readonly patience?: Patience;
+  /** Takes the causes of failures, one line each; default stderr. */
+  readonly log?: (line: string) => void;
 }
 
 export interface RunningServer {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
+  /** The same as a number that this machine reaches. */
+  readonly ownAddress: string;
+  /** Made at every start: proves the server, and lets in whom it asks for it. */
+  readonly token: string;
+  /** Whether it asks others for its token. */
+  readonly isShared: boolean;
   close(): Promise<void>;
 }
 
@@ -36,22 +54,36 @@ export const startServer = async ({
   ontology,
   port = 0,
   host = '127.0.0.1',
+  origin,
+  publicRead,
+  identity = '',
   viewerFolder = builtViewer,
+  patience = usualPatience,
+  log = (line) => void process.stderr.write(`newsgraph: ${line}\n`),
 }: ServerOptions): Promise<RunningServer> => {
+  const reach: Reach = { host, origin, publicRead };
+  const token = makeToken();
   const server = fastify({
     forceCloseConnections: true,
     bodyLimit: 1_000_000,
     ajv: { customOptions: { removeAdditional: false } },
+    // What is no address at all meets none of the hooks.
+    frameworkErrors: noAddress,
+    ...timeouts(patience),
   });
+  server.server.maxConnections = patience.connections;
   // A form of another page can send text/plain without asking first; JSON it cannot.
   server.removeContentTypeParser('text/plain');
-  protect(server, host);
-  server.setErrorHandler(explainError);
+  protect(server, reach, token);
+  server.addHook('preValidation', async ({ body }) => checkDepth(body));
+  server.setErrorHandler(explainError(log));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
   const served: Served = { store, ontology, hold: holdAnswers(store) };
   for (const route of routes) route(server, served);
+  const own = { address: '' };
+  proofRoute(server, (nonce) => proofOf(token, { nonce, store: identity, address: own.address }));
   if (existsSync(join(viewerFolder, 'index.html'))) await server.register(fastifyStatic, { root: viewerFolder });
   else
     server.get('/', (_request, reply) =>
@@ -64,11 +96,24 @@ export const startServer = async ({
       cause: error,
     });
   }
-  const { port: bound } = server.server.address() as AddressInfo;
+  const { port: bound, address } = server.server.address() as AddressInfo;
+  own.address = `http://${inAddress(fromHere(address))}:${bound}`;
   const warming = warmUp(store, ontology, () => overviewAnswer(served, USUAL_OVERVIEW));
   const close = async () => {
     await server.close();
     await warming.stop();
   };
-  return { address: `http://${host}:${bound}`, close };
+  return {
+    address: `http://${inAddress(host)}:${bound}`,
+    ownAddress: own.address,
+    token,
+    isShared: isShared(reach),
+    close,
+  };
 };
+
+const noAddress = (_error: Error, _request: FastifyRequest, reply: FastifyReply): void =>
+  void reply.headers(safeHeaders).code(400).send({ error: 'This is no address; open / for the viewer.' });
+
+/** Who listens on every number of this machine is reached under its first. */
+const fromHere = (address: string): string => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[address] ?? address;

@@ -1,0 +1,20 @@
+/** How long and how many a server bears with; times in milliseconds. */
+export interface Patience {
+  /** Until the head of a request is there. */
+  readonly head: number;
+  /** Until all of it is there: 200 MB of articles through a slow line. */
+  readonly request: number;
+  /** Without a byte either way; longer than the longest query. */
+  readonly silence: number;
+  readonly connections: number;
+}
+
+export const usualPatience: Patience = { head: 10_000, request: 120_000, silence: 600_000, connections: 512 };
+
+/** As fastify takes it. */
+export const timeouts = ({ head, request, silence }: Patience) => ({
+  requestTimeout: request,
+  connectionTimeout: silence,
+  // Node looks at its connections only so often, by itself every 30 seconds.
+  http: { headersTimeout: head, connectionsCheckingInterval: Math.min(1_000, head) },
+});
