@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { StoreError } from '../graph/model/errors';
 import type { GraphStore } from '../graph/stores/store';
 import type { Config } from './config';
-import { embeddedPath, findServer, serverStore } from './remote-store';
+import { findServer } from './find-server';
+import { embeddedPath, serverStore } from './remote-store';
 
 /** A store to read from: the running server where one holds the embedded store, else the store itself. */
 export const openToRead = async (config: Config): Promise<GraphStore> => {

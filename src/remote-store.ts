@@ -1,48 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { InputError, StoreError } from '../graph/model/errors';
 import type { Decision } from '../graph/model/decision';
 import { readDecisions } from '../graph/stores/read-decisions';
 import type { GraphStore, QueryOptions, QueryResult, SearchHit } from '../graph/stores/store';
 import { remoteDump } from './remote-dump';
-
-/** Where the server that holds an embedded store is reached. */
-export interface RunningServer {
-  readonly address: string;
-  readonly process: number;
-}
+import { askingAs, type RunningServer } from './running-server';
 
 /** Undefined for a store that is not embedded. */
 export const embeddedPath = (store: string): string | undefined =>
   store.startsWith('embedded:') ? store.slice('embedded:'.length) : undefined;
-
-const noteBeside = (store: string): string | undefined => {
-  const path = embeddedPath(store);
-  return path === undefined ? undefined : `${path}.server.json`;
-};
-
-/** Leaves word beside the embedded store, readable by its owner alone; gives a function that takes it away. */
-export const announceServer = (store: string, server: RunningServer): (() => void) => {
-  const note = noteBeside(store);
-  if (!note) return () => undefined;
-  rmSync(note, { force: true });
-  writeFileSync(note, JSON.stringify(server), { mode: 0o600 });
-  return () => rmSync(note, { force: true });
-};
-
-/** The server that holds this store, if one does; a note that a killed server left behind is not believed. */
-export const findServer = async (store: string): Promise<RunningServer | undefined> => {
-  const note = noteBeside(store);
-  if (!note) return undefined;
-  try {
-    const server = JSON.parse(readFileSync(note, 'utf8')) as RunningServer;
-    // Signal 0 only asks whether the process is there.
-    process.kill(server.process, 0);
-    await fetch(server.address, { method: 'HEAD', signal: AbortSignal.timeout(2_000) });
-    return server;
-  } catch {
-    return undefined;
-  }
-};
 
 /** What the server's interface allows at most: rows, milliseconds, hits, decisions at once. */
 const MOST_ROWS = 100_000;
@@ -75,7 +40,7 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
       const wanted = new URLSearchParams({ q: text, limit: String(Math.min(limit, MOST_HITS)) });
       return (await ask<{ hits: SearchHit[] }>(server, `search?${wanted}`)).hits;
     },
-    dump: (options) => remoteDump(server.address, options?.bookkeeping),
+    dump: (options) => remoteDump(server, options?.bookkeeping),
     apply: () => Promise.reject(refused()),
     remove: () => Promise.reject(refused()),
     async decide(drafts) {
@@ -97,14 +62,7 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
 const ask = async <T>(server: RunningServer, what: string, body?: object): Promise<T> => {
   let response: Response;
   try {
-    response = await fetch(
-      new URL(`/api/${what}`, server.address),
-      body && {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      },
-    );
+    response = await fetch(new URL(`/api/${what}`, server.address), askingAs(server, body));
   } catch (cause) {
     throw new StoreError(`The server at ${server.address} stopped answering; run this again.`, { cause });
   }

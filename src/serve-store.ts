@@ -1,7 +1,10 @@
 import { StoreError } from '../graph/model/errors';
 import type { GraphStore } from '../graph/stores/store';
-import { announceServer } from './remote-store';
+import { processStart } from './process-start';
+import { embeddedPath } from './remote-store';
+import { leaveNote, withdrawNote, type ServerNote } from './server-note';
 import type { RunningServer } from './server/start-server';
+import { storeIdentity } from './store-identity';
 import type { Terminal } from './terminal';
 
 /** Where the viewer is found unless the user says otherwise. */
@@ -11,30 +14,63 @@ export interface ServeOptions {
   /** 0: any free port. */
   readonly port?: number;
   readonly host?: string;
+  /** What others type where a proxy passes their calls on: `https://graph.example.org`. */
+  readonly origin?: string;
+  /** Others may read without the token. */
+  readonly publicRead?: boolean;
 }
 
 /** Serves until Ctrl-C. Throws StoreError when the wanted port is taken; without a wish another is found. */
-export const serveStore = async (
-  store: GraphStore,
-  { port, host }: ServeOptions,
-  terminal: Terminal,
-): Promise<void> => {
+export const serveStore = async (store: GraphStore, options: ServeOptions, terminal: Terminal): Promise<void> => {
   const { loadOntology } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { startServer } = require('./server/start-server') as typeof import('./server/start-server');
+  const { port, ...reach } = options;
   const stop = terminal.stopSignal();
+  const path = embeddedPath(store.address);
+  const identity = path === undefined ? undefined : storeIdentity(path);
   const start = (wanted: number): Promise<RunningServer> =>
-    startServer({ store, ontology: loadOntology(), port: wanted, host });
+    startServer({ ...reach, store, identity, ontology: loadOntology(), port: wanted, log: terminal.warn });
   const server = await start(port ?? USUAL_PORT).catch((error: unknown) => {
     if (port === undefined && error instanceof StoreError) return start(0);
     throw error;
   });
-  const withdraw = announceServer(store.address, { address: server.address, process: process.pid });
+  const withdraw = announce(server, path, identity, terminal);
   try {
-    await terminal.print([server.address]);
+    const address = options.origin ?? server.address;
+    await terminal.print([server.isShared ? `${address}/#token=${server.token}` : address]);
     terminal.log('Open this address in a browser; Ctrl-C stops the server.');
+    if (server.isShared) terminal.warn(whatOthersCanDo(options));
     if (!stop.aborted) await new Promise((stopped) => stop.addEventListener('abort', stopped, { once: true }));
   } finally {
     withdraw();
     await server.close();
   }
+};
+
+/** Leaves word beside an embedded store; gives a function that takes it away. */
+const announce = (
+  { ownAddress, token }: RunningServer,
+  path: string | undefined,
+  store: string | undefined,
+  terminal: Terminal,
+): (() => void) => {
+  if (path === undefined || store === undefined) return () => undefined;
+  const started = processStart(process.pid) ?? '';
+  const note: ServerNote = { address: ownAddress, process: process.pid, started, store, secret: token };
+  try {
+    leaveNote(path, note);
+  } catch (error) {
+    terminal.warn(`Other newsgraph commands will not find this server: ${(error as Error).message}`);
+    return () => undefined;
+  }
+  return () => withdrawNote(path, note);
+};
+
+const whatOthersCanDo = ({ origin, publicRead }: ServeOptions): string => {
+  const reads = publicRead
+    ? 'Whoever reaches this server reads the whole graph and asks it queries; with this link they also'
+    : 'Others reach this server. Whoever has this link reads the whole graph, asks it queries, and can';
+  const isSealed = origin?.startsWith('https:');
+  const wire = isSealed ? '' : ' Nothing is encrypted on the way; docs/serving.md says how to put TLS before it.';
+  return `${reads} decide in reviews and add articles. Give it to nobody else.${wire}`;
 };

@@ -3,7 +3,8 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Config } from '../config';
 import { openToRead, withStore } from '../open-store';
-import { embeddedPath, findServer } from '../remote-store';
+import { findServer } from '../find-server';
+import { embeddedPath } from '../remote-store';
 import type { Level } from './finding';
 
 export const lookAtEngine = (): string => {
