@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { GraphPatch } from '../../graph/model/patch';
 import { openStore } from '../../graph/stores';
 import { loadOntology } from '../../src/load-knowledge';
+import type { Reach } from '../../src/server/reach';
 import { startServer } from '../../src/server/start-server';
 import { launchChromium } from './chromium';
 import { ensureViewer } from './ensure-viewer';
@@ -12,6 +13,7 @@ import { samplePatches } from './sample-patch';
 
 export interface Sample {
   readonly address: string;
+  readonly token: string;
   readonly browser: Browser;
   /** Opens the viewer at a hash; `problems` collects errors of the page as they come. */
   open(hash?: string, options?: BrowserContextOptions, browser?: Browser): Promise<{ page: Page; problems: string[] }>;
@@ -20,16 +22,20 @@ export interface Sample {
 }
 
 /** The real server over the real embedded store, filled with invented articles, and a browser. */
-export const openSample = async (patches: readonly GraphPatch[] = samplePatches): Promise<Sample> => {
+export const openSample = async (
+  patches: readonly GraphPatch[] = samplePatches,
+  reach: Partial<Reach> = {},
+): Promise<Sample> => {
   ensureViewer();
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-browser-'));
   const store = await openStore(`embedded:${join(folder, 'graph')}`);
   await store.ensureSchema();
   await store.apply(patches);
-  const server = await startServer({ store, ontology: loadOntology() });
+  const server = await startServer({ store, ontology: loadOntology(), ...reach });
   const browser = await launchChromium();
   return {
-    address: server.address,
+    address: server.ownAddress,
+    token: server.token,
     browser,
     open: async (hash = '', options = {}, other = browser) => {
       const page = await other.newPage({ viewport: { width: 1280, height: 800 }, ...options });
@@ -41,7 +47,7 @@ export const openSample = async (patches: readonly GraphPatch[] = samplePatches)
       });
       // Reading pixels back warns about speed; that is the tests' doing.
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-      await page.goto(`${server.address}/#${hash}`);
+      await page.goto(`${server.ownAddress}/#${hash}`);
       return { page, problems };
     },
     stopServer: () => server.close(),
@@ -64,6 +70,9 @@ export const holdSample = (patches?: readonly GraphPatch[]): Omit<Sample, 'stopS
   return {
     get address() {
       return sample!.address;
+    },
+    get token() {
+      return sample!.token;
     },
     get browser() {
       return sample!.browser;

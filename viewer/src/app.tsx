@@ -1,6 +1,7 @@
 import type { Ontology } from '../../graph/model/ontology';
 import { useAnswer } from './api/use-answer';
 import { Message } from './panels/message';
+import { TokenForm } from './panels/token-form';
 import { Workspace } from './workspace';
 
 export const App = () => {
@@ -9,7 +10,13 @@ export const App = () => {
   return (
     <main className="alone">
       <h1>Newsgraph</h1>
-      {asked.state === 'failed' ? <Message text={asked.message} retry={asked.retry} /> : <Message text="Loading…" />}
+      {asked.state === 'waiting' && <Message text="Loading…" />}
+      {asked.state === 'failed' &&
+        (asked.status === 401 ? (
+          <TokenForm onAccepted={asked.retry} />
+        ) : (
+          <Message text={asked.message} retry={asked.retry} />
+        ))}
     </main>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Ontology } from '../../graph/model/ontology';
 import { ArticleDialog } from './panels/article-dialog';
@@ -21,10 +21,11 @@ import { Timeline } from './panels/timeline';
 import { ViewsMenu } from './panels/views-menu';
 import { DeskContext } from './state/desk';
 import { filterView } from './state/filter-view';
-import { nothing } from './state/load-view';
+import { foreignQuery, nothing } from './state/load-view';
+import { isForeign } from './state/own-queries';
 import type { Page } from './state/page';
 import { useGlobalKeys } from './state/use-global-keys';
-import { usePage } from './state/use-page';
+import { amend, usePage } from './state/use-page';
 import { usePanes } from './state/use-panes';
 import { useScene } from './state/use-scene';
 import { useTheme } from './state/use-theme';
@@ -61,8 +62,13 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   );
   const scene = useScene(view, filtered, desk);
   useGlobalKeys(page, goTo);
+  const isUnrun = page.path.length !== 2 && isForeign(page);
+  useEffect(() => {
+    if (isUnrun) amend({ tab: 'query' });
+  }, [isUnrun, page.query]); // once for each that comes: other tabs stay open to the reader
 
   const content = (pane: React.ReactNode) => {
+    if (isUnrun) return <Message text={foreignQuery} />;
     if (asked.state === 'waiting') return <Message text="Loading the graph…" />;
     if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
     if (view.nodes.length === 0) return <Message text={emptyText(page)} />;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { ask } from './ask';
+import { ask, AskError } from './ask';
 
 export type Asked<Answer> =
   | { readonly state: 'waiting' }
-  | { readonly state: 'failed'; readonly message: string; readonly retry: () => void }
+  | { readonly state: 'failed'; readonly message: string; readonly status?: number; readonly retry: () => void }
   | { readonly state: 'ready'; readonly answer: Answer };
 
 /**
@@ -26,7 +26,9 @@ export const useLoaded = <Answer>(
           setResult(undefined);
           setTries((count) => count + 1);
         };
-        if (!stop.signal.aborted) setResult({ question, asked: { state: 'failed', message: error.message, retry } });
+        const status = error instanceof AskError && error.status !== undefined && { status: error.status };
+        if (!stop.signal.aborted)
+          setResult({ question, asked: { state: 'failed', message: error.message, ...status, retry } });
       },
     );
     return () => stop.abort();

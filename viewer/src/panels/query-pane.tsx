@@ -7,6 +7,8 @@ import { createEditor, type Editor } from '../query/editor';
 import { toCypher } from '../query/to-cypher';
 import { useDesk } from '../state/desk';
 import { keptValue } from '../state/kept';
+import { isForeign } from '../state/own-queries';
+import { amend } from '../state/use-page';
 import { Message } from './message';
 import { QueryResult, type Result } from './query-result';
 
@@ -25,10 +27,14 @@ export const QueryPane = () => {
   const [isRunning, setRunning] = useState(false);
   const schema = useAnswer<Schema>('schema');
   const running = useRef<AbortController>(undefined);
+  const isUnrun = isForeign(page);
+  const arrived = useRef<string>(undefined);
+  if (isUnrun) arrived.current = page.query;
 
   const run = async () => {
     const cypher = editor.current?.text().trim() ?? '';
     if (cypher === '') return setProblem('Write a query first, or choose one of the saved ones.');
+    if (isUnrun && cypher === page.query?.trim()) amend({ query: page.query });
     running.current?.abort();
     const stop = (running.current = new AbortController());
     setRunning(true);
@@ -54,9 +60,9 @@ export const QueryPane = () => {
     });
     editor.current = made;
     return () => made.destroy();
-  }, []); // made once; what it says is its own
+  }, [arrived.current]); // made once, and for each query that comes from elsewhere; what it says is its own
   const known = schema.state === 'ready' ? schema.answer : undefined;
-  useEffect(() => known && editor.current?.setSchema(known), [known]);
+  useEffect(() => known && editor.current?.setSchema(known), [known, arrived.current]);
   const fill = (text: string) => {
     editor.current?.setText(text);
     editor.current?.focus();
@@ -95,6 +101,11 @@ export const QueryPane = () => {
           Reads only · at most {limits.rows.toLocaleString('en')} rows, {limits.seconds} seconds
         </span>
       </div>
+      {isUnrun && (
+        <p className="note" role="status">
+          This query came with a link. Read it, and press Run if it is what you want to ask.
+        </p>
+      )}
       <div className="editor" ref={host} />
       {problem && (
         <p className="problem" role="alert">

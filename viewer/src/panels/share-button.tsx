@@ -5,7 +5,7 @@ import { CardButton } from './card-button';
 
 /** A link that shows others who reach this server the same. */
 export const ShareButton = () => {
-  const { announce } = useDesk();
+  const { announce, page } = useDesk();
   const [isCopied, setCopied] = useState(false);
   const link = window.location.href;
   const copy = () =>
@@ -30,7 +30,11 @@ export const ShareButton = () => {
             <Label>This link keeps place, filters, time, pins and selection</Label>
             <Input />
           </TextField>
-          <p className="note">It works for whoever can reach this server.</p>
+          <p className="note">
+            It works for whoever can reach this server.
+            {page.query !== undefined &&
+              ' In another browser the query is shown, and runs when its reader presses Run.'}
+          </p>
           <div className="form-acts">
             <Button className="button strong" onPress={() => void copy()}>
               {isCopied ? 'Copied' : 'Copy link'}

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import type { PlacedView } from '../api/answers';
 import { nodeName } from '../graph/node-type';
 import { useDesk } from '../state/desk';
+import { isForeign } from '../state/own-queries';
 import type { Page } from '../state/page';
 
 /** Back to what one sees on opening the page. */
@@ -51,6 +52,6 @@ const placeOf = (page: Page, view: PlacedView): string | undefined => {
     return node ? nodeName(node) : id;
   };
   if (page.path.length === 2) return `From ${name(page.path[0])} to ${name(page.path[1])}`;
-  if (page.query !== undefined) return 'Result of a query';
+  if (page.query !== undefined) return isForeign(page) ? 'A query that has not been run' : 'Result of a query';
   return page.around === undefined ? undefined : `Around ${name(page.around)}`;
 };

@@ -2,6 +2,7 @@ import { USUAL_OVERVIEW, type GraphView, type ViewEdge } from '../../../graph/mo
 import type { PlacedView } from '../api/answers';
 import { ask, AskError } from '../api/ask';
 import { mergeViews } from '../graph/merge-views';
+import { isForeign } from './own-queries';
 import type { Page } from './page';
 
 /** Most nodes: an overview is read as a picture, a neighbourhood is searched, an expansion must not explode. */
@@ -11,14 +12,21 @@ export const viewLimits = {
   expansion: 25,
 } as const;
 
+/** Each is a question of its own to the server, and a link may name any number. */
+const mostAdded = 100;
+
+/** Instead of the result of a query that this browser did not make. */
+export const foreignQuery =
+  'This link brings a query, and it has not been run. Read it in the Query tab; Run draws what it finds.';
+
 export const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {}, articles: {} };
 
-export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'extent' | 'path' | 'query' | 'added' | 'told'>;
+export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'extent' | 'path' | 'query' | 'mark' | 'added' | 'told'>;
 
 /** What the page shows before any filter: a base, what was expanded, and the statements that were asked for. */
 export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
   let view = await loadBase(page, signal);
-  for (const entry of page.added) {
+  for (const entry of page.added.slice(0, mostAdded)) {
     const { around, types } = readAdded(entry);
     const more = await ask<PlacedView>(
       'neighbourhood',
@@ -31,11 +39,12 @@ export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise
 };
 
 const loadBase = async (
-  { around, depth, extent, path, query }: ViewQuestion,
+  { around, depth, extent, path, query, mark }: ViewQuestion,
   signal: AbortSignal,
 ): Promise<PlacedView> => {
   if (path.length === 2) return ask<PlacedView>('path', { from: path[0]!, to: path[1]! }, { signal });
   if (query !== undefined) {
+    if (isForeign({ query, mark })) throw new AskError(foreignQuery);
     const { view } = await ask<{ view?: PlacedView }>('query', {}, { signal, body: { cypher: query } });
     if (!view) throw new AskError('The result has too many nodes to draw. Add a LIMIT, or read it in the Query tab.');
     return view;

@@ -11,6 +11,8 @@ export interface Page {
   readonly path: readonly string[];
   /** Cypher whose result is shown instead. */
   readonly query?: string;
+  /** Says that somebody ran it in this browser: own-queries.ts. */
+  readonly mark?: string;
   /** Selected node id or line key; never both. */
   readonly node?: string;
   readonly line?: string;
@@ -53,7 +55,7 @@ export const firstPage: Page = {
   pins: [],
 };
 
-const texts = ['around', 'query', 'node', 'line', 'article', 'at', 'since', 'until'] as const;
+const texts = ['around', 'query', 'mark', 'node', 'line', 'article', 'at', 'since', 'until'] as const;
 const lists = ['path', 'told', 'added', 'gone', 'pins'] as const;
 /** The first of each is what an empty address means. */
 const choices = {

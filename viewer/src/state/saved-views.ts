@@ -15,6 +15,7 @@ export interface SavedView {
 const kept = keptValue<readonly SavedView[]>('views', []);
 
 export const useSavedViews = kept.use;
+export const readSavedViews = kept.read;
 
 export const saveView = (view: SavedView): void =>
   kept.write([view, ...kept.read().filter(({ name }) => name !== view.name)]);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ask } from '../api/ask';
+import { ask, AskError } from '../api/ask';
+import { readEvents } from '../api/read-events';
 
 /** What became of one article, as the server tells it. */
 export type IngestEvent =
@@ -20,6 +21,12 @@ interface Progress {
 }
 
 const idle: Progress = { files: 0, events: [], isRunning: false, problem: '' };
+
+type Ending = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** How often a server that breaks off is asked again, a second apart. */
+const mostTries = 5;
+const gone = 'The server stopped answering. Start it again and add the files once more; nothing is stored twice.';
 
 /** The server takes no more at once. */
 const mostFiles = 500;
@@ -43,22 +50,32 @@ export const useIngest = (onDone: () => void) => {
     } catch (error) {
       return fail((error as Error).message);
     }
-    const source = new EventSource(`api/ingest/${job}`);
-    // The browser connects again by itself and then gets every event once more.
-    source.addEventListener('open', () => setProgress((before) => ({ ...before, events: [] })));
-    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      const event = JSON.parse(data) as IngestEvent | { kind: 'done' } | { kind: 'failed'; reason: string };
-      if (event.kind === 'stored' || event.kind === 'quarantined')
-        return setProgress((before) => ({ ...before, events: [...before.events, event] }));
-      source.close();
+    for (let tries = 1; ; tries += 1) {
+      // Whoever asks again gets every event once more.
+      setProgress((before) => ({ ...before, events: [] }));
+      try {
+        if (await follow(job)) return;
+      } catch (error) {
+        // Some answer came, and it will not become another.
+        if (error instanceof AskError && error.status !== undefined) return fail(error.message);
+      }
+      if (tries === mostTries) return fail(gone);
+      await new Promise((waited) => setTimeout(waited, 1_000));
+    }
+  };
+  /** True when the work has ended. */
+  const follow = async (job: string): Promise<boolean> => {
+    for await (const event of readEvents<IngestEvent | Ending>(`ingest/${job}`)) {
+      if (event.kind === 'stored' || event.kind === 'quarantined') {
+        setProgress((before) => ({ ...before, events: [...before.events, event] }));
+        continue;
+      }
       if (event.kind === 'failed') fail(event.reason);
       else setProgress((before) => ({ ...before, isRunning: false }));
       onDone();
-    });
-    source.addEventListener('error', () => {
-      if (source.readyState === EventSource.CLOSED)
-        fail('The server stopped answering. Start it again and add the files once more; nothing is stored twice.');
-    });
+      return true;
+    }
+    return false;
   };
   return { progress, start };
 };

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { markOf } from './own-queries';
 import { firstPage, fromHash, keepUnchanged, toHash, type Page } from './page';
 
 export type Change = { readonly [Field in keyof Page]?: Page[Field] | undefined };
@@ -43,7 +44,18 @@ const goTo: GoTo = (change) => {
   // How much to show was said of another part of the graph.
   const isElsewhere = ['around', 'path', 'query'].some((field) => field in change);
   const extent = isElsewhere ? { extent: firstPage.extent } : {};
-  goToHash(toHash({ ...fromHash(window.location.hash), ...extent, ...change } as Page));
+  goToHash(toHash({ ...fromHash(window.location.hash), ...extent, ...marked(change) } as Page));
+};
+
+/** Whatever query a step of this page goes to, its reader has chosen. */
+const marked = (change: Change): Change =>
+  'query' in change ? { ...change, mark: change.query === undefined ? undefined : markOf(change.query) } : change;
+
+/** The same step otherwise: Back does not lead to what it was. */
+export const amend: GoTo = (change) => {
+  const next = toHash({ ...fromHash(window.location.hash), ...marked(change) } as Page);
+  history.replaceState(history.state, '', `${window.location.pathname}${next ? `#${next}` : ''}`);
+  changes.dispatchEvent(new Event('change'));
 };
 
 /** A new step to a whole page, as a saved view or a link gives it. */

@@ -6,11 +6,11 @@ import type { Page } from './page';
 
 /** The view of a page. While more is fetched for what is shown already, that stays on screen. */
 export const useView = (
-  { around, depth, extent, path, query, added, told }: Page,
+  { around, depth, extent, path, query, mark, added, told }: Page,
   /** Counts changes of the store that this page made. */
   revision: number,
 ): Asked<PlacedView> => {
-  const base = JSON.stringify([around, depth, extent, path, query]);
+  const base = JSON.stringify([around, depth, extent, path, query, mark]);
   const last = useRef<{ base: string; asked: Asked<PlacedView> }>(undefined);
   const asked = useLoaded(JSON.stringify([base, added, told, revision]), (signal) =>
     loadView(
@@ -20,6 +20,7 @@ export const useView = (
         extent,
         path,
         ...(query !== undefined && { query }),
+        ...(mark !== undefined && { mark }),
         added,
         told,
       },
