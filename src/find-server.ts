@@ -35,6 +35,7 @@ const isRunning = ({ process: id, started }: ServerNote): boolean => {
 };
 
 const isOnThisMachine = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
   const name = new URL(address).hostname.replace(/^\[|\]$/g, '');
   if (name === '::1' || (isIPv4(name) && name.startsWith('127.'))) return true;
   return Object.values(networkInterfaces()).some((numbers) => numbers?.some((number) => number.address === name));

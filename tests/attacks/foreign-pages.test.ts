@@ -1,0 +1,4 @@
+import { attack } from './kinds/foreign-pages';
+import { testAttack } from './test-attack';
+
+testAttack(attack);

@@ -1,0 +1,4 @@
+import { attack } from './kinds/network-token';
+import { testAttack } from './test-attack';
+
+testAttack(attack);

@@ -1,0 +1,4 @@
+import { attack } from './kinds/server-note';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
