@@ -11,6 +11,7 @@ import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
 import { overviewAnswer } from './overview-answer';
 import { timeouts, usualPatience, type Patience } from './patience';
+import { fromHere, fromOutside } from './own-numbers';
 import { protect } from './protect';
 import { inAddress, isShared, type Reach } from './reach';
 import { routes } from './routes';
@@ -35,7 +36,7 @@ export interface ServerOptions extends Omit<Served, 'hold'>, Partial<Reach> {
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:4000` */
+  /** `http://127.0.0.1:4000`: what to type, for others too where it is shared. */
   readonly address: string;
   /** The same as a number that this machine reaches. */
   readonly ownAddress: string;
@@ -104,7 +105,7 @@ export const startServer = async ({
     await warming.stop();
   };
   return {
-    address: `http://${inAddress(host)}:${bound}`,
+    address: `http://${inAddress(fromOutside(host))}:${bound}`,
     ownAddress: own.address,
     token,
     isShared: isShared(reach),
@@ -114,6 +115,3 @@ export const startServer = async ({
 
 const noAddress = (_error: Error, _request: FastifyRequest, reply: FastifyReply): void =>
   void reply.headers(safeHeaders).code(400).send({ error: 'This is no address; open / for the viewer.' });
-
-/** Who listens on every number of this machine is reached under its first. */
-const fromHere = (address: string): string => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[address] ?? address;

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filledStore } from './filled-store';
 import { runCli, startCli } from './run-cli';
@@ -54,6 +54,18 @@ it('tells a mistake in Cypher as the store itself does', async () => {
   expect(stderr).toMatch(/^newsgraph: line 1, column \d+: [^\n]+\n$/);
 });
 
+it('is not taken for the server of a copy, made while it serves: that is read and written by itself', async () => {
+  const folder = temporaryFolder();
+  const path = address.slice('embedded:'.length);
+  for (const end of ['', '.wal', '.server.json'])
+    if (existsSync(path + end)) cpSync(path + end, join(folder, `graph${end}`), { recursive: true });
+  chmodSync(join(folder, 'graph.server.json'), 0o600);
+  const copy = `embedded:${join(folder, 'graph')}`;
+  expect((await runCli(['remove', 'article/a0', '--store', copy])).code).toBe(0);
+  expect((await runCli(['digest', '--store', copy])).stdout).not.toBe(digest);
+  expect((await run('digest')).stdout).toBe(digest);
+});
+
 it('takes decisions, imported ones too, and takes them back', async () => {
   const { code, stdout } = await run(
     'review',
@@ -91,10 +103,27 @@ it('keeps others from writing, and says what to do', async () => {
 });
 
 it('stops on Ctrl-C and takes its note away; a note left by a killed one is not believed', async () => {
+  const left = readFileSync(note);
   server.kill('SIGINT');
   const [code] = (await once(server, 'close')) as [number];
   expect(code).toBe(0);
   expect(existsSync(note)).toBe(false);
-  writeFileSync(note, JSON.stringify({ address: 'http://127.0.0.1:1', process: process.pid }));
+  writeFileSync(note, left, { mode: 0o600 });
   expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
+});
+
+it('asks others for its token, and the command line on its machine has it', async () => {
+  server = startCli(['serve', '--port', '0', '--host', '0.0.0.0', '--store', address]);
+  let said = '';
+  server.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const [first] = (await once(server.stdout, 'data')) as [Buffer];
+  expect(first.toString()).toMatch(/^http:\/\/\d+\.\d+\.\d+\.\d+:\d+\/#token=[\w-]{43}\n$/);
+  expect(await run('digest')).toEqual({ code: 0, stdout: digest, stderr: '' });
+  expect((await run('review', 'same', 'Ana Silva', 'Blue Party', '--by', 'Reader')).code).toBe(0);
+  expect((await run('review', 'undo')).code).toBe(0);
+  const { origin, hash } = new URL(first.toString().trim());
+  expect((await fetch(`${origin}/api/dump`)).status).toBe(401);
+  const authorization = `Bearer ${hash.slice('#token='.length)}`;
+  expect((await fetch(`${origin}/api/dump`, { headers: { authorization } })).status).toBe(200);
+  expect(said).toContain('Others reach this server');
 });
