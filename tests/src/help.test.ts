@@ -30,6 +30,7 @@ it.each([
   [['query', 'no-such-query'], /There is no saved query "no-such-query"; there are announced, /],
   [['query', 'facts-of'], /needs --param name=…/],
   [['export', '--format', 'xls'], /Allowed choices are json, /],
+  [['serve', '--origin', 'https://x/y'], /no web address without a path, such as https:/],
   [['query', '--store', 'mysql://x', 'x y'], /no store address; write embedded:PATH/],
   [['query', '--nope', 'x y'], /unknown option '--nope'/],
 ])('refuses %j in one line', async (line, message) => {

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../../graph/stores';
 import { loadOntology } from '../../../src/load-knowledge';
+import type { Reach } from '../../../src/server/reach';
 import { startServer } from '../../../src/server/start-server';
 import { samplePatches } from '../../browser/sample-patch';
 
 /** The server over the embedded store with the invented articles of the browser tests. */
-export const serveSample = async () => {
+export const serveSample = async (reach: Partial<Reach> = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-server-'));
   const store = await openStore(`embedded:${join(folder, 'graph')}`);
   await store.ensureSchema();
   await store.apply(samplePatches);
-  const server = await startServer({ store, ontology: loadOntology(), viewerFolder: join(__dirname, 'page') });
+  const viewerFolder = join(__dirname, 'page');
+  const server = await startServer({ store, ontology: loadOntology(), viewerFolder, ...reach });
   const ask = async (path: string, init?: RequestInit) => {
     const response = await fetch(server.address + path, init);
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each test says what it expects of the answer
@@ -23,5 +25,5 @@ export const serveSample = async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: server.address, ask, close };
+  return { address: server.address, token: server.token, ask, close };
 };
