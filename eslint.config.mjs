@@ -20,4 +20,21 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
+  {
+    // A list handed over as arguments lies on the stack: some hundred thousand end the program, whatever the list was.
+    files: ['{src,ingest,graph,viewer}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(CallExpression, NewExpression) > SpreadElement.arguments',
+          message: 'A long list as arguments fills the stack; use graph/model/append or graph/model/extremes, or a loop.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="apply"][arguments.length=2]',
+          message: 'A long list as arguments fills the stack; use a loop.',
+        },
+      ],
+    },
+  },
 );

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { append } from '../graph/model/append';
 import { InputError } from '../graph/model/errors';
 import { readerFor, readers } from '../ingest/readers';
 
@@ -17,7 +18,7 @@ export interface FoundFile {
  */
 export const findFiles = async (paths: readonly string[]): Promise<FoundFile[]> => {
   const found: FoundFile[] = [];
-  for (const path of paths) found.push(...(await findUnder(path)));
+  for (const path of paths) append(found, await findUnder(path));
   return found;
 };
 
@@ -44,7 +45,7 @@ const walk = async (folder: string): Promise<string[]> => {
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) files.push(...(await walk(path)));
+    if (entry.isDirectory()) append(files, await walk(path));
     else if (entry.isFile() && readerFor(entry.name)) files.push(path);
   }
   return files;

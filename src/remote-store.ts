@@ -1,3 +1,4 @@
+import { append } from '../graph/model/append';
 import { InputError, StoreError } from '../graph/model/errors';
 import type { Decision } from '../graph/model/decision';
 import { readDecisions } from '../graph/stores/read-decisions';
@@ -47,7 +48,7 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
       const made: Decision[] = [];
       for (let at = 0; at < drafts.length; at += MOST_DECISIONS) {
         const decisions = drafts.slice(at, at + MOST_DECISIONS);
-        made.push(...(await ask<{ decisions: Decision[] }>(server, 'decisions', { decisions })).decisions);
+        append(made, (await ask<{ decisions: Decision[] }>(server, 'decisions', { decisions })).decisions);
       }
       return made;
     },

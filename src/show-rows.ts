@@ -1,4 +1,6 @@
 import colours from 'picocolors';
+import { largest } from '../graph/model/extremes';
+import { append } from '../graph/model/append';
 import { showCell } from '../graph/queries/cells';
 import type { QueryResult } from '../graph/stores/store';
 import { Painted } from './painted';
@@ -40,7 +42,7 @@ const asTable = async ({ columns, rows }: QueryResult, width: number): Promise<P
   const head = columns.map(inCell);
   const style = colours.isColorSupported ? { head: ['bold'], border: ['gray'] } : { head: [], border: [] };
   const table = new Table({ head, colWidths: fitColumns([head, ...cells], width), wordWrap: true, style });
-  table.push(...cells);
+  append(table, cells);
   return new Painted(`${table.toString()}\n${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`);
 };
 
@@ -50,13 +52,20 @@ const LONGEST_WORD = 24;
 /** Widths with padding: each column its longest cell; to make all fit, the widest that can still be wrapped shrinks first. */
 export const fitColumns = (lines: readonly (readonly string[])[], width: number): number[] => {
   const columns = lines[0]!.map((_, column) => lines.map((line) => line[column]!));
-  const widths = columns.map((cells) => 2 + Math.max(1, ...cells.map((cell) => cell.length)));
+  const widths = columns.map(
+    (cells) =>
+      2 +
+      largest(
+        cells.map((cell) => cell.length),
+        1,
+      ),
+  );
   const least = columns.map((cells) => 2 + Math.min(LONGEST_WORD, longestWord(cells)));
   const room = Math.max(width - widths.length - 1, widths.length * 6);
   for (let over = widths.reduce((sum, one) => sum + one, 0) - room; over > 0; over -= 1) {
     const slack = widths.map((one, column) => (one > least[column]! ? one : 0));
-    const wide = Math.max(...slack) > 0 ? slack : widths;
-    widths[wide.indexOf(Math.max(...wide))]! -= 1;
+    const wide = largest(slack) > 0 ? slack : widths;
+    widths[wide.indexOf(largest(wide))]! -= 1;
   }
   return widths;
 };

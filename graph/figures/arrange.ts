@@ -1,3 +1,4 @@
+import { largest, smallest } from '../model/extremes';
 import type { Point, Positions } from '../layout/positions';
 import { boxOf, type Box } from './draw-nodes';
 import type { Figure } from './figure';
@@ -27,13 +28,13 @@ export const arrange = ({ nodes, positions }: Pick<Figure, 'nodes' | 'positions'
   });
   pushApart(placed);
   const covered = placed.map(({ x, y, box }) => shifted(box, x, y));
-  const left = Math.min(...covered.map((box) => box.left), Infinity);
-  const top = Math.min(...covered.map((box) => box.top), Infinity);
+  const left = smallest(covered.map((box) => box.left));
+  const top = smallest(covered.map((box) => box.top));
   if (placed.length === 0) return { width: 0, height: 0, at: () => ({ x: 0, y: 0 }), covered };
   const points: Positions = Object.fromEntries(placed.map(({ id, x, y }) => [id, { x: x - left, y: y - top }]));
   return {
-    width: Math.max(...covered.map((box) => box.right)) - left,
-    height: Math.max(...covered.map((box) => box.bottom)) - top,
+    width: largest(covered.map((box) => box.right)) - left,
+    height: largest(covered.map((box) => box.bottom)) - top,
     at: (id) => points[id] ?? { x: 0, y: 0 },
     covered: covered.map((box) => shifted(box, -left, -top)),
   };

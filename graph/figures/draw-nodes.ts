@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes';
 import type { Point } from '../layout/positions';
 import type { ViewNode } from '../model/view';
 import { nameOf } from '../exports/name-of';
@@ -25,7 +26,11 @@ export interface Box {
 export const boxOf = ({ node, degree }: Pick<FigureNode, 'node' | 'degree'>): Box => {
   const radius = radiusOf(degree);
   const lines = linesOfName(node);
-  const half = Math.max(radius * 1.25, ...lines.map((line) => textWidth(line, NAME) / 2)) + 2;
+  const half =
+    largest(
+      lines.map((line) => textWidth(line, NAME) / 2),
+      radius * 1.25,
+    ) + 2;
   return { left: -half, right: half, top: -radius * 1.25, bottom: radius + lines.length * NAME * 1.15 + 4 };
 };
 

@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import { disjointSets } from '../model/disjoint-sets';
 import { countWeight } from './count-weight';
 import type { Profile } from './profile';
@@ -25,7 +26,7 @@ export const splitSenses = <T extends Counted>(members: readonly T[]): T[][] => 
   const doubtful: T[] = [...silent];
   const senses = groupBy(told, ({ profile }) => profile.countries).flatMap((sense) => {
     const { groups, rest } = splitFields(sense);
-    doubtful.push(...rest);
+    append(doubtful, rest);
     return groups;
   });
   const known = senses.map((sense) => new Set(sense.flatMap(({ profile }) => profile.fields)));
@@ -36,10 +37,13 @@ export const splitSenses = <T extends Counted>(members: readonly T[]): T[][] => 
     else if (fitting.length === 0) strangers.push(member);
     else doubtful.push(member);
   }
-  senses.push(...groupBy(strangers, ({ profile }) => profile.fields));
+  append(
+    senses,
+    groupBy(strangers, ({ profile }) => profile.fields),
+  );
   if (doubtful.length === 0) return senses;
   const home = senses.length === 1 ? senses[0] : dominantOf(senses);
-  if (home) home.push(...doubtful);
+  if (home) append(home, doubtful);
   else senses.push(doubtful);
   return senses;
 };

@@ -74,7 +74,7 @@ const stepAt = (index: number): Step => {
         if (Math.floor(distance) === rings) ring.push({ step: [x, y], distance });
       }
     ring.sort((one, other) => one.distance - other.distance);
-    steps.push(...ring.map(({ step }) => step));
+    for (const { step } of ring) steps.push(step);
     rings += 1;
   }
   return steps[index]!;

@@ -91,7 +91,7 @@ const strongestAxis = (rows: readonly Float64Array[], other?: readonly number[])
     const shared = other ? dot(axis, other) : 0;
     const turned = axis.map((value, index) => value - shared * (other?.[index] ?? 0));
     const next = products.map((row) => dot(row, turned));
-    const length = Math.hypot(...next);
+    const length = Math.sqrt(dot(next, next));
     if (length < 1e-9) return turned;
     axis = next.map((value) => value / length);
   }

@@ -1,3 +1,4 @@
+import { append } from '../model/append';
 import type { Decision } from '../model/decision';
 import type { GraphPatch } from '../model/patch';
 import { groupReprints } from '../reprints/group-reprints';
@@ -112,16 +113,16 @@ const planArticles = ({ before, after, identified }: Situation) => {
     const edges = ownEdges(patch, namingOf(patch, identified.after));
     if (!stays.has(kept)) {
       nodes.push(articleNode(kept, print));
-      newNodes.push(...ownNodes(kept));
-      newEdges.push(...edges);
+      append(newNodes, ownNodes(kept));
+      append(newEdges, edges);
       continue;
     }
     const was = printBefore.get(kept)!;
     if (was.reprintOf !== print.reprintOf || was.reprints !== print.reprints) nodes.push(articleNode(kept, print));
     if ([...entitiesOf(patch).values()].some(({ key }) => identified.moved.has(key))) {
       const edgesBefore = ownEdges(patch, namingOf(patch, identified.before));
-      removedEdges.push(...without(edgesBefore, edges));
-      newEdges.push(...without(edges, edgesBefore));
+      append(removedEdges, without(edgesBefore, edges));
+      append(newEdges, without(edges, edgesBefore));
     }
   }
   return { removedNodes, removedEdges, newNodes, nodes, newEdges };

@@ -61,6 +61,6 @@ const bookkeepingOf = (tally: Tally): { bookkeeping?: { tally: string } } =>
     ? {}
     : {
         bookkeeping: {
-          tally: JSON.stringify({ articles: tally.articles, counts: writeCounts(tally, ...OF_ONE_ARTICLE) }),
+          tally: JSON.stringify({ articles: tally.articles, counts: writeCounts(tally, OF_ONE_ARTICLE) }),
         },
       };

@@ -67,7 +67,7 @@ export type Counts = readonly (readonly [
   values: readonly (readonly [value: string, count: number])[],
 ])[];
 
-export const writeCounts = ({ counts }: Tally, ...without: readonly string[]): Counts =>
+export const writeCounts = ({ counts }: Tally, without: readonly string[] = []): Counts =>
   [...counts]
     .filter(([field]) => !without.includes(field))
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -35,7 +35,7 @@ export const findEdges = async (store: GraphStore, ids: readonly string[]): Prom
     const cypher = `UNWIND $rows AS row MATCH (a:${labelOf(from)} {id: row.from})-[r:\`${type}\`]->(b) WHERE r.id = row.id RETURN r`;
     for (let at = 0; at < rows.length; at += BATCH) {
       const result = await store.read(cypher, { params: { rows: rows.slice(at, at + BATCH) } });
-      found.push(...result.rows.map(([edge]) => edge as ViewEdge));
+      for (const [edge] of result.rows) found.push(edge as ViewEdge);
     }
   }
   return found;

@@ -67,7 +67,7 @@ const strayEdges = async (read: Read): Promise<number[]> => {
     const rows = await read(
       `MATCH (a:${label})-[r]->(b) WHERE r.id IS NOT NULL AND NOT r.id STARTS WITH a.id + '|' RETURN id(r) AS internal`,
     );
-    found.push(...rows.map(([internal]) => internal as number));
+    for (const [internal] of rows) found.push(internal as number);
   }
   return found;
 };

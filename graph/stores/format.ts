@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes';
 import { StoreError } from '../model/errors';
 import type { GraphStore } from './store';
 
@@ -17,7 +18,10 @@ export const checkFormat = async (store: GraphStore): Promise<void> => {
   if (!store.supports.cypher) return;
   const { columns, rows } = await store.read('SHOW INDEXES');
   const at = columns.indexOf('name');
-  const marked = Math.max(0, ...rows.map((row) => Number(MARK.exec(String(row[at]))?.[1] ?? 0)));
+  const marked = largest(
+    rows.map((row) => Number(MARK.exec(String(row[at]))?.[1] ?? 0)),
+    0,
+  );
   if (marked > FORMAT) {
     throw new StoreError(
       `${store.address} was written by a newer newsgraph (format ${marked}, this one knows ${FORMAT}); update newsgraph, nothing was changed`,

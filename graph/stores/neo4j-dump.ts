@@ -71,7 +71,7 @@ const strayEdges = async (read: Read): Promise<StoredEdge[]> => {
   const found: StoredEdge[] = [];
   for (const label of KEY_LABELS) {
     const which = `${isOurs} AND r.id IS NOT NULL AND NOT r.id STARTS WITH a.id + '|'`;
-    found.push(...(await read(`MATCH (a:${label})-[r]->(b) WHERE ${which} ${EDGE}`, {})).map(edgeOf));
+    for (const row of await read(`MATCH (a:${label})-[r]->(b) WHERE ${which} ${EDGE}`, {})) found.push(edgeOf(row));
   }
   return found.sort(byId);
 };

@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes';
 import type { PropertyValue } from '../model/view';
 import { wordsOf } from './fold-text';
 import type { SearchHit } from './store';
@@ -24,7 +25,7 @@ export const rankHits = (text: string, limit: number, candidates: readonly Candi
 const scoreOf = ({ id, labels, properties }: Candidate, wanted: readonly string[]): SearchHit[] => {
   if (labels.includes('Entity')) {
     const names = [properties.name as string, ...((properties.aliases ?? []) as string[])];
-    const score = Math.max(...names.map((name, place) => scoreName(name, wanted, place === 0)));
+    const score = largest(names.map((name, place) => scoreName(name, wanted, place === 0)));
     return score > 0 ? [{ id, labels, name: names[0], score }] : [];
   }
   if (!labels.includes('Sentence')) return [];

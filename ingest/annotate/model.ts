@@ -24,7 +24,7 @@ const MAGIC = 'NGL1';
  */
 export const decodeLinear = (bytes: Uint8Array): LinearModel => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const magic = String.fromCharCode(...bytes.subarray(0, 4));
+  const magic = new TextDecoder('latin1').decode(bytes.subarray(0, 4));
   if (magic !== MAGIC)
     throw new RangeError(`A model file starts with ${MAGIC}, this one with ${JSON.stringify(magic)}.`);
   const headSize = view.getUint32(4, true);

@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import { isUnder, type DraftTree, caseBefore } from './draft-tree';
 
 const isNominal = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON';
@@ -77,7 +78,7 @@ const rightPhrases = (draft: DraftTree, argument: number): number[] => {
       // "withdraw inspectors and workers from NAME": through what is joined as well.
       draft.children(holder).filter((child) => child > holder && /^(?:nmod|obl|conj)/u.test(draft.labels[child]!)),
     );
-    found.push(...level);
+    append(found, level);
   }
   return found;
 };

@@ -1,3 +1,5 @@
+import { largest } from '../../graph/model/extremes';
+import { append } from '../../graph/model/append';
 import type { Span } from '../../graph/model/span';
 
 export interface Line extends Span {
@@ -16,7 +18,7 @@ export const splitLines = (text: string): Line[] => {
       const { start } = block[0]!;
       const { end } = block[block.length - 1]!;
       paragraphs.push({ start, end, text: text.slice(start, end) });
-    } else paragraphs.push(...block);
+    } else append(paragraphs, block);
     block = [];
   };
   for (let start = 0; start <= text.length;) {
@@ -42,7 +44,7 @@ const trim = (text: string, start: number, end: number): Line | undefined => {
 const isWrapped = (block: readonly Line[]): boolean => {
   if (block.length < 2) return false;
   const inner = block.slice(0, -1);
-  const longest = Math.max(...block.map((line) => line.text.length));
+  const longest = largest(block.map((line) => line.text.length));
   if (longest < 40 || longest > 120) return false;
   const unfinished = inner.filter((line) => !/[.!?:]["'”’)]*$/u.test(line.text)).length;
   return unfinished >= inner.length * 0.6 && inner.every((line) => line.text.length > longest * 0.6);

@@ -1,3 +1,4 @@
+import { largest } from '../../graph/model/extremes';
 import type { Rows } from '../annotate/sparse-weights';
 import { bestLabels, transitionKey } from '../names/best-labels';
 import { mayFollow, NAME_LABELS } from '../names/model';
@@ -77,7 +78,7 @@ export class ConditionalRandomField {
     const potentials = this.emissions(sentence, skips);
     for (let word = 0; word < length; word += 1) {
       const row = potentials.subarray(word * COUNT, (word + 1) * COUNT);
-      const most = Math.max(...row);
+      const most = largest(row);
       for (let label = 0; label < COUNT; label += 1) row[label] = Math.exp(Math.max(-60, row[label]! - most));
     }
     const factors = Float64Array.from(this.transitions, (weight, cell) => (this.legal[cell] ? Math.exp(weight) : 0));

@@ -1,3 +1,4 @@
+import { smallest } from '../../graph/model/extremes';
 import type { Tagging } from '../annotate/fine-tags';
 import type { Rows } from '../annotate/sparse-weights';
 import type { Stretch } from '../annotate/merge-names';
@@ -90,7 +91,7 @@ const learnSentence = (
     model.add(keys, count, scores);
     model.tick();
     const costs = transitionCosts(state, gold.heads);
-    const least = Math.min(...[costs.shift, costs.left, costs.right].filter((cost) => cost >= 0));
+    const least = smallest([costs.shift, costs.left, costs.right].filter((cost) => cost >= 0));
     const isGood = (chosen: number) => {
       if (chosen === 0) return costs.shift === least;
       const isLeft = transitions.isLeft[chosen]!;

@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import type { Mention, NameSpan, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
@@ -36,7 +37,7 @@ export const findMentions = (
   );
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);
-  countries.push(...basedPlaces(syntax, covered, isPlace, knowledge));
+  append(countries, basedPlaces(syntax, covered, isPlace, knowledge));
   const known = [...named, ...countries];
   const bodies = officeBodies(syntax, covered, known, knowledge);
   cover(bodies);

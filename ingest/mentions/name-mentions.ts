@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import type { Mention, NameSpan } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
@@ -32,7 +33,7 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     } else if (name.type === 'person') found.push(makeMention(syntax, { ...base, type: 'Person' }));
     else if (name.type === 'organisation') found.push(organisation(syntax, name, head, knowledge));
     else if (name.type === 'place') found.push(makeMention(syntax, { ...base, type: 'Place' }));
-    else found.push(...adjectivesOf(syntax, name, knowledge));
+    else append(found, adjectivesOf(syntax, name, knowledge));
   }
   return found;
 };

@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import { isDefinite } from '../syntax/is-definite';
 import type { EntityType } from '../analysis';
 import type { Knowledge } from '../knowledge';
@@ -42,11 +43,11 @@ export const matchFrames = (matching: Matching): Event[] => {
       if (done.has(frame.type)) continue;
       const events = matchAt(matching, token, frame);
       if (events.some((event) => event.to >= 0 && event.from >= 0)) done.add(frame.type);
-      found.push(...events);
+      append(found, events);
     }
     const suffix = /-(\p{Ll}+)$/u.exec(syntax.tokens[token]!.text)?.[1];
     for (const frame of suffix === undefined ? [] : knowledge.frames.suffix(suffix)) {
-      found.push(...prefixEvents(matching, token, frame));
+      append(found, prefixEvents(matching, token, frame));
     }
   }
   const ended = new Set(found.flatMap((event) => event.ended ?? []));

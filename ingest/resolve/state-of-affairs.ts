@@ -1,3 +1,4 @@
+import { largest } from '../../graph/model/extremes';
 import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
@@ -28,7 +29,7 @@ export const countryMeant = (
   const actors = actingOn(syntax, index, mention);
   const subject = subjectCountry(syntax, index, mention, actors);
   if (subject !== undefined && fits(subject)) return subject;
-  const most = Math.max(0, ...counts.values());
+  const most = largest(counts.values(), 0);
   const home = mention.type === 'Group' ? homeCountry(index, at, counts) : undefined;
   if (home !== undefined) return home;
   // Of two countries that a story is about, a body is that of the one named more; else nobody can say.

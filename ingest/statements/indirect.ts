@@ -1,3 +1,4 @@
+import { smallest } from '../../graph/model/extremes';
 import type { Span } from '../../graph/model/span';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
@@ -237,7 +238,10 @@ export const contentBeforeReport = (syntax: Syntax, at: CueAt, firstToken: numbe
   if (syntax.tokens[token]!.text.endsWith('ing') || isLabel(syntax.labels[token]!, 'acl')) return undefined;
   // "The state seized the mine, an act Chile rejected": words without marks are told, not rejected.
   if (!cue.takes.includes('that')) return undefined;
-  const subject = Math.min(token, ...at.speakers.map((speaker) => syntax.spanOf(speaker).first));
+  const subject = smallest(
+    at.speakers.map((speaker) => syntax.spanOf(speaker).first),
+    token,
+  );
   let comma = syntax.tokens[subject]!.text === ',' ? subject : subject - 1;
   if (comma <= firstToken || syntax.tokens[comma]!.text !== ',') return undefined;
   // "Speaking in Cairo, he said" reports nothing: a clause has a subject and a verb that it belongs to.

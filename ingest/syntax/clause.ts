@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import { isLabel, type Syntax } from './syntax';
 
 /** A verb with its logical arguments, whatever its voice and place in the sentence. Token indices. */
@@ -81,7 +82,7 @@ const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> =
     if (!preposition || isAside(syntax, child, preposition)) continue;
     const sofar = found.get(preposition);
     const fillers = syntax.withConjuncts(child).filter((one) => one === child || !ownCase(syntax, one, preposition));
-    if (sofar) sofar.push(...fillers);
+    if (sofar) append(sofar, fillers);
     else found.set(preposition, fillers);
   }
   return found;

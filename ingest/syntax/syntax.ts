@@ -1,3 +1,4 @@
+import { append } from '../../graph/model/append';
 import type { Token, Tree, Upos } from '../analysis';
 
 /** Labels with a subtype answer to their plain name too: `nsubj:pass` is a `nsubj`. */
@@ -102,7 +103,7 @@ const measureReach = (heads: Int32Array, childrenOf: (token: number) => readonly
     stack.push(token);
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       order.push(at);
-      stack.push(...childrenOf(at));
+      append(stack, childrenOf(at));
     }
   }
   const place = new Int32Array(size);

@@ -1,3 +1,4 @@
+import { largest } from '../../graph/model/extremes';
 import type { GraphPatch } from '../../graph/model/patch';
 import type { Analysis } from '../../ingest/analysis';
 import { entityIdOf } from '../../ingest/patch/entity-id';
@@ -49,5 +50,10 @@ const nearest = (
 ): number => {
   if (speaker === undefined || cue === undefined) return -1;
   const own = mentionNear(analysis, speaker, analysis.tokens[cue]!.sentence, cue);
-  return own >= 0 ? own : Math.max(-1, ...sentences.map((sentence) => mentionNear(analysis, speaker, sentence, cue)));
+  return own >= 0
+    ? own
+    : largest(
+        sentences.map((sentence) => mentionNear(analysis, speaker, sentence, cue)),
+        -1,
+      );
 };

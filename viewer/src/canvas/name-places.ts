@@ -1,3 +1,4 @@
+import { smallest } from '../../../graph/model/extremes';
 import { angleOn, curveBetween } from './curve';
 import type { Point, SceneLine } from './scene';
 
@@ -37,7 +38,11 @@ export const namePlaces = (
   sides
     .map(({ angle, liking }) => ({
       angle,
-      room: Math.min(1, ...directions.map((other) => apart(angle, other))) + liking,
+      room:
+        smallest(
+          directions.map((other) => apart(angle, other)),
+          1,
+        ) + liking,
     }))
     .sort((one, other) => other.room - one.room)
     .map(({ angle }) => {

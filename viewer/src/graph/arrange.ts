@@ -1,3 +1,4 @@
+import { largest } from '../../../graph/model/extremes';
 import type { Ontology } from '../../../graph/model/ontology';
 import type { PlacedNode } from '../api/answers';
 import type { Line } from './line';
@@ -44,18 +45,12 @@ export const byRank = (nodes: readonly PlacedNode[], lines: readonly Line[], ont
     above.set(lower, (above.get(lower) ?? new Set()).add(upper));
     ranked.add(upper).add(lower);
   }
-  const levels = new Map<string, number>();
-  const levelOf = (id: string, trail: ReadonlySet<string>): number => {
-    const known = levels.get(id);
-    if (known !== undefined) return known;
-    const uppers = [...(above.get(id) ?? [])].filter((upper) => !trail.has(upper));
-    const level =
-      uppers.length === 0 ? 0 : 1 + Math.max(...uppers.map((upper) => levelOf(upper, new Set([...trail, id]))));
-    levels.set(id, level);
-    return level;
-  };
   const sorted = [...nodes].sort(byName);
-  const deepest = Math.max(0, ...sorted.filter(({ id }) => ranked.has(id)).map(({ id }) => levelOf(id, new Set())));
+  const levels = levelsOf(
+    sorted.map(({ id }) => id).filter((id) => ranked.has(id)),
+    above,
+  );
+  const deepest = largest(levels.values(), 0);
   const places = new Map<string, { x: number; y: number }>();
   let row = 0;
   for (let level = 0; level <= deepest + 1; level += 1) {
@@ -77,6 +72,36 @@ export const byRank = (nodes: readonly PlacedNode[], lines: readonly Line[], ont
   }
   return places;
 };
+
+/** How many stand above each, one over the other, at most. Without recursion: a chain may be as long as the view. */
+const levelsOf = (ids: readonly string[], above: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> => {
+  const levels = new Map<string, number>();
+  for (const start of ids) {
+    const path = levels.has(start) ? [] : [stepOf(start, above)];
+    const onPath = new Set([start]);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+      const { value: upper, done } = step.uppers.next();
+      if (done === true) {
+        levels.set(step.id, step.level);
+        onPath.delete(step.id);
+        path.pop();
+        const lower = path.at(-1);
+        if (lower) lower.level = Math.max(lower.level, step.level + 1);
+      } else if (levels.has(upper)) step.level = Math.max(step.level, levels.get(upper)! + 1);
+      else if (!onPath.has(upper)) {
+        onPath.add(upper);
+        path.push(stepOf(upper, above));
+      }
+    }
+  }
+  return levels;
+};
+
+const stepOf = (id: string, above: ReadonlyMap<string, ReadonlySet<string>>) => ({
+  id,
+  level: 0,
+  uppers: (above.get(id) ?? new Set<string>()).values(),
+});
 
 /** An entry of `page.pins`. */
 export const toPin = (id: string, { x, y }: { x: number; y: number }): string =>

@@ -1,3 +1,4 @@
+import { smallest } from '../../../graph/model/extremes';
 import type { PlacedNode, PlacedView } from '../api/answers';
 import type { GraphView, ViewNode } from '../../../graph/model/view';
 
@@ -34,7 +35,7 @@ const placeFresh = (
 ): PlacedNode[] => {
   const at = new Map(placed.map((node) => [node.id, node]));
   const taken: { x: number; y: number }[] = [...placed];
-  const nearest = (x: number, y: number) => Math.min(Infinity, ...taken.map((one) => Math.hypot(one.x - x, one.y - y)));
+  const nearest = (x: number, y: number) => smallest(taken.map((one) => Math.hypot(one.x - x, one.y - y)));
   return [...fresh]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map((node) => {

@@ -51,7 +51,10 @@ export const ExportMenu = ({
       const svg = pictureOf(shown, desk.page, desk);
       const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg);
       download(blob, `newsgraph.${format}`);
-    } else download(...(await fetchFile(format, shown)));
+    } else {
+      const [blob, file] = await fetchFile(format, shown);
+      download(blob, file);
+    }
     desk.announce(`${format.toUpperCase()} of ${shown.nodes.length} names and ${shown.lines.length} lines downloaded`);
   };
   const item = ([format, label, says]: readonly [string, string, string]) => (

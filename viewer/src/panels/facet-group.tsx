@@ -30,7 +30,7 @@ export const FacetGroup = ({ name, counts }: { readonly name: FacetName; readonl
   const chosen = page.facets[name] ?? [];
   const known = new Set(counts.map((count) => count.name));
   // A chosen value that nothing has under the other filters stays, or it could not be taken back.
-  const rows = [
+  const all = [
     ...counts,
     ...chosen
       .map((value) => value.replace(/^-/, ''))
@@ -38,13 +38,11 @@ export const FacetGroup = ({ name, counts }: { readonly name: FacetName; readonl
       .map((value) => ({ name: value, count: 0 })),
   ];
   const order: readonly string[] = name === 'support' ? supportLevels : name === 'confidence' ? CONFIDENCES : [];
-  if (order.length > 0) rows.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
+  if (order.length > 0) all.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
   // What has no name is no kind of its own, and comes last among outlets.
   const isUnnamed = (row: Count) => row.name === unnamed && !chosen.some((value) => value.endsWith(unnamed));
-  if (name === 'kind' || name === 'outlet') {
-    const last = rows.filter(isUnnamed);
-    rows.splice(0, rows.length, ...rows.filter((row) => !isUnnamed(row)), ...(name === 'outlet' ? last : []));
-  }
+  const last = name === 'outlet' ? all.filter(isUnnamed) : [];
+  const rows = name === 'kind' || name === 'outlet' ? [...all.filter((row) => !isUnnamed(row)), ...last] : all;
   const isTelling = rows.length > 1 || chosen.length > 0;
   if (!isTelling && name !== 'type' && name !== 'relation') return null;
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { largest } from '../../../graph/model/extremes';
 import { readableOn } from '../graph/colour';
 import { relationColour } from '../graph/relation-label';
 import { useDesk } from '../state/desk';
@@ -15,7 +16,10 @@ export const Timeline = ({ filtered }: { readonly filtered: Filtered }) => {
   const bins = useMemo(() => timeBins(filtered.dated.flatMap(({ day }) => day ?? [])), [filtered.dated]);
   const undated = filtered.dated.filter(({ day }) => day === undefined).length;
   const stacks = useMemo(() => stack(bins, filtered), [bins, filtered]);
-  const tallest = Math.max(1, ...stacks.map((bars) => bars.reduce((sum, { count }) => sum + count, 0)));
+  const tallest = largest(
+    stacks.map((bars) => bars.reduce((sum, { count }) => sum + count, 0)),
+    1,
+  );
   const chosen = chosenBins(bins, page.since, page.until);
   const [range, setRange] = useState(chosen);
   useEffect(() => setRange(chosen), [chosen[0], chosen[1]]);

@@ -1,4 +1,5 @@
 import type { DropItem } from 'react-aria-components';
+import { append } from '../../../graph/model/append';
 
 /** The files of a drop, those in folders too; text that was dragged along is no file. */
 export const droppedFiles = async (items: readonly DropItem[]): Promise<File[]> => {
@@ -8,7 +9,7 @@ export const droppedFiles = async (items: readonly DropItem[]): Promise<File[]> 
     if (item.kind !== 'directory') continue;
     const inside: DropItem[] = [];
     for await (const entry of item.getEntries()) inside.push(entry);
-    files.push(...(await droppedFiles(inside)));
+    append(files, await droppedFiles(inside));
   }
   return files;
 };
