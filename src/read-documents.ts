@@ -47,6 +47,7 @@ const toArticle = (bytes: Buffer, clean: boolean): { id: string; article: Articl
   if (size > MOST_BYTES) return `has a text that ${tooLarge(size)}`;
   const named = title || titleOf(frozen);
   const sha256 = sha256Of(frozen);
-  const article = { id: articleId(named, sha256), title: named, text: frozen, sha256, ...(published && { published }) };
+  const header = { ...(title && { title }), ...(published && { published }) };
+  const article = { id: articleId(named, sha256, header), ...header, title: named, text: frozen, sha256 };
   return { id, article };
 };

@@ -15,16 +15,17 @@ export interface GraphPatch {
 }
 
 export interface ArticleRecord {
-  /** `article/<slug of title>-<8 hex digits of sha256>` */
+  /** `article/<slug of title>-<16 hex digits of the sha256 of text and header>` */
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** Of the text alone: equal for an article and its word-for-word reprints. */
   readonly sha256: string;
   readonly publisher?: string;
   /** ISO date, as precise as known. */
   readonly published?: string;
   readonly url?: string;
-  /** Where it was read from: a path relative to what the user named, or an address. */
+  /** Where it was read from: a path relative to what the user named, or an address; of several the first by code units. */
   readonly source?: string;
 }
 

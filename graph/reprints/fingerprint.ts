@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+
 /** Words in a row that make one shingle: long enough that unrelated stories share next to none. */
 const SHINGLE = 5;
 
-/** Below this many shingles two texts may be alike by chance (a corrected one-liner), so nothing is said of them. */
+/** Below this many shingles two texts may be alike by chance (a corrected one-liner); then only equal words say so. */
 const LEAST = 40;
 
 /**
@@ -11,21 +13,35 @@ const LEAST = 40;
 const BANDS = 8;
 const ROWS = 4;
 
-/** Hashes of the word shingles of a text, without case, accents and marks; empty for a text too short to judge. */
-export const shinglesOf = (text: string): ReadonlySet<number> => {
+/** What tells a text printed again. */
+export interface Fingerprint {
+  /** Hashes of the word shingles; of a text too short to judge, one of all its words. */
+  readonly shingles: ReadonlySet<number>;
+  /** Keys by which texts that are alike find each other; none for a text without words. */
+  readonly bands: readonly string[];
+}
+
+/**
+ * Of the words of a text, without case, accents and marks. A short one that tells nothing, such as a page's "please
+ * subscribe", has none: it counts for nothing, and thousands may have the same.
+ */
+export const fingerprintOf = (text: string, isTelling: boolean): Fingerprint => {
   const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= words.length; at += 1) shingles.add(hash(words.slice(at, at + SHINGLE).join(' ')));
-  return shingles.size < LEAST ? new Set() : shingles;
+  if (shingles.size >= LEAST) return { shingles, bands: bandsOf(shingles) };
+  if (words.length === 0 || !isTelling) return { shingles: new Set(), bands: [] };
+  const all = words.join(' ');
+  const same = createHash('sha256').update(all).digest('hex').slice(0, 16);
+  return { shingles: new Set([hash(all)]), bands: [`copy/same-${same}`] };
 };
 
 /**
- * Keys by which near-identical texts find each other: MinHash in bands (A. Broder, On the resemblance and containment
+ * Near-identical texts share one or more: MinHash in bands (A. Broder, On the resemblance and containment
  * of documents, 1997; the bands after Indyk and Motwani 1998).
  */
-export const bandsOf = (shingles: ReadonlySet<number>): string[] => {
-  if (shingles.size === 0) return [];
+const bandsOf = (shingles: ReadonlySet<number>): string[] => {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let row = 0; row < least.length; row += 1) {

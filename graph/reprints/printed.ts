@@ -1,10 +1,5 @@
 import type { GraphPatch } from '../model/patch';
-import { bandsOf, shinglesOf } from './fingerprint';
-
-interface Fingerprint {
-  readonly shingles: ReadonlySet<number>;
-  readonly bands: readonly string[];
-}
+import { fingerprintOf, type Fingerprint } from './fingerprint';
 
 /** Worked out once a patch: grouping asks several times. */
 const known = new WeakMap<GraphPatch, Fingerprint>();
@@ -13,8 +8,8 @@ const known = new WeakMap<GraphPatch, Fingerprint>();
 export const printOf = (patch: GraphPatch): Fingerprint => {
   const before = known.get(patch);
   if (before !== undefined) return before;
-  const shingles = shinglesOf(patch.sentences.map(({ text }) => text).join(' '));
-  const print = { shingles, bands: bandsOf(shingles) };
+  const text = patch.sentences.map((sentence) => sentence.text).join(' ');
+  const print = fingerprintOf(text, patch.entities.length > 0);
   known.set(patch, print);
   return print;
 };

@@ -23,7 +23,7 @@ const readPlainText = (source: string, bytes: Uint8Array): Reading => {
   if (body.trim() === '') return { quarantined: { source, reason: bytes.length === 0 ? 'is empty' : 'has no text' } };
   const title = header.title ?? titleOf(body);
   const sha256 = sha256Of(body);
-  const article = { id: articleId(title, sha256), ...header, title, text: body, sha256, source };
+  const article = { id: articleId(title, sha256, header), ...header, title, text: body, sha256, source };
   return { article, warnings: [...decoded.warnings, ...warnings] };
 };
 

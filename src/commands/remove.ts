@@ -13,7 +13,7 @@ export const remove = defineCommand<Input>({
   description: 'Take an article away, and every fact that stands on it alone.',
   options: [{ flags: '--json', description: 'the outcome as JSON' }],
   examples: [
-    ['remove article/talks-end-in-geneva-1a2b3c4d', 'the graph is then what it would have been without it'],
+    ['remove article/talks-end-in-geneva-1a2b3c4d5e6f7a8b', 'the graph is then what it would have been without it'],
     ['query "MATCH (a:Article) RETURN a.id, a.title"', 'the ids of the stored articles'],
   ],
   run: async ({ article, json }, { config, terminal }) => {

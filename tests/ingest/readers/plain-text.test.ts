@@ -17,7 +17,7 @@ const reasonOf = (reading: Reading) => ('quarantined' in reading ? reading.quara
 it('makes an article with a readable id that depends on the text', async () => {
   const article = articleIn(await read('Talks end in Geneva\n\nBoth sides left.\n'));
   expect(article).toMatchObject({ title: 'Talks end in Geneva', source: 'story.txt' });
-  expect(article.id).toMatch(/^article\/talks-end-in-geneva-[0-9a-f]{8}$/);
+  expect(article.id).toMatch(/^article\/talks-end-in-geneva-[0-9a-f]{16}$/);
   expect(article.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(articleIn(await read('Talks end in Geneva\n\nOne side left.\n')).id).not.toBe(article.id);
 });
@@ -104,7 +104,7 @@ it('never throws, whatever the bytes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       const reading = await read(bytes);
-      if ('article' in reading) expect(reading.article.id).toMatch(/^article\/[^\s/]+-[0-9a-f]{8}$/);
+      if ('article' in reading) expect(reading.article.id).toMatch(/^article\/[^\s/]+-[0-9a-f]{16}$/);
       else expect(reading.quarantined.reason).not.toBe('');
     }),
     { numRuns: 500 },

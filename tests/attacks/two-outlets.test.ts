@@ -1,0 +1,4 @@
+import { attack } from './kinds/two-outlets';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
