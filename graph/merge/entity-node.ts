@@ -40,7 +40,11 @@ export const entitiesOf = (patch: GraphPatch): SaidOfEntities => {
 /** A record named twice is one. */
 const saidOf = (patch: GraphPatch): SaidOfEntities => {
   const records = new Map<string, EntityRecord[]>();
-  for (const entity of patch.entities) records.set(entity.id, [...(records.get(entity.id) ?? []), entity]);
+  for (const entity of patch.entities) {
+    const named = records.get(entity.id);
+    if (named) named.push(entity);
+    else records.set(entity.id, [entity]);
+  }
   return new Map(
     [...records].map(([id, named]) => [
       id,

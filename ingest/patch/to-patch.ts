@@ -170,7 +170,7 @@ const toRelation = (
     ...(cameo !== undefined && { cameo }),
     ...(plover !== undefined && { plover }),
     evidence: sentenceIds(relation.evidence),
-    ...(relation.cues && { cues: [...new Set(cueIdsOf(relation.cues))] }),
+    ...(relation.cues && { cues: unique(cueIdsOf(relation.cues)) }),
     rules: [rule],
   };
 };
@@ -183,25 +183,26 @@ const codesOf = (relation: Relation, type: RelationType): Pick<RelationRecord, '
 
 /** Two rules that read one fact make one record with the evidence and rules of both. */
 const mergeRelations = (records: readonly RelationRecord[]): RelationRecord[] => {
-  const known = new Map<string, RelationRecord>();
+  const known = new Map<string, RelationRecord[]>();
   for (const record of records) {
-    const other = known.get(record.id);
-    known.set(
-      record.id,
-      other
-        ? {
-            ...other,
-            evidence: [...new Set([...other.evidence, ...record.evidence])].sort(byPlace),
-            ...((other.cues ?? record.cues) && {
-              cues: [...new Set([...(other.cues ?? []), ...(record.cues ?? [])])].sort(byPlace),
-            }),
-            rules: [...new Set([...other.rules, ...record.rules])].sort(),
-          }
-        : record,
-    );
+    const others = known.get(record.id);
+    if (others) others.push(record);
+    else known.set(record.id, [record]);
   }
-  return [...known.values()];
+  // Together, not one by one: a long text may state one fact in thousands of sentences.
+  return [...known.values()].map((same): RelationRecord => {
+    if (same.length === 1) return same[0]!;
+    const cues = unique(same.flatMap((record) => record.cues ?? [])).sort(byPlace);
+    return {
+      ...same[0]!,
+      evidence: unique(same.flatMap(({ evidence }) => evidence)).sort(byPlace),
+      ...(same.some((record) => record.cues) && { cues }),
+      rules: unique(same.flatMap(({ rules }) => rules)).sort(),
+    };
+  });
 };
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
 const byPlace = (one: string, other: string): number =>
   Number(/#(\d+)-/u.exec(one)![1]) - Number(/#(\d+)-/u.exec(other)![1]);
