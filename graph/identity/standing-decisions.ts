@@ -9,12 +9,14 @@ export interface PairDecision extends Decision {
   readonly b: DecisionSide;
 }
 
+/** In the order in which they were made, as far as one knew of the other; by the clock where neither did. */
+export const compareDecisions = (one: Decision, other: Decision): number =>
+  (one.turn ?? 0) - (other.turn ?? 0) || compareText(one.when, other.when) || compareText(one.id, other.id);
+
 /** Decisions that no later one took back, oldest first. */
 export const standingDecisions = (decisions: readonly Decision[]): Decision[] => {
   const undone = new Set(decisions.flatMap(({ undoes }) => undoes ?? []));
-  return decisions
-    .filter(({ id, kind }) => kind !== 'undo' && !undone.has(id))
-    .sort((one, other) => compareText(one.when, other.when) || compareText(one.id, other.id));
+  return decisions.filter(({ id, kind }) => kind !== 'undo' && !undone.has(id)).sort(compareDecisions);
 };
 
 /** The last word on each pair, oldest first: a decision gives way to a later one on any two names of the same sides. */

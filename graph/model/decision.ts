@@ -36,7 +36,12 @@ export interface Decision {
   /** Of an `undo`: the decision it takes back. */
   readonly undoes?: string;
   readonly by: string;
-  /** ISO date and time, UTC. */
+  /** ISO date and time, UTC, by the clock of whoever decided: told to readers, and never the order of decisions alone. */
   readonly when: string;
+  /**
+   * One more than the highest turn in the store where it was decided: it comes after all that its maker could know,
+   * whatever the clocks say. Absent in the files of an earlier newsgraph, which is before the first.
+   */
+  readonly turn?: number;
   readonly why?: string;
 }

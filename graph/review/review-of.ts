@@ -1,4 +1,4 @@
-import { standingDecisions, pairDecisions } from '../identity/standing-decisions';
+import { compareDecisions, pairDecisions, standingDecisions } from '../identity/standing-decisions';
 import type { Decision } from '../model/decision';
 import type { NameFolding } from '../model/name-folding';
 import type { DecisionRow, Review } from '../model/review';
@@ -20,6 +20,6 @@ export const decisionRows = (decisions: readonly Decision[]): DecisionRow[] => {
   const standing = new Set(standingDecisions(decisions).filter((one) => one.kind === 'wrong' || pairs.has(one)));
   return decisions
     .filter(({ kind }) => kind !== 'undo')
-    .sort((one, other) => (one.when === other.when ? (one.id < other.id ? -1 : 1) : one.when < other.when ? 1 : -1))
+    .sort((one, other) => compareDecisions(other, one))
     .map((decision) => ({ ...decision, standing: standing.has(decision) }));
 };

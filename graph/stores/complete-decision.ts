@@ -5,6 +5,7 @@ import { talliesOf } from '../merge/entity-node';
 import type { StoredEdge, StoredNode } from '../merge/record';
 import type { Decision, DecisionSide } from '../model/decision';
 import { InputError } from '../model/errors';
+import { largest } from '../model/extremes';
 import type { Ledger } from './ledger';
 
 /** What a person says, in ids as the graph has them now. */
@@ -24,7 +25,13 @@ export const completeDecision = async (
   known: readonly Decision[],
 ): Promise<Decision> => {
   const { by, when, why } = draft;
-  const said = { by, when, ...(why !== undefined && why !== '' && { why }) };
+  const turn =
+    1 +
+    largest(
+      known.map((decision) => decision.turn ?? 0),
+      0,
+    );
+  const said = { by, when, turn, ...(why !== undefined && why !== '' && { why }) };
   if (draft.kind === 'undo') {
     checkStanding(known, draft.undoes);
     return withId({ kind: draft.kind, undoes: draft.undoes, ...said });

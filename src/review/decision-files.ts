@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
+import { compareDecisions } from '../../graph/identity/standing-decisions';
 import type { Decision } from '../../graph/model/decision';
 import { InputError } from '../../graph/model/errors';
 import { writeWhole } from '../write-whole';
@@ -10,9 +11,7 @@ import type { ReviewAction } from './review-action';
 /** One decision a line, oldest first; the same decisions give the same file. */
 export const exportDecisions: ReviewAction = async (store, [file, ...more], { force, json }, terminal) => {
   if (file === undefined || more.length > 0) throw new InputError('Name one file: newsgraph review export FILE.');
-  const decisions = [...(await store.decisions())].sort((one, other) =>
-    one.when + one.id < other.when + other.id ? -1 : 1,
-  );
+  const decisions = [...(await store.decisions())].sort(compareDecisions);
   const lines = decisions.map((one) => `${JSON.stringify(one)}\n`);
   if (file === '-') return terminal.data(lines.join(''));
   await writeWhole(file, Readable.from(lines), { force, signal: terminal.stopSignal() });

@@ -26,6 +26,8 @@ export const decisionSchema = z
     undoes: z.string().optional(),
     by: z.string(),
     when: z.iso.datetime(),
+    // So that there is always a next one.
+    turn: z.int().min(1).max(1e9).optional(),
     why: z.string().optional(),
   })
   .refine(({ kind, a, b, relation: fact, undoes }) => {
