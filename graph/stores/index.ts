@@ -43,8 +43,7 @@ export const openStore = async (address: string, credentials: Credentials = {}):
   }
   const store = await STORES[scheme](address, credentials);
   try {
-    await checkFormat(store);
-    return store;
+    return await checkFormat(store);
   } catch (error) {
     await store.close();
     throw error;
