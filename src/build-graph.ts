@@ -9,8 +9,8 @@ const BATCH = 20;
 
 /**
  * The whole program: read each article, turn what it says into a patch, write patches in batches, one being written
- * while the next is read. An article that the reader stumbles over goes to `onFault` and stops no other; `onStored` is
- * told the ids of those that are safe. When a batch cannot be written, those before it are safe and none after it is.
+ * while the next is read. An article that the reader or the store stumbles over goes to `onFault` and stops no other;
+ * `onStored` is told the ids of those that are safe. When the store fails, what was written before is safe.
  */
 export const buildGraph = async (
   articles: AsyncIterable<Article>,
@@ -23,11 +23,15 @@ export const buildGraph = async (
 ): Promise<ApplyResult> => {
   const total = { articles: 0, nodes: 0, edges: 0 };
   const write = async (batch: readonly GraphPatch[]): Promise<void> => {
-    const result = await store.apply(batch);
+    const refused = new Set<string>();
+    const result = await store.apply(batch, ({ article }, error) => {
+      refused.add(article.id);
+      onFault(article, new Error(`the store refuses it: ${error.message}`, { cause: error }));
+    });
     total.articles += result.articles;
     total.nodes += result.nodes;
     total.edges += result.edges;
-    await onStored(batch.map(({ article }) => article.id));
+    await onStored(batch.map(({ article }) => article.id).filter((id) => !refused.has(id)));
   };
   await store.ensureSchema();
   let batch: GraphPatch[] = [];

@@ -1,8 +1,8 @@
 import { InputError } from '../model/errors';
 import type { GraphPatch } from '../model/patch';
 
-const LABEL = /^[A-Z][A-Za-z0-9]*$/;
-const TYPE = /^[A-Z][A-Z0-9_]*$/;
+const LABEL = /^[A-Z][A-Za-z0-9]{0,99}$/;
+const TYPE = /^[A-Z][A-Z0-9_]{0,99}$/;
 /** `<article id>#<start>-<end>` */
 const CUE = /^(.+)#\d+-\d+$/;
 const OWN_LABELS = ['Entity', 'Article', 'Sentence', 'Statement'];
@@ -22,6 +22,8 @@ export const checkPatch = (patch: GraphPatch): void => {
   if (article.id === '') refuse('the article has no id');
   for (const { id } of [article, ...patch.sentences, ...patch.entities, ...patch.statements])
     if (id.length > LONGEST_ID) refuse(`the id ${id.slice(0, 60)}… is longer than ${LONGEST_ID} characters`);
+  for (const [name, value] of Object.entries(article))
+    if (value !== undefined && typeof value !== 'string') refuse(`its ${name} is no text`);
   const sentences = new Set(patch.sentences.map(({ id }) => id));
   const entities = new Set(patch.entities.map(({ id }) => id));
   const checkEvidence = (id: string, evidence: readonly string[]): void => {

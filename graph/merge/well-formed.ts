@@ -6,6 +6,8 @@ import type { GraphPatch } from '../model/patch';
  */
 export const wellFormed = (patch: GraphPatch): GraphPatch => (isSound(patch) ? patch : (mend(patch) as GraphPatch));
 
+export const wellFormedText = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 /** Nearly every patch is, and need not be copied. */
 const isSound = (value: unknown): boolean => {
   if (typeof value === 'string') return value.isWellFormed();
@@ -13,7 +15,7 @@ const isSound = (value: unknown): boolean => {
 };
 
 const mend = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (typeof value === 'string') return wellFormedText(value);
   if (Array.isArray(value)) return value.map(mend);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mend(inner)]));

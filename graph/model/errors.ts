@@ -12,3 +12,8 @@ export class KnowledgeError extends Error {
 export class StoreError extends Error {
   override name = 'StoreError';
 }
+
+/** The store failed and did not say that the fault is its own: it may be that of what it was given. */
+export class RefusedError extends StoreError {
+  override name = 'RefusedError';
+}

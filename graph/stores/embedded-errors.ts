@@ -1,4 +1,4 @@
-import { InputError, StoreError } from '../model/errors';
+import { InputError, RefusedError, StoreError } from '../model/errors';
 import { portableForm } from './portable-form';
 import { shorten } from './shorten';
 
@@ -40,5 +40,5 @@ export const fromEngine = (error: unknown, address: string, cypher?: string): Er
     const said = first.replace(/^(syntax|semantic) error: /, '').replace(/^\[Cypher\] /, '');
     return new InputError(`${where}${said}${hint === undefined || gqlStatus.startsWith('22') ? '' : `; ${hint}`}`);
   }
-  return new StoreError(`${address}: ${first}; check the disk and try again`);
+  return new RefusedError(`${address}: ${first}; check the disk and try again`, { cause: error });
 };

@@ -78,13 +78,13 @@ export const openEmbedded = (path: string): GraphStore => {
     supports: { cypher: true },
     writes: () => writes,
     ensureSchema,
-    async apply(patches) {
+    async apply(patches, onRefused) {
       await ensureSchema();
-      for (const type of new Set(patches.flatMap(({ entities }) => entities.map((entity) => entity.type)))) {
+      const indexType = async (type: string): Promise<void> => {
         if (!indexed.has(type)) await runAll(embeddedTypeSchema(type));
         indexed.add(type);
-      }
-      return applyPatches(transact, patches, size);
+      };
+      return applyPatches(transact, patches, { onRefused, size, indexType });
     },
     async remove(article) {
       await ensureSchema();

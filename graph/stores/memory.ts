@@ -76,7 +76,7 @@ export const openMemory = (): GraphStore => {
     address: 'memory:',
     supports: { cypher: false },
     ensureSchema: async () => undefined,
-    apply: (patches) => applyPatches(transact, patches),
+    apply: (patches, onRefused) => applyPatches(transact, patches, { onRefused }),
     remove: (article) => removeArticle(transact, article),
     decide: (drafts) => addDecisions(transact, drafts),
     decisions: async () => decisions(),

@@ -1,4 +1,4 @@
-import { InputError, StoreError } from '../model/errors';
+import { InputError, RefusedError, StoreError } from '../model/errors';
 import { shorten } from './shorten';
 import { tooSlow } from './guard/check-query';
 
@@ -54,5 +54,5 @@ export const fromDriver = (error: unknown, { address, username, database, timeou
     const where = place === null ? '' : `line ${place[1]}, column ${Math.max(1, column)}: `;
     return new InputError(`${where}${shorten(message.split('\n', 1)[0]!.replace(/ \(line \d+, column .*$/, ''))}`);
   }
-  return new StoreError(`${address}: ${first} (${code}); see the log of the server`);
+  return new RefusedError(`${address}: ${first} (${code}); see the log of the server`, { cause: error });
 };

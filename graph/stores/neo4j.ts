@@ -69,13 +69,13 @@ export const openNeo4j = async (address: Neo4jAddress): Promise<GraphStore> => {
     address: uri,
     supports: { cypher: true },
     ensureSchema,
-    async apply(patches) {
+    async apply(patches, onRefused) {
       await ensureSchema();
-      for (const type of new Set(patches.flatMap(({ entities }) => entities.map((entity) => entity.type)))) {
+      const indexType = async (type: string): Promise<void> => {
         if (!indexed.has(type)) await runAll(neo4jTypeSchema(type));
         indexed.add(type);
-      }
-      return applyPatches(transact, patches, size);
+      };
+      return applyPatches(transact, patches, { onRefused, size, indexType });
     },
     async remove(article) {
       await ensureSchema();

@@ -48,6 +48,9 @@ export interface ApplyResult {
   readonly edges: number;
 }
 
+/** Told of an article that a store cannot keep, with the reason; its neighbours are stored. */
+export type OnRefused = (patch: GraphPatch, error: Error) => void;
+
 /**
  * Where a graph lives. Writing is idempotent, and the stored graph is the fold of all patches applied and not removed
  * and of all decisions, whatever their order. Throws StoreError (cannot reach, open, write) and InputError (bad query).
@@ -60,7 +63,11 @@ export interface GraphStore {
   readonly writes?: () => number;
   /** Constraints and indexes; may be called again. */
   ensureSchema(): Promise<void>;
-  apply(patches: readonly GraphPatch[]): Promise<ApplyResult>;
+  /**
+   * An article that cannot be stored is set aside and told to `onRefused`; without it the first one throws. Of what is
+   * the store's own fault (no room, no answer) all throws, and what was written before is safe.
+   */
+  apply(patches: readonly GraphPatch[], onRefused?: OnRefused): Promise<ApplyResult>;
   /** Takes the article, its sentences and statements away, and every fact that stood on it alone. False when unknown. */
   remove(articleId: string): Promise<boolean>;
   /**

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { InputError } from '../../graph/model/errors';
+import type { Decision } from '../../graph/model/decision';
 import type { GraphPatch } from '../../graph/model/patch';
 import type { ViewEdge, ViewNode } from '../../graph/model/view';
+import { latestDecision } from '../../graph/review/latest-decision';
 import { openMemory } from '../../graph/stores/memory';
 import type { GraphStore } from '../../graph/stores/store';
 import { ANA, dumpText, first, RED, second, type Opened } from './store-fixture';
@@ -79,6 +81,46 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
     const id = `${fact.from}|${type}|${fact.to}|${fact.status}`;
     await expect(store.apply([{ ...first, relations: [{ ...fact, type, id }] }])).rejects.toThrow(InputError);
     expect(await dumpText(store)).toBe('');
+  });
+
+  test('an article that cannot be stored is set aside with its reason, and its neighbours are stored', async () => {
+    const store = await opened();
+    const [fact] = first.relations;
+    const bare = { ...first, relations: [{ ...fact, evidence: [] }] };
+    const told: string[] = [];
+    const result = await store.apply([bare, second], ({ article: { id } }, { message }) =>
+      told.push(`${id}: ${message}`),
+    );
+    expect(result.articles).toBe(1);
+    expect(told).toEqual([expect.stringMatching(/^article\/first: .* has no sentence; extract the article again$/)]);
+    const fresh = openMemory();
+    await fresh.apply([second]);
+    expect(await dumpText(store)).toBe(await dumpText(fresh));
+  });
+
+  test('an article that lies at several places tells the first by name, whatever was read last', async () => {
+    const at = (source: string): GraphPatch => ({ ...first, article: { ...first.article, source } });
+    const store = await opened([at('b.txt'), at('c.txt')]);
+    expect((await store.apply([at('a.txt')])).articles).toBe(1);
+    expect((await store.apply([at('b.txt'), at('c.txt'), first])).articles).toBe(0);
+    const fresh = openMemory();
+    await fresh.apply([at('a.txt')]);
+    expect(await dumpText(store)).toBe(await dumpText(fresh));
+  });
+
+  test('the last decision is the one made last, whatever the clocks say', async () => {
+    const store = await opened([first]);
+    const before = await dumpText(store);
+    const said = { by: 'reader', a: ANA.id, b: RED.id };
+    const [early] = await store.decide([{ kind: 'same', ...said, when: '2030-01-01T00:00:00.000Z' }]);
+    const joined = await dumpText(store);
+    expect(joined).not.toBe(before);
+    const [late] = await store.decide([{ kind: 'different', by: 'reader', ...separate(early!), when: '2020-01-01T00:00:00.000Z' }]); // prettier-ignore
+    expect(latestDecision(await store.decisions())).toEqual(late);
+    expect(await dumpText(store)).toBe(before);
+    await store.decide([{ kind: 'undo', by: 'reader', undoes: late!.id, when: '2019-01-01T00:00:00.000Z' }]);
+    expect(latestDecision(await store.decisions())).toEqual(early);
+    expect(await dumpText(store)).toBe(joined);
   });
 
   test('whatever the order of applying, changing and removing: the graph of what is left', async () => {
@@ -163,6 +205,9 @@ const testWriting = (opened: Opened, open: () => Promise<GraphStore>, runs: numb
     );
   });
 };
+
+/** The two sides as articles call them, which a node that both stand for is taken apart by. */
+const separate = ({ a, b }: Decision) => ({ a: a!.ids[0]!, b: b!.ids[0]! });
 
 const HOSTILE = [
   '`q` "x" \'y\' \\ }) DETACH DELETE n //',

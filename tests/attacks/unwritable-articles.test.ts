@@ -1,0 +1,4 @@
+import { attack } from './kinds/unwritable-articles';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
