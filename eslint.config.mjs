@@ -31,7 +31,7 @@ export default tseslint.config(
           message: 'A long list as arguments fills the stack; use graph/model/append or graph/model/extremes, or a loop.',
         },
         {
-          selector: 'CallExpression[callee.property.name="apply"][arguments.length=2]',
+          selector: 'CallExpression[callee.property.name="apply"][callee.object.type="MemberExpression"][arguments.length=2]',
           message: 'A long list as arguments fills the stack; use a loop.',
         },
       ],
