@@ -1,3 +1,4 @@
+import { append } from '../../model/append';
 import { READING_PROCEDURES } from './reading-procedures';
 
 /** What the driver tells of a plan, of use here. */
@@ -26,7 +27,7 @@ export const writesByPlan = (plan: ServerPlan | false | undefined, queryType: st
         .replace(/`/g, '');
       if (!READING_PROCEDURES.has(name)) return `CALL ${name}`;
     } else if (WRITING.test(operator)) return operator;
-    open.push(...next.children);
+    append(open, next.children);
   }
   return queryType === 'r' || (queryType === 's' && calls > 0) ? undefined : 'so the server says';
 };
