@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
 import { StoreError } from '../graph/model/errors';
+import type { OpenOptions } from '../graph/stores';
 import type { GraphStore } from '../graph/stores/store';
 import type { Config } from './config';
 import { findServer } from './find-server';
 import { embeddedPath, serverStore } from './remote-store';
 
-/** A store to read from: the running server where one holds the embedded store, else the store itself. */
+/** A store to read from: the running server where one holds the embedded store, else the store itself, for reading only. */
 export const openToRead = async (config: Config): Promise<GraphStore> => {
   const server = await findServer(config.store);
   if (server) return serverStore(config.store, server);
-  const path = embeddedPath(config.store);
-  if (path !== undefined && !existsSync(path)) {
-    throw new StoreError(`There is no graph at ${config.store} yet; newsgraph ingest PATH makes one.`);
-  }
-  return open(config);
+  return open(config, { readOnly: true });
 };
 
 /** A store to write to. Throws StoreError when a server holds it. */
@@ -35,9 +31,9 @@ export const openToDecide = async (config: Config): Promise<GraphStore> => {
   return server ? serverStore(config.store, server) : openToWrite(config);
 };
 
-const open = async (config: Config): Promise<GraphStore> => {
+const open = async (config: Config, options?: OpenOptions): Promise<GraphStore> => {
   const { openStore } = require('../graph/stores') as typeof import('../graph/stores');
-  return openStore(config.store, config.credentials);
+  return openStore(config.store, config.credentials, options);
 };
 
 /** Opens, uses and always closes; of two failures the first is told. */

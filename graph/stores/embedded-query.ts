@@ -1,14 +1,24 @@
 import type { GrafeoDB, QueryResult as EngineResult } from '@grafeo-db/js';
 import { InputError } from '../model/errors';
+import { answerMeter } from './answer-meter';
 import { checkAggregates } from './check-aggregates';
-import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './guard/check-query';
 import { fromEngine } from './embedded-errors';
-import { fromEmbedded, type IdOf } from './embedded-values';
+import { rowsOf } from './embedded-rows';
+import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, tooSlow, writesMessage } from './guard/check-query';
+import type { QueryPool } from './isolated/query-pool';
 import { limitRows } from './limit-rows';
 import type { QueryOptions, QueryResult, ReadOptions } from './store';
 
-/** A statement of a user. */
-export const runQuery = async (
+/** A statement of a user that only reads: away from this process, which it cannot harm. */
+export const askPool = async (pool: QueryPool, cypher: string, options: QueryOptions): Promise<QueryResult> => {
+  checkQuery(cypher, options);
+  checkAggregates(cypher);
+  const { params = {}, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS, signal, asker } = options;
+  return pool.ask({ cypher, params, maxRows }, { timeoutMs, signal }, asker);
+};
+
+/** A statement of a user that may write. */
+export const runWrite = async (
   database: GrafeoDB,
   address: string,
   cypher: string,
@@ -48,7 +58,7 @@ const runStatement = async (
   try {
     const result = await Promise.race([running, deadline]);
     if (!write && wrote(result)) throw new InputError(writesMessage('found on running it; nothing was kept'));
-    const view = viewOf(database, result, maxRows);
+    const view = rowsOf(database, result, maxRows, answerMeter(Infinity));
     if (write) transaction.commit();
     return view;
   } catch (error) {
@@ -63,28 +73,3 @@ const runStatement = async (
 };
 
 const wrote = ({ counters }: EngineResult): boolean => Object.values(counters).some((count) => count > 0);
-
-const viewOf = (database: GrafeoDB, result: EngineResult, maxRows: number): QueryResult => {
-  const { columns, length } = result;
-  const names = new Map<number, string>();
-  const idOf: IdOf = (internal) => {
-    const known = names.get(internal) ?? String(database.getNode(internal)?.get('id') ?? internal);
-    names.set(internal, known);
-    return known;
-  };
-  return {
-    columns,
-    rows: cellsOf(result, maxRows).map((row) => row.map((cell) => fromEmbedded(cell, idOf))),
-    truncated: length > maxRows,
-  };
-};
-
-/** All at once is three times as fast as row by row, but a cut result may be far longer than what is wanted of it. */
-const cellsOf = (result: EngineResult, maxRows: number): unknown[][] => {
-  const { columns, length } = result;
-  if (length <= maxRows) return result.rows();
-  return Array.from({ length: maxRows }, (_, at) => {
-    const row = result.get(at) as Record<string, unknown>;
-    return columns.map((column) => row[column]);
-  });
-};

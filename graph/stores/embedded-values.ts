@@ -1,4 +1,5 @@
 import type { ViewEdge, ViewNode } from '../model/view';
+import type { AnswerMeter } from './answer-meter';
 import type { CellValue } from './store';
 import { toStored } from './stored-properties';
 
@@ -9,16 +10,19 @@ export type IdOf = (internal: number) => string;
  * Plain JSON from what the embedded engine gives: nodes as `{_id, _labels, …}`, relationships as
  * `{_id, _source, _target, _type, …}`, paths as `{nodes, edges}` of those, local times as Date, large integers as bigint.
  */
-export const fromEmbedded = (value: unknown, idOf: IdOf): CellValue => {
+export const fromEmbedded = (value: unknown, idOf: IdOf, meter: AnswerMeter): CellValue => {
+  meter.spend(typeof value === 'string' ? value.length : 0);
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Date) return value.toISOString().replace(/(\.000)?Z$/, '');
-  if (Array.isArray(value)) return value.map((inner) => fromEmbedded(inner, idOf));
   if (typeof value !== 'object') return value as string | number | boolean;
-  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as Iterable<number>);
-  if (isNode(value)) return nodeOf(value);
-  if (isEdge(value)) return edgeOf(value, idOf);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromEmbedded(inner, idOf)]));
+  return meter.within(() => {
+    if (Array.isArray(value)) return value.map((inner) => fromEmbedded(inner, idOf, meter));
+    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as Iterable<number>);
+    if (isNode(value)) return nodeOf(value, meter);
+    if (isEdge(value)) return edgeOf(value, idOf, meter);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromEmbedded(inner, idOf, meter)]));
+  });
 };
 
 interface EngineNode {
@@ -36,18 +40,18 @@ interface EngineEdge {
 const isNode = (value: object): value is EngineNode => '_id' in value && Array.isArray((value as EngineNode)._labels);
 const isEdge = (value: object): value is EngineEdge => '_id' in value && '_source' in value && '_target' in value;
 
-const nodeOf = ({ _id, _labels, ...raw }: EngineNode): ViewNode => ({
+const nodeOf = ({ _id, _labels, ...raw }: EngineNode, meter: AnswerMeter): ViewNode => ({
   id: String((raw as { id?: unknown }).id ?? _id),
   labels: [..._labels].sort(),
-  properties: toStored(plain(raw)).properties,
+  properties: toStored(plain(raw, meter)).properties,
 });
 
-const edgeOf = ({ _id, _source, _target, _type, ...raw }: EngineEdge, idOf: IdOf): ViewEdge => ({
+const edgeOf = ({ _id, _source, _target, _type, ...raw }: EngineEdge, idOf: IdOf, meter: AnswerMeter): ViewEdge => ({
   id: String((raw as { id?: unknown }).id ?? _id),
   type: _type,
   from: idOf(_source),
   to: idOf(_target),
-  properties: toStored(plain(raw)).properties,
+  properties: toStored(plain(raw, meter)).properties,
 });
 
-const plain = (raw: object): object => fromEmbedded(raw, String) as object;
+const plain = (raw: object, meter: AnswerMeter): object => fromEmbedded(raw, String, meter) as object;

@@ -1,6 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { Transaction } from '@grafeo-db/js';
 import type { Change } from '../merge/plan-change';
 import { StoreError } from '../model/errors';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
@@ -9,8 +7,12 @@ import { cypherLedger, type Run } from './cypher-ledger';
 import { embeddedKeys } from './embedded-keys';
 import { embeddedDump } from './embedded-dump';
 import { fromEngine } from './embedded-errors';
-import { readRows, runQuery } from './embedded-query';
+import { fileAt, missingLog, openToWrite } from './embedded-file';
+import { askPool, readRows, runWrite } from './embedded-query';
 import { embeddedSchema, embeddedTypeSchema } from './embedded-schema';
+import { markClosed, markOpen } from './format';
+import { queryPool } from './isolated/query-pool';
+import { snapshots } from './isolated/snapshots';
 import { readDecisions } from './read-decisions';
 import { searchByScan } from './search-cypher';
 import type { GraphStore } from './store';
@@ -22,16 +24,21 @@ import { writeQueue } from './write-queue';
  * StoreError when the file is held, damaged or cannot be made.
  */
 export const openEmbedded = (path: string): GraphStore => {
-  const file = fileOf(path);
+  const file = fileAt(path);
   const address = `embedded:${path}`;
-  const database = open(file, address);
+  // A writer that was killed has left its log, and its mark.
+  let isMarked = missingLog(file) === undefined;
+  const database = openToWrite(file, address);
   const inTurn = writeQueue();
   const indexed = new Set<string>();
   const size = climbingSize();
   const keys = embeddedKeys();
   let schema: Promise<void> | undefined;
   let closed = false;
+  let closing: Promise<void> | undefined;
   let writes = 0;
+  const copies = snapshots(file, address, () => writes);
+  const pool = queryPool(address, copies.latest);
 
   const run = async (cypher: string, params?: object): Promise<unknown[][]> => {
     if (closed) throw new StoreError(`${address} is closed; open it again`);
@@ -51,9 +58,24 @@ export const openEmbedded = (path: string): GraphStore => {
       throw error;
     }));
 
+  /** From now on the file alone is not the whole graph: says so in it. */
+  const mark = async (): Promise<void> => {
+    if (closed) throw new StoreError(`${address} is closed; open it again`);
+    if (isMarked) return;
+    await copies.change(async () => {
+      await run(markOpen);
+      try {
+        database.walCheckpoint();
+      } catch (error) {
+        throw fromEngine(error, address);
+      }
+    });
+    isMarked = true;
+  };
+
   const transact: Transact = (work) =>
     inTurn(async () => {
-      if (closed) throw new StoreError(`${address} is closed; open it again`);
+      await mark();
       const transaction = database.beginTransaction();
       try {
         const inOrder = oneAfterAnother(async (cypher, params) =>
@@ -72,6 +94,20 @@ export const openEmbedded = (path: string): GraphStore => {
         throw fromEngine(error, address);
       }
     });
+
+  const close = async (): Promise<void> => {
+    await pool.close();
+    await copies.close();
+    await inTurn(async () => {
+      closed = true;
+      try {
+        if (isMarked) await database.executeCypher(markClosed);
+        database.close();
+      } catch (error) {
+        throw fromEngine(error, address);
+      }
+    });
+  };
 
   return {
     address,
@@ -97,13 +133,15 @@ export const openEmbedded = (path: string): GraphStore => {
     decisions: () => readDecisions(run),
     query: async (cypher, options = {}) => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
-      const work = () => runQuery(database, address, cypher, options);
-      if (options.write !== true) return work();
+      if (options.write !== true) return askPool(pool, cypher, options);
       const settle = (): void => {
         keys.forget();
         writes += 1;
       };
-      return inTurn(() => work().finally(settle));
+      return inTurn(async () => {
+        await mark();
+        return runWrite(database, address, cypher, options).finally(settle);
+      });
     },
     read: async (cypher, options = {}) => {
       if (closed) throw new StoreError(`${address} is closed; open it again`);
@@ -111,40 +149,8 @@ export const openEmbedded = (path: string): GraphStore => {
     },
     search: (text, limit) => searchByScan(run, text, limit),
     dump: (options) => embeddedDump(database, run, options),
-    async close() {
-      if (closed) return;
-      await inTurn(async () => {
-        closed = true;
-        try {
-          database.close();
-        } catch (error) {
-          throw fromEngine(error, address);
-        }
-      });
-    },
+    close: () => (closing ??= close()),
   };
-};
-
-const fileOf = (path: string): string => {
-  const full = resolve(path);
-  return existsSync(full) && statSync(full).isDirectory() ? join(full, 'graph.grafeo') : full;
-};
-
-const open = (file: string, address: string): GrafeoDB => {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-  } catch (error) {
-    throw new StoreError(
-      `cannot make the folder of ${address} (${(error as Error).message}); name a path you may write to`,
-    );
-  }
-  try {
-    // Loaded here: the engine is a large native library, and most commands never open a store.
-    const { GrafeoDB: Engine } = require('@grafeo-db/js') as typeof import('@grafeo-db/js');
-    return Engine.create(file);
-  } catch (error) {
-    throw fromEngine(error, address);
-  }
 };
 
 /** The engine takes one statement of a transaction at a time; after one that failed none is run. */

@@ -23,6 +23,10 @@ export interface ReadOptions {
 export interface QueryOptions extends ReadOptions {
   /** Default false: a statement that writes is refused with an InputError. */
   readonly write?: boolean;
+  /** Ends the query where it runs. */
+  readonly signal?: AbortSignal;
+  /** Whose query it is: of many at once, one asker's do not stop another's. */
+  readonly asker?: string;
 }
 
 export interface SearchHit {
