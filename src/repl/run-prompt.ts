@@ -40,7 +40,7 @@ export const runPrompt = async (session: Session, historyFile: string): Promise<
     const stop = new AbortController();
     asking = stop;
     const stopped = new Promise<never>((_, reject) =>
-      stop.signal.addEventListener('abort', () => reject(new InputError('given up; the store may still be at it'))),
+      stop.signal.addEventListener('abort', () => reject(new InputError('given up'))),
     );
     await Promise.race([ask(session, statement, stop.signal), stopped]).finally(() => (asking = undefined));
   };

@@ -24,7 +24,8 @@ export const ask = async (session: Session, question: string, stop?: AbortSignal
     parametersOf(cypher).flatMap((name) => (name in params ? [[name, params[name]]] : [])),
   );
   const started = performance.now();
-  const result = await store.query(cypher, { params: wanted, maxRows: limit, timeoutMs: timeout * 1_000 });
+  const limits = { maxRows: limit, timeoutMs: timeout * 1_000, signal: stop };
+  const result = await store.query(cypher, { params: wanted, ...limits });
   if (stop?.aborted) return;
   await showRows(result, {}, terminal);
   if (terminal.isInteractive) terminal.log(`${Math.round(performance.now() - started)} ms`);

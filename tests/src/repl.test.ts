@@ -53,7 +53,7 @@ describe('a prompt on a terminal', () => {
     );
     await new Promise((wait) => setTimeout(wait, 300));
     screen.type('\x03');
-    await screen.until(/newsgraph: given up; the store may still be at it[^]*newsgraph> /);
+    await screen.until(/newsgraph: given up\r?\n[^]*newsgraph> /);
     screen.type('RETURN 40 + 2 AS answer;\r');
     expect(await screen.until(/\d+ ms/)).toContain('42');
     screen.type(':exit\r');

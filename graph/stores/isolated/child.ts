@@ -78,6 +78,8 @@ export const startChild = async (opening: Opening): Promise<Child> => {
   };
   const end = async (): Promise<void> => {
     alive = false;
+    // Waited for, even by a program that has nothing else to do.
+    child.ref();
     child.kill('SIGKILL');
     await gone;
   };

@@ -35,13 +35,16 @@ export const queryRoute = (server: FastifyInstance, { store }: Served): void => 
   server.post<{ Body: Asked }>(
     '/api/query',
     { schema: { body } },
-    async ({ body: { cypher, view: isViewWanted, ...options } }) => {
+    async ({ body: { cypher, view: isViewWanted, ...options }, ip }, reply) => {
       const refusal = refusalOf(cypher);
       if (refusal !== undefined && 'writes' in refusal)
         throw new InputError(
           `This query would change the graph (${refusal.writes}), and the server only reads; stop it and run newsgraph query --write.`,
         );
-      const result = await store.query(cypher, options);
+      // Who goes away waits for no answer.
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      const result = await store.query(cypher, { ...options, signal: gone.signal, asker: ip });
       if (!isViewWanted) return result;
       const view = await viewOfResult(store, result);
       return view.nodes.length > mostDrawn ? result : { ...result, view: await toAnswer(store, view) };
