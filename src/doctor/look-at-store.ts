@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileAt } from '../../graph/stores/embedded-file';
 import type { Config } from '../config';
 import { openToRead, withStore } from '../open-store';
 import { findServer } from '../find-server';
@@ -17,10 +18,11 @@ export const lookAtEngine = (): string => {
   }
 };
 
-/** Opens the store as any other command would, which also checks the version of its format. */
+/** Opens the store as any other command would, which also checks the version of its format, and looks who may read it. */
 export const lookAtStore = async (config: Config): Promise<string | readonly [Level, string]> => {
   const path = embeddedPath(config.store);
-  if (path !== undefined && !existsSync(path)) {
+  const file = path === undefined ? undefined : fileAt(path);
+  if (file !== undefined && !existsSync(file)) {
     return `${config.store} is not there yet; newsgraph ingest PATH makes it`;
   }
   return withStore(openToRead(config), async (store) => {
@@ -28,8 +30,19 @@ export const lookAtStore = async (config: Config): Promise<string | readonly [Le
       String((await store.read(cypher, { timeoutMs: 10_000 })).rows[0]?.[0] ?? 0);
     const articles = await ask('MATCH (a:Article) RETURN count(a) AS articles');
     const entities = await ask('MATCH (e:Entity) RETURN count(e) AS entities');
-    return `${store.address} opens and holds ${articles} articles and ${entities} entities`;
+    const says = `${store.address} opens and holds ${articles} articles and ${entities} entities`;
+    const others = file === undefined ? undefined : whoElse(file);
+    return others === undefined ? says : (['warn', `${says}; ${others}`] as const);
   });
+};
+
+/** What to do when the system lets others than its owner at the graph's file. */
+const whoElse = (file: string): string | undefined => {
+  const mayOthers = (path: string, bits: number): boolean => (statSync(path).mode & bits) !== 0;
+  // A folder that others may not enter keeps all that is in it.
+  if (process.platform === 'win32' || !mayOthers(dirname(file), 0o011)) return undefined;
+  if (mayOthers(file, 0o022)) return `other users may write into it: chmod 600 ${file}`;
+  return mayOthers(file, 0o044) ? `other users may read it: chmod 600 ${file} unless they are meant to` : undefined;
 };
 
 /** A server is looked for where the store is one, or NEO4J_URI names one. */

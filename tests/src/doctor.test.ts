@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookAtModels } from '../../src/doctor/look-at-program';
 import { filledStore } from './filled-store';
@@ -24,6 +24,24 @@ it('finds a sound store, its engine, data, models and disk in order', async () =
   expect(found.store!.says).toMatch(/holds 2 articles and 4 entities$/);
   expect(found.engine!.says).toMatch(/^Grafeo \d+\.\d+\.\d+ loads$/);
   expect(Object.keys(found)).toEqual(expect.arrayContaining(['viewer', 'Chromium']));
+});
+
+it('tells who else may read or write the graph', async () => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o755);
+  const file = join(folder, 'graph');
+  cpSync(address.slice('embedded:'.length), file);
+  for (const [mode, level, says] of [
+    [0o600, 'ok', /holds 2 articles and 4 entities$/],
+    [0o644, 'warn', /; other users may read it: chmod 600 \S+graph unless they are meant to$/],
+    [0o666, 'warn', /; other users may write into it: chmod 600 \S+graph$/],
+  ] as const) {
+    chmodSync(file, mode);
+    expect((await doctor(['--store', `embedded:${folder}/graph`])).found.store).toEqual({
+      level,
+      says: expect.stringMatching(says),
+    });
+  }
 });
 
 it('fails with exit 1 on a damaged store and on a server that does not answer, and says what to do', async () => {
