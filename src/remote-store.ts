@@ -20,15 +20,16 @@ const MOST_DECISIONS = 500;
 export const serverStore = (address: string, server: RunningServer): GraphStore => {
   const query = (cypher: string, options: QueryOptions = {}): Promise<QueryResult> => {
     if (options.write) return Promise.reject(refused());
-    const { params, maxRows = MOST_ROWS, timeoutMs = MOST_TIME } = options;
-    return ask<QueryResult>(server, 'query', {
+    const { params, maxRows = MOST_ROWS, timeoutMs = MOST_TIME, signal } = options;
+    const body = {
       cypher,
       params,
       maxRows: Math.min(maxRows, MOST_ROWS),
       timeoutMs: Math.min(timeoutMs, MOST_TIME),
       // The rows are enough: no layout is wanted.
       view: false,
-    });
+    };
+    return ask<QueryResult>(server, 'query', body, signal);
   };
   return {
     address,
@@ -60,11 +61,12 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
   }
 };
 
-const ask = async <T>(server: RunningServer, what: string, body?: object): Promise<T> => {
+const ask = async <T>(server: RunningServer, what: string, body?: object, signal?: AbortSignal): Promise<T> => {
   let response: Response;
   try {
-    response = await fetch(new URL(`/api/${what}`, server.address), askingAs(server, body));
+    response = await fetch(new URL(`/api/${what}`, server.address), { ...askingAs(server, body), signal });
   } catch (cause) {
+    if (signal?.aborted) throw new InputError('the query was given up');
     throw new StoreError(`The server at ${server.address} stopped answering; run this again.`, { cause });
   }
   const answer = (await response.json().catch(() => ({}))) as { error?: string } & T;

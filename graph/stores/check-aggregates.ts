@@ -28,7 +28,9 @@ export const checkAggregates = (cypher: string): void => {
 const itemsFrom = (words: readonly CypherToken[], from: number): CypherToken[][] => {
   const items: CypherToken[][] = [[]];
   let depth = 0;
-  for (const word of words.slice(from)) {
+  // Not a slice: of a statement with thousands of RETURNs each would copy the rest.
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at]!;
     if (depth === 0 && word.kind === 'word' && CLAUSE_ENDS.has(word.text.toUpperCase())) break;
     if ('([{'.includes(word.text)) depth += 1;
     if (')]}'.includes(word.text)) depth -= 1;

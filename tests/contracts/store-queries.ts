@@ -52,6 +52,28 @@ export const testDialect = (opened: Opened, { refuses = false }: StoreDifference
   });
 };
 
+/** A query that would run for hours, on every store. */
+const ENDLESS =
+  'UNWIND range(1, 10000000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n';
+
+export const testLimits = (opened: Opened): void => {
+  test('ends a query at its limits, and answers the next', async () => {
+    const store = await opened([first]);
+    if (!store.supports.cypher) return expect(store.query(ENDLESS)).rejects.toThrow(InputError);
+    const count = async (): Promise<unknown> => (await store.query('MATCH (a:Article) RETURN count(a)')).rows[0]![0];
+    await expect(store.query(ENDLESS, { timeoutMs: 300 })).rejects.toThrow(
+      'the query took longer than 0.3 s; narrow it (a label, a LIMIT) or allow more time',
+    );
+    expect(await count()).toBe(1);
+    await store.apply([second]);
+    // Whatever a store keeps ready for queries, it shows what was written before the question.
+    expect(await count()).toBe(2);
+    expect((await store.read('MATCH (a:Article) RETURN count(a)')).rows).toEqual([[2]]);
+    await store.remove(second.article.id);
+    expect(await count()).toBe(1);
+  });
+};
+
 const sorted = (rows: readonly (readonly unknown[])[]): unknown[] =>
   [...rows].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 

@@ -8,7 +8,7 @@ import { openMemory } from '../../graph/stores/memory';
 import type { GraphStore } from '../../graph/stores/store';
 import { ANA, dumpText, first, RED, second, type Opened } from './store-fixture';
 import { testDump } from './store-dump';
-import { testDialect, type StoreDifferences } from './store-queries';
+import { testDialect, testLimits, type StoreDifferences } from './store-queries';
 import { patchOf, type Line } from './store-patches';
 
 export { dumpText };
@@ -29,6 +29,7 @@ export const testStore = (name: string, open: () => Promise<GraphStore>, differe
     testDump(opened);
     testSearch(opened);
     testDialect(opened, differences);
+    testLimits(opened);
   });
 };
 

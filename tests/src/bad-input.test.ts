@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openStore } from '../../graph/stores';
@@ -116,6 +117,11 @@ describe('a store', () => {
     const run = await runCli(['query', '--store', newStore(), 'MATCH (n) RETURN n']);
     expect(run.code).toBe(1);
     expectOneLine(run, /There is no graph at embedded:.* yet; newsgraph ingest PATH makes one/);
+    const folder = temporaryFolder();
+    const empty = await runCli(['search', '--store', `embedded:${folder}`, 'Ana']);
+    expect(empty.code).toBe(1);
+    expectOneLine(empty, /There is no graph at embedded:.* yet; newsgraph ingest PATH makes one/);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('that does not answer is told with its address', async () => {

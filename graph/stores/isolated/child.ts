@@ -51,9 +51,10 @@ export const startChild = async (opening: Opening): Promise<Child> => {
     let stop: (() => void) | undefined;
     try {
       return await new Promise<QueryResult>((resolve, reject) => {
+        // Told once it is gone: a process with gigabytes takes a while to end.
         const kill = (error: Error): void => {
-          reject(error);
-          void end();
+          listen = fail = undefined;
+          void end().then(() => reject(error));
         };
         fail = reject;
         listen = (saying) => {
