@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../ingest/analysis';
-import { readerFor, readers } from '../ingest/readers';
+import { readerOf } from '../ingest/readers';
 import { MOST_BYTES, tooLarge } from '../ingest/readers/plain-text';
 import type { Quarantined, Reading } from '../ingest/readers/reader';
 import { findFiles, type FoundFile } from './find-files';
+import type { Raw } from './reading/read-patches';
 
 export type ReadArticle = { readonly article: Article } | { readonly quarantined: Quarantined };
 
@@ -35,22 +36,25 @@ export async function* readFiles(
   }
 }
 
-const readFound = async ({ path, source }: FoundFile): Promise<readonly Reading[]> => {
-  const reader = readerFor(basename(source)) ?? readers[0]!;
+const readFound = async (file: FoundFile): Promise<readonly Reading[]> => {
+  const raw = await loadFile(file);
+  return 'quarantined' in raw ? [raw] : readerOf(basename(raw.source)).read(raw);
+};
+
+/** The bytes of a file, or why there are none that could be an article. */
+export const loadFile = async ({ path, source }: FoundFile): Promise<Raw> => {
   try {
     if (path === '-') {
       const bytes = await readStandardInput();
-      return bytes.length > MOST_BYTES
-        ? [{ quarantined: { source, reason: tooLarge() } }]
-        : await reader.read({ source, bytes });
+      return bytes.length > MOST_BYTES ? { quarantined: { source, reason: tooLarge() } } : { source, bytes };
     }
     const { size } = await stat(path);
-    if (size > MOST_BYTES) return [{ quarantined: { source, reason: tooLarge(size) } }];
-    return await reader.read({ source, bytes: await readFile(path) });
+    if (size > MOST_BYTES) return { quarantined: { source, reason: tooLarge(size) } };
+    return { source, bytes: await readFile(path) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return [{ quarantined: { source, reason: `cannot be read (${code}); check that it is there and yours to read` } }];
+    return { quarantined: { source, reason: `cannot be read (${code}); check that it is there and yours to read` } };
   }
 };
 

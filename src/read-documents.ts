@@ -17,17 +17,30 @@ const MOST_LINE = MOST_BYTES * 3;
  * number and what is wrong. With `clean` the text is cleaned first; without it offsets point into the text as given.
  */
 export async function* readDocuments(chunks: AsyncIterable<Buffer>, clean: boolean): AsyncGenerator<ReadDocument> {
+  for await (const found of findDocuments(chunks))
+    yield 'reason' in found ? found : readDocument(found.line, found.bytes, clean);
+}
+
+/** The lines that hold something, unread; one that is too long for a document gives the reason. */
+export async function* findDocuments(
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<
+  { readonly line: number; readonly bytes: Buffer } | { readonly line: number; readonly reason: string }
+> {
   for await (const { number, bytes } of readLines(chunks, MOST_LINE)) {
     if (!bytes) yield { line: number, reason: `is longer than ${MOST_LINE / 1024 / 1024} MB; split the document` };
-    else if (bytes.length > 0 && bytes.toString('latin1').trim() !== '') {
-      const read = toArticle(bytes, clean);
-      yield typeof read === 'string' ? { line: number, reason: read } : { line: number, ...read };
-    }
+    else if (bytes.length > 0 && bytes.toString('latin1').trim() !== '') yield { line: number, bytes };
   }
 }
 
+/** One line as an article, or what is wrong with it. */
+export const readDocument = (line: number, bytes: Uint8Array, clean: boolean): ReadDocument => {
+  const read = toArticle(bytes, clean);
+  return typeof read === 'string' ? { line, reason: read } : { line, ...read };
+};
+
 /** The article, or what is wrong with the line. */
-const toArticle = (bytes: Buffer, clean: boolean): { id: string; article: Article } | string => {
+const toArticle = (bytes: Uint8Array, clean: boolean): { id: string; article: Article } | string => {
   let document: unknown;
   try {
     document = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -25,7 +25,7 @@ export const serveStore = async (store: GraphStore, options: ServeOptions, termi
   const { loadOntology } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { startServer } = require('./server/start-server') as typeof import('./server/start-server');
   const { port, ...reach } = options;
-  const stop = terminal.stopSignal();
+  const stop = terminal.stopSignal(() => STOPPED_AT_WORK);
   const path = embeddedPath(store.address);
   const identity = path === undefined ? undefined : storeIdentity(path);
   const start = (wanted: number): Promise<RunningServer> =>
@@ -74,3 +74,6 @@ const whatOthersCanDo = ({ origin, publicRead }: ServeOptions): string => {
   const wire = isSealed ? '' : ' Nothing is encrypted on the way; docs/serving.md says how to put TLS before it.';
   return `${reads} decide in reviews and add articles. Give it to nobody else.${wire}`;
 };
+
+const STOPPED_AT_WORK =
+  'Stopped amid work: an article that was being written is stored whole or not at all; add again what is missing, nothing is stored twice.';

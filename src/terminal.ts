@@ -30,25 +30,32 @@ export interface Terminal {
   warn(line: string): void;
   /**
    * Aborted by Ctrl-C and by a reader that has gone. A command that asks for it ends by itself at a safe place; any
-   * other is ended at once. A second Ctrl-C always ends at once.
+   * other is ended at once. A second Ctrl-C always ends at once. With a last word it has a moment after Ctrl-C; if it is
+   * still at work then, the last word is told and it is ended.
    */
-  stopSignal(): AbortSignal;
+  stopSignal(lastWord?: () => string): AbortSignal;
   /** Why the command was stopped, if it was. */
   stoppedBy(): 'interrupt' | 'reader gone' | undefined;
   /** Resolves when all that was written has left the process. Throws StoreError when it could not be written. */
   flushed(): Promise<void>;
 }
 
+/** Milliseconds from Ctrl-C to the end of a command that does not end by itself. */
+const MOMENT = 700;
+
 export const openTerminal = (): Terminal => {
   const stop = new AbortController();
   let reason: 'interrupt' | 'reader gone' | undefined;
   let failure: NodeJS.ErrnoException | undefined;
   let isHandled = false;
+  let lastWord: (() => string) | undefined;
 
   const interrupt = () => {
     if (reason === 'interrupt' || !isHandled) process.exit(130);
     reason = 'interrupt';
     stop.abort();
+    if (lastWord)
+      setTimeout(() => process.stderr.write(`${visible(lastWord!())}\n`, () => process.exit(130)), MOMENT).unref();
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
@@ -82,8 +89,9 @@ export const openTerminal = (): Terminal => {
     data: (piece) => write(isInteractive && typeof piece === 'string' ? visibleLines(piece) : piece),
     log: (line) => say(visible(line)),
     warn: (line) => say(colours.yellow(visible(`warning: ${line}`))),
-    stopSignal: () => {
+    stopSignal: (word) => {
       isHandled = true;
+      lastWord = word;
       return stop.signal;
     },
     stoppedBy: () => reason,

@@ -9,3 +9,6 @@ export const readerFor = (name: string): Reader | undefined => {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
   return readers.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
 };
+
+/** The reader for a file name, whatever its ending. */
+export const readerOf = (name: string): Reader => readerFor(name) ?? readers[0]!;

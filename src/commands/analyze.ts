@@ -1,7 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../../graph/model/errors';
-import { readDocuments, type ReadDocument } from '../read-documents';
+import { findDocuments } from '../read-documents';
+import { inOrder, type Window } from '../reading/in-order';
+import { openReading } from '../reading/open-reading';
+import { ReadingFault, ReadingStopped } from '../reading/reading-fault';
 import { defineCommand } from './command';
 
 interface Input {
@@ -28,34 +31,46 @@ export const analyze = defineCommand<Input>({
   ],
   run: async ({ input, clean, tokens }, { terminal }) => {
     await checkFile(input);
-    const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
-    const { readArticle } = require('../../ingest/pipeline') as typeof import('../../ingest/pipeline');
-    const { toAnalysisRecord } =
-      require('../../ingest/patch/to-analysis-record') as typeof import('../../ingest/patch/to-analysis-record');
-    const knowledge = loadKnowledge();
-    const stop = terminal.stopSignal();
-    // One document that the reader fails on must not cost the others.
-    const analyzeOne = ({ line, id, article }: Extract<ReadDocument, { article: unknown }>) => {
-      try {
-        return toAnalysisRecord(id, readArticle(article, knowledge), knowledge, { tokens: tokens === true });
-      } catch (error) {
-        return { line, reason: `made the reader fail: ${(error as Error).message}; report it with its text` };
-      }
-    };
-    let quarantined = 0;
+    const reading = openReading();
+    const stop = terminal.stopSignal(() => 'Interrupted.');
+    stop.addEventListener('abort', reading.close, { once: true });
     const file = createReadStream(input === '-' ? '' : input, input === '-' ? { fd: 0 } : {});
-    for await (const read of readDocuments(file as AsyncIterable<Buffer>, clean)) {
-      if (stop.aborted) break;
-      const found = 'article' in read ? analyzeOne(read) : read;
-      if ('reason' in found) {
-        quarantined += 1;
-        terminal.log(`quarantined: line ${found.line} ${found.reason}`);
-      } else await terminal.printJson(found);
+    let quarantined = 0;
+    const answers = inOrder(
+      findDocuments(file as AsyncIterable<Buffer>),
+      WINDOW,
+      (found) => ('bytes' in found ? found.bytes.length : 0),
+      async (found) => {
+        if ('reason' in found) return found;
+        try {
+          return await reading.analyze({ ...found, clean, tokens: tokens === true });
+        } catch (error) {
+          // One document that the reader fails on must not cost the others.
+          if (error instanceof ReadingFault) return { line: found.line, reason: error.message };
+          throw error;
+        }
+      },
+    );
+    try {
+      for await (const found of answers) {
+        if (stop.aborted) break;
+        if ('json' in found) await terminal.data(`${found.json}\n`);
+        else {
+          quarantined += 1;
+          terminal.log(`quarantined: line ${found.line} ${found.reason}`);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ReadingStopped)) throw error;
+    } finally {
+      reading.close();
     }
     if (terminal.stoppedBy() === 'interrupt') return 130;
     return quarantined > 0 ? 3 : 0;
   },
 });
+
+const WINDOW: Window = { items: 64, size: 8_000_000 };
 
 const checkFile = async (path: string): Promise<void> => {
   if (path === '-') return;

@@ -1,6 +1,7 @@
 import { findFiles } from '../find-files';
-import { ingestFiles, type IngestOutcome } from '../ingest-files';
+import { ingestFiles, interrupted, type IngestOutcome } from '../ingest-files';
 import { openToWrite, withStore } from '../open-store';
+import { openReading } from '../reading/open-reading';
 import type { Terminal } from '../terminal';
 import { defineCommand } from './command';
 
@@ -26,13 +27,14 @@ export const ingest = defineCommand<Input>({
   run: async ({ paths, json, each }, { config, terminal }) => {
     const files = await findFiles(paths);
     const onStored = each ? (ids: readonly string[]) => terminal.print(ids.map((id) => `stored ${id}`)) : undefined;
-    const outcome = await withStore(openToWrite(config), (store) => ingestFiles(files, store, terminal, onStored));
+    const reading = openReading();
+    const outcome = await withStore(openToWrite(config), (store) =>
+      ingestFiles(files, reading, store, terminal, { onStored }),
+    ).finally(reading.close);
     await (json ? terminal.printJson(outcome) : terminal.print(showOutcome(outcome)));
     listQuarantined(outcome, terminal);
     if (outcome.isInterrupted) {
-      terminal.log(
-        `Interrupted after ${outcome.read + outcome.quarantined.length} of ${files.length} files; what was read is stored, run the same again to go on.`,
-      );
+      terminal.log(interrupted(outcome, files.length));
       return 130;
     }
     return outcome.quarantined.length > 0 ? 3 : 0;

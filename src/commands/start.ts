@@ -3,6 +3,7 @@ import { programFolder } from '../config';
 import { findFiles } from '../find-files';
 import { ingestFiles } from '../ingest-files';
 import { openToWrite, withStore } from '../open-store';
+import { openReading } from '../reading/open-reading';
 import { serveStore } from '../serve-store';
 import { defineCommand } from './command';
 import { listQuarantined } from './ingest';
@@ -24,8 +25,11 @@ export const start = defineCommand<Input>({
   ],
   examples: [['start', 'what npm start runs; a second time, nothing is added']],
   run: async ({ port }, { config, terminal }) => {
+    const files = await findFiles([join(programFolder, 'data', 'samples')]);
+    const reading = openReading();
     await withStore(openToWrite(config), async (store) => {
-      const outcome = await ingestFiles(await findFiles([join(programFolder, 'data', 'samples')]), store, terminal);
+      const outcome = await ingestFiles(files, reading, store, terminal);
+      reading.close();
       const { articles, nodes, edges } = outcome.written;
       terminal.log(
         articles === 0
@@ -34,7 +38,7 @@ export const start = defineCommand<Input>({
       );
       listQuarantined(outcome, terminal);
       await serveStore(store, { port }, terminal);
-    });
+    }).finally(reading.close);
     return 0;
   },
 });

@@ -18,13 +18,13 @@ const mostKept = 20;
 /** Work that goes on after its request was answered; whoever follows it gets every event from the first. */
 export const ingestJobs = () => {
   const jobs = new Map<string, Job>();
-  // One at a time: they write to one store, and reading fills a processor.
+  // One at a time: they write to one store, and reading fills the processors.
   let last: Promise<void> = Promise.resolve();
   return {
-    /** Gives the id under which to follow it. */
+    /** Gives the id under which to follow it. `work` is waited for to its end, also when it fails. */
     start: (files: number, work: () => AsyncIterable<UploadEvent>): string => {
       const id = randomUUID();
-      const job: Job = { events: [], changes: new EventEmitter() };
+      const job: Job = { events: [], changes: new EventEmitter().setMaxListeners(0) };
       const tell = (event: JobEvent) => {
         job.events.push(event);
         job.changes.emit('event');
@@ -42,6 +42,8 @@ export const ingestJobs = () => {
       return id;
     },
     has: (id: string): boolean => jobs.has(id),
+    /** Resolves when nothing is at work. */
+    rest: (): Promise<void> => last,
     /** Ends after `done` or `failed`. */
     async *follow(id: string, signal: AbortSignal): AsyncGenerator<JobEvent> {
       const job = jobs.get(id)!;

@@ -1,10 +1,13 @@
 import type { Ontology } from '../../graph/model/ontology';
 import type { GraphStore } from '../../graph/stores/store';
 import type { Hold } from './hold-answers';
+import type { UploadLimits } from './upload-limits';
 
 /** What the routes answer from. */
 export interface Served {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly hold: Hold;
+  /** Default: those of `upload-limits.ts`. */
+  readonly uploads?: UploadLimits | undefined;
 }

@@ -61,6 +61,7 @@ export const startServer = async ({
   viewerFolder = builtViewer,
   patience = usualPatience,
   log = (line) => void process.stderr.write(`newsgraph: ${line}\n`),
+  uploads,
 }: ServerOptions): Promise<RunningServer> => {
   const reach: Reach = { host, origin, publicRead };
   const token = makeToken();
@@ -81,7 +82,7 @@ export const startServer = async ({
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
-  const served: Served = { store, ontology, hold: holdAnswers(store) };
+  const served: Served = { store, ontology, hold: holdAnswers(store), uploads };
   for (const route of routes) route(server, served);
   const own = { address: '' };
   proofRoute(server, (nonce) => proofOf(token, { nonce, store: identity, address: own.address }));
