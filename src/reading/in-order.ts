@@ -11,9 +11,9 @@ interface Running<Result> {
 }
 
 /**
- * Does the work for each item, several at once, and gives the results in the order of the items, each as soon as its
- * turn comes. Whoever is slow, the source, the work or the reader of the results, holds up the rest. A failure of source
- * or work comes in its turn and ends it.
+ * Does the work for each item, several at once, also while nobody asks for a result, and gives the results in the order
+ * of the items, each as soon as its turn comes. Whoever is slow, the source, the work or the reader of the results, holds
+ * up the rest. A failure of source or work comes in its turn and ends it.
  */
 export async function* inOrder<Item, Result>(
   source: AsyncIterable<Item>,
@@ -21,55 +21,47 @@ export async function* inOrder<Item, Result>(
   sizeOf: (item: Item) => number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const items = source[Symbol.asyncIterator]();
   const running: Running<Result>[] = [];
-  let size = 0;
-  let coming: Promise<IteratorResult<Item>> | undefined;
-  let isAtEnd = false;
+  let [size, isAtEnd, isLeft] = [0, false, false];
+  let [onRoom, onItem] = [() => undefined as void, () => undefined as void];
+  const add = (own: number, result: Promise<Result>): void => {
+    // Told in its turn; until then it is not unheard.
+    result.catch(() => undefined);
+    running.push({ size: own, result });
+    size += own;
+    onItem();
+  };
+  const fill = async (): Promise<void> => {
+    try {
+      for await (const item of source) {
+        if (isLeft) return;
+        add(sizeOf(item), work(item));
+        while (!isLeft && (running.length >= window.items || size >= window.size))
+          await new Promise<void>((room) => (onRoom = room));
+        if (isLeft) return;
+      }
+    } catch (error) {
+      add(0, Promise.reject(error as Error));
+    } finally {
+      isAtEnd = true;
+      onItem();
+    }
+  };
+  void fill();
   try {
     for (;;) {
-      if (!isAtEnd && running.length < window.items && size < window.size) coming ??= quietly(items.next());
       const [first] = running;
-      if (!first && !coming) return;
-      const isFirstDone = await Promise.race([
-        ...(first ? [settled(first.result, true)] : []),
-        ...(coming ? [settled(coming, false)] : []),
-      ]);
-      if (isFirstDone) {
+      if (first) {
+        const result = await first.result;
         running.shift();
-        size -= first!.size;
-        yield await first!.result;
-        continue;
-      }
-      const taken = coming!;
-      coming = undefined;
-      try {
-        const { done, value } = await taken;
-        if (done === true) isAtEnd = true;
-        else {
-          const own = sizeOf(value);
-          running.push({ size: own, result: quietly(work(value)) });
-          size += own;
-        }
-      } catch (error) {
-        isAtEnd = true;
-        running.push({ size: 0, result: quietly(Promise.reject(error as Error)) });
-      }
+        size -= first.size;
+        onRoom();
+        yield result;
+      } else if (isAtEnd) return;
+      else await new Promise<void>((item) => (onItem = item));
     }
   } finally {
-    // Not waited for: it may stand at a source that gives nothing more.
-    void items.return?.().catch(() => undefined);
+    isLeft = true;
+    onRoom();
   }
 }
-
-const settled = <Value>(promise: Promise<unknown>, value: Value): Promise<Value> =>
-  promise.then(
-    () => value,
-    () => value,
-  );
-
-/** Its failure is told where it is waited for; until then it is not unheard. */
-const quietly = <Value>(promise: Promise<Value>): Promise<Value> => {
-  promise.catch(() => undefined);
-  return promise;
-};

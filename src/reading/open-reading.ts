@@ -22,14 +22,17 @@ export interface ReadingPool {
 const entry = join(__dirname, `reading-process${__filename.endsWith('.ts') ? '.ts' : '.js'}`);
 
 /** The first process starts to load what it knows at once. */
-export const openReading = (limits: ReadingLimits = usualLimits): ReadingPool => {
-  const pool: ProcessPool = openPool({ entry, processes: mostProcesses(), limits });
+export const openReading = (limits: ReadingLimits = usualLimits): ReadingPool =>
+  readingOver(openPool({ entry, processes: mostProcesses(), limits }));
+
+/** Over processes that know the tasks of `reading-task.ts`. */
+export const readingOver = (pool: ProcessPool): ReadingPool => {
   const run = <Kind extends keyof ReadingTasks>(kind: Kind, asks: ReadingTasks[Kind]['asks'], bytes: number) =>
     pool.run({ kind, asks }, bytes) as Promise<ReadingTasks[Kind]['gives']>;
   return {
     open: (raw) => run('open', raw, raw.bytes.length),
     read: (article) => run('read', article, article.text.length),
     analyze: (asks) => run('analyze', asks, asks.bytes.length),
-    close: () => pool.close(),
+    close: pool.close,
   };
 };
