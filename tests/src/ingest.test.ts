@@ -31,30 +31,63 @@ it('reads standard input', async () => {
   expect(JSON.parse(run.stdout)).toMatchObject({ read: 1 });
 });
 
-it('on Ctrl-C writes what it has read, says how far it got, and goes on when run again', async () => {
+it('on Ctrl-C says how far it got, and goes on when run again', async () => {
   const store = newStore();
   const count = 3_000;
   const folder = temporaryFolder(
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.txt`, story(index)])),
   );
   const child = startCli(['ingest', '--store', store, folder]);
-  let errors = '';
-  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
   await untilSome(store);
   child.kill('SIGINT');
-  const [code] = (await once(child, 'close')) as [number];
+  const { code, errors } = await endOf(child);
   expect(code).toBe(130);
-  const read = Number(/^Interrupted after (\d+) of 3000 files; what was read is stored/m.exec(errors)?.[1]);
-  expect(read).toBeGreaterThan(0);
-  const { stdout } = await runCli([
-    'query',
-    '--store',
-    store,
-    '--json',
-    'MATCH (a:Article) RETURN count(a) AS articles',
-  ]);
-  expect(JSON.parse(stdout)).toEqual([{ articles: read }]);
+  const [stored, left] = /^Interrupted: of 3000 files (\d+) are stored and 0 set aside, the other (\d+) are not stored/m
+    .exec(errors)!
+    .slice(1)
+    .map(Number);
+  expect(stored).toBeGreaterThan(0);
+  expect(stored! + left!).toBe(count);
+  expect(await articlesIn(store)).toBe(stored);
 });
+
+it.each(['SIGINT', 'SIGTERM'] as const)('stops on %s while an article is read for long', async (signal) => {
+  const store = newStore();
+  const folder = temporaryFolder({
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${10 + index}.txt`, story(index)])),
+    // Two minutes of reading.
+    'long.txt': Array.from({ length: 60_000 }, (_, index) => `Minister ${index} criticized Iran on Friday.`).join(' '),
+  });
+  const child = startCli(['ingest', '--each', '--store', store, folder]);
+  let said = '';
+  const stored = new Promise<void>((done) =>
+    child.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      if (said.match(/^stored /gm)?.length === 20) done();
+    }),
+  );
+  await stored;
+  child.kill(signal);
+  const { code, errors } = await endOf(child);
+  expect(code).toBe(130);
+  expect(errors).toBe(
+    'Interrupted: of 21 files 20 are stored and 0 set aside, the other 1 are not stored; run the same again to go on.\n',
+  );
+  expect(await articlesIn(store)).toBe(20);
+});
+
+const endOf = async (child: ReturnType<typeof startCli>): Promise<{ code: number; errors: string }> => {
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, errors };
+};
+
+const articlesIn = async (store: string): Promise<number> => {
+  const count = 'MATCH (a:Article) RETURN count(a) AS articles';
+  const { stdout } = await runCli(['query', '--store', store, '--json', count]);
+  return (JSON.parse(stdout) as [{ articles: number }])[0].articles;
+};
 
 /** Waits until the files of the store have grown: some batches are written. */
 const untilSome = async (store: string): Promise<void> => {

@@ -19,7 +19,6 @@ const deeds: Readonly<Record<string, (rest: string) => unknown>> = {
     throw new Error('two\nlines');
   },
   throwsText: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library may do
     throw 'a text';
   },
   rejectsLater: () => new Promise(() => setTimeout(() => void Promise.reject(new Error('unheard')), 1)),

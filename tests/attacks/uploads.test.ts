@@ -1,0 +1,4 @@
+import { attack } from './kinds/uploads';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
