@@ -33,7 +33,7 @@ const run = async (scale: Scale): Promise<Outcome> => {
     }
     try {
       const stored: string[] = [];
-      await writePatches(patches(), store, (ids) => void stored.push(...ids));
+      await writePatches(patches(), store, { onStored: (ids) => void stored.push(...ids) });
       texts.forEach((text, place) => {
         const isCalm = text === 'calm' || text === '';
         const aside = asides.filter((line) => line.startsWith(`${place} `) && line.endsWith('report it with its text'));
