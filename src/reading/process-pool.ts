@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { KnowledgeError } from '../../graph/model/errors';
 import { endedReader, ReadingStopped, threw, tookTooLong, tookTooMuch } from './reading-fault';
 import type { ReadingLimits } from './reading-limits';
@@ -22,6 +23,9 @@ export interface ProcessPool {
   /** Ends all processes at once, whatever they are at. */
   close(): void;
 }
+
+/** Compiles what is run from source, much quicker than ts-node where the checkout's own compiler is installed. */
+const runSource = join(__dirname, '../../graph/stores/isolated/run-source.cjs');
 
 interface Task extends Order {
   readonly bytes: number;
@@ -125,7 +129,7 @@ export const openPool = ({ entry, processes, limits }: PoolOptions): ProcessPool
     const child = fork(entry, [String(limits.megabytes + BESIDE_HEAP)], {
       execArgv: [
         `--max-old-space-size=${limits.megabytes}`,
-        ...(isSource ? ['-r', require.resolve('ts-node/register')] : []),
+        ...(isSource ? ['-r', runSource] : []),
       ],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
