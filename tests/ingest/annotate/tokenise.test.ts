@@ -54,3 +54,16 @@ test.each(['a.b.', "a'", '1,', 'www.', 'a-', 'a@', '(', 'Ab.'])('long runs of %j
   expect(tokensOf(text).join('')).toBe(text);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test('a sentence of very many tokens is several, and none of its text is lost', () => {
+  const text = ', '.repeat(1_200).trim();
+  const { tokens, sentences } = tokenise(text, [{ start: 0, end: text.length }], abbreviations);
+  expect(tokens).toHaveLength(1_200);
+  expect(sentences.map(({ firstToken, endToken }) => endToken - firstToken)).toEqual([500, 500, 200]);
+  expect(sentences[0]!.start).toBe(0);
+  expect(sentences.at(-1)!.end).toBe(text.length);
+  sentences.forEach(({ firstToken, endToken, start, end }, at) => {
+    expect(tokens.slice(firstToken, endToken).every(({ sentence }) => sentence === at)).toBe(true);
+    expect([start, end]).toEqual([tokens[firstToken]!.start, tokens[endToken - 1]!.end]);
+  });
+});
