@@ -11,7 +11,14 @@ export const showError = (error: unknown, verbose: boolean): string =>
 
 /** What went wrong and what to do next, on one line. */
 export const sayError = (error: unknown): string => {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const message = oneLine(error instanceof Error ? error.message : String(error));
   const isExpected = error instanceof InputError || error instanceof KnowledgeError || error instanceof StoreError;
   return isExpected ? message : `unexpected failure: ${message} (run again with --verbose and report what it shows)`;
 };
+
+const oneLine = (message: string): string =>
+  message
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

@@ -32,7 +32,7 @@ export const lemmatise = (text: string, tag: Upos, lemmas: Lemmas): string => {
 };
 
 const singular = (word: string): string => {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s|ics|\d\w*)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s|ics|\d\w{0,40})$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

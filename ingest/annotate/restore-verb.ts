@@ -47,8 +47,8 @@ export const restoreVerb = (word: string, irregular: ReadonlyMap<string, string>
   if (prefix !== undefined && bare !== undefined && !word.endsWith('ing')) return prefix + bare;
   if (/[^aeiou]ies$|[^aeiou]ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/eed$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('ed') && /[aeiouy].*ed$/.test(word)) return base(word.slice(0, -2));
-  if (word.endsWith('ing') && /[aeiouy].*ing$/.test(word)) return base(word.slice(0, -3));
+  if (word.endsWith('ed') && /[aeiouy]/.test(word.slice(0, -2))) return base(word.slice(0, -2));
+  if (word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3))) return base(word.slice(0, -3));
   if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
   return word.length > 3 && /[^s]s$/.test(word) && !/(?:us|is)$/.test(word) ? word.slice(0, -1) : word;
 };

@@ -4,7 +4,7 @@ import { isoOf } from './iso';
 import type { Found } from './found';
 
 const WEEKDAY =
-  /^(?:on |this |last |early on |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/iu;
+  /^(?:on |this |last |early on |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?[,\s]*$/iu;
 
 /**
  * Dates that chrono-node reads. It is given noon of the publication day; without one, only dates that name their year
@@ -29,7 +29,7 @@ export const readCalendar = (text: string, published: string | undefined): Found
 const absolute = (date: ParsedComponents): string | undefined => (date.isCertain('year') ? precise(date) : undefined);
 
 const relativeTo = (date: ParsedComponents, reference: Date, text: string): string | undefined => {
-  if (date.isCertain('weekday') && !date.isCertain('day') && WEEKDAY.test(text.replace(/[,\s]+$/u, ''))) {
+  if (date.isCertain('weekday') && !date.isCertain('day') && WEEKDAY.test(text)) {
     const back = (reference.getUTCDay() - date.get('weekday')! + 7) % 7;
     return new Date(reference.getTime() - back * 86_400_000).toISOString().slice(0, 10);
   }

@@ -54,7 +54,7 @@ const spansOf = (entities: readonly string[]): EntitySpan[] => {
     spans.push({ first: entity!.first, end, kind: entity!.kind });
   };
   entities.forEach((marks, word) => {
-    for (const [mark] of marks.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
+    for (const [mark] of marks.matchAll(/\([^()]*\)?|[^()]+\)?/g)) {
       const opened = /^\(([^-]+)-([^-)]+)/.exec(mark);
       const key = opened?.[1] ?? mark.slice(0, -1);
       if (opened) open.push({ key, first: word, kind: opened[2]! });

@@ -27,7 +27,7 @@ export const scoreOnCorpora = (
   const findNames = namesOfWords(models.names, tagWords);
   const scores: ModelScores = { tagger: {}, parser: {}, names: {} };
   for (const file of CORPUS_FILES.treebankTests) {
-    const name = file.replace(/\..*$/, '');
+    const name = file.split('.')[0]!;
     const treebank = readTreebank(read(file));
     const own = treebank.map((sentence) => projectOnTokens(sentence, abbreviations));
     scores.tagger[name] = tagAccuracy(treebank, tagWords);

@@ -90,4 +90,4 @@ const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/['‘’ʼʻ`´′]s?(?=\s|$)|['‘’ʼʻ`´′.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');

@@ -22,7 +22,7 @@ export const slugOf = (text: string, longest: number): string => {
     .replace(/\p{M}+/gu, '')
     .replace(/['’]/g, '')
     .toLowerCase();
-  const slug = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const slug = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   if (slug.length <= longest) return slug;
   const cut = slug.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
   return slug[longest] === '-' || !cut.includes('-') ? cut : cut.slice(0, cut.lastIndexOf('-'));

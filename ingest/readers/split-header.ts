@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, keyof Header>> = {
   url: 'url',
 };
 
-const LINE = /^(title|publisher|published|url):[ \t]*(.*?)[ \t]*$/i;
+const LINE = /^(title|publisher|published|url):(.*)$/i;
 
 /**
  * Takes `Title:`, `Publisher:`, `Published: 2024-05-01` and `URL:` lines off the top of a text. They count only when
@@ -28,7 +28,8 @@ export const splitHeader = (text: string): { header: Header; body: string; warni
     const match = LINE.exec(line);
     const field = match && FIELDS[match[1]!.toLowerCase()];
     if (!field || field in found) return none;
-    if (match[2]) found[field] = match[2];
+    const value = match[2]!.trim();
+    if (value !== '') found[field] = value;
   }
   const warnings: string[] = [];
   if (found.published !== undefined && !isDate(found.published)) {

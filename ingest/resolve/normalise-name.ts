@@ -17,7 +17,7 @@ export const slugOf = (name: string): string =>
   foldSpelling(name)
     .replace(/'/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-|-$/gu, '')
     .slice(0, 80) || 'unnamed';
 
 const SKIPPED = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'al', 'de', 'du', 'la']);

@@ -25,7 +25,7 @@ export const completeInput = (text: string, words: Completing): [hits: string[],
   if (command !== null) return from(words.commands, command[1]!);
   const named = /^\s*:\w+\s+([\w-]*)$/.exec(text);
   if (named !== null) return from(words.savedQueries, named[1]!);
-  const [, mark, word = ''] = /([:|.$`]?)((?<=[:|`])\w*|[\w-]*)$/.exec(text) ?? [];
+  const [, mark, word = ''] = /([:|.$`]?)((?<=[:|`])\w{0,200}|[\w-]{0,200})$/.exec(text) ?? [];
   if (mark === '$') return from(words.parameters, word);
   if (mark === '.') return from(words.properties, word);
   if (mark !== '' && mark !== undefined) return from(isInBrackets(text) ? words.types : words.labels, word);

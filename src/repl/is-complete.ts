@@ -11,4 +11,7 @@ export const isComplete = (statement: string): boolean => {
 };
 
 /** The statement without the semicolon that ended it. */
-export const withoutEnd = (statement: string): string => statement.trim().replace(/\s*;\s*$/, '');
+export const withoutEnd = (statement: string): string => {
+  const whole = statement.trim();
+  return whole.endsWith(';') ? whole.slice(0, -1).trimEnd() : whole;
+};

@@ -99,7 +99,9 @@ export const promptCommands: readonly PromptCommand[] = [help, schema, queries, 
 
 /** Runs `:name rest`. Throws InputError for a command there is not. */
 export const runCommand = async (session: Session, line: string): Promise<void> => {
-  const [, name = '', rest = ''] = /^(:\w*)\s*(.*?)\s*;?$/.exec(line.trim()) ?? [];
+  const whole = line.trim().replace(/;$/, '');
+  const name = /^:\w*/.exec(whole)?.[0] ?? '';
+  const rest = whole.slice(name.length).trim();
   const command = promptCommands.find((one) => one.name === name);
   if (command === undefined)
     throw new InputError(`There is no command ${name || line.trim()}; :help lists those there are.`);

@@ -42,7 +42,7 @@ const readQuestion = (
 
 /** `one="Ana Silva" limit=5` on top of what is set already. Throws InputError for anything else. */
 export const readPairs = (text: string, params: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const pairs = text.match(/\w+=(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[.*?\]|\{.*?\}|\S*)|\S+/g) ?? [];
+  const pairs = text.match(/\w{1,200}=(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[.*?\]|\{.*?\}|\S*)|\S+/g) ?? [];
   return pairs.reduce<Record<string, unknown>>((all, pair) => parameter(pair.replace(/^(\w+)='(.*)'$/, '$1=$2'), all), {
     ...params,
   });

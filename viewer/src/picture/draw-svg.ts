@@ -102,7 +102,7 @@ const drawLine = (line: SceneLine, at: ReadonlyMap<string, Point>, sizes: Readon
 };
 
 const drawLabel = ({ text, at, angle, colour, font }: Written, theme: Theme): string => {
-  const [, weight, size] = /^(\d+|normal|bold)? ?([\d.]+)px/.exec(font) ?? [];
+  const [, weight, size] = /^(?:(\d+|normal|bold) )?([\d.]+)px/.exec(font) ?? [];
   const look = `font-size:${size ?? 12}px;font-weight:${weight ?? 500};fill:${colour};stroke:${theme.background}`;
   return `<text class="label" style="${look}" transform="translate(${round(at.x)} ${round(at.y)}) rotate(${round((angle * 180) / Math.PI)})" text-anchor="middle" dy="0.35em">${escape(text)}</text>`;
 };

@@ -24,12 +24,12 @@ export const completeCypher =
   (schema: Schema) =>
   (context: CompletionContext): CompletionResult | null => {
     const before = context.state.sliceDoc(Math.max(0, context.pos - 200), context.pos);
-    const word = /[\w-]*$/.exec(before)![0];
+    const word = /[\w-]{0,200}$/.exec(before)![0];
     const from = context.pos - word.length;
     const lead = before.slice(0, before.length - word.length);
     const options = (values: readonly string[], type: string) => values.map((label) => ({ label, type }));
-    if (/\[[^\]()]*[:|]\s*$/.test(lead)) return { from, options: options(schema.types, 'type') };
-    if (/\([^)[\]]*:\s*$/.test(lead)) return { from, options: options(schema.labels, 'class') };
+    if (/\[[^\]()]{0,200}[:|]\s{0,200}$/.test(lead)) return { from, options: options(schema.types, 'type') };
+    if (/\([^)[\]]{0,200}:\s{0,200}$/.test(lead)) return { from, options: options(schema.labels, 'class') };
     if (/\w\.$/.test(lead)) return { from, options: options(schema.properties, 'property') };
     if (word === '' && !context.explicit) return null;
     const isStart = context.state.sliceDoc(0, from).trim() === '';
