@@ -11,6 +11,7 @@ import { settleTags } from './annotate/settle-tags';
 import { splitSentences } from './annotate/split-sentences';
 import { tag } from './annotate/tag';
 import { tokenise } from './annotate/tokenise';
+import { withBudget } from './budget';
 import { findParagraphs } from './clean/find-paragraphs';
 import { findDates } from './dates/find-dates';
 import type { Knowledge } from './knowledge';
@@ -232,6 +233,7 @@ checkOrder(stages);
 /** Reads one article; the same article and knowledge always give the same analysis. */
 export const readArticle = (article: Article, knowledge: Knowledge): Analysis => {
   let analysis = { article } as Analysis;
-  for (const stage of stages) analysis = { ...analysis, ...stage.run(analysis, knowledge) };
+  for (const { name, run } of stages)
+    analysis = withBudget(name, article.text.length, () => ({ ...analysis, ...run(analysis, knowledge) }));
   return analysis;
 };
