@@ -4,6 +4,7 @@ import type { Syntax } from '../syntax/syntax';
 import { readCalendar } from './read-calendar';
 import { readRelative } from './read-relative';
 import { readYears } from './read-years';
+import { spend } from '../budget';
 
 const HINT =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|yesterday|today|tonight|tomorrow|\b(?:last|this|next|past|later|earlier|ago)\b/iu;
@@ -17,7 +18,8 @@ export const findDates = (article: Article, sentences: readonly Sentence[], synt
   let last: string | undefined;
   for (const sentence of sentences) {
     const text = article.text.slice(sentence.start, sentence.end);
-    if (text.length > 5_000 || !HINT.test(text)) continue;
+    if (!HINT.test(text)) continue;
+    spend(text.length);
     const found = [...readRelative(text, last), ...readYears(text)];
     for (const date of readCalendar(text, article.published)) {
       if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);

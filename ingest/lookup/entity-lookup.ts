@@ -3,6 +3,7 @@ import type { Office, Resolution, Statement } from '../analysis';
 import type { MentionIndex } from './mention-index';
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { spend } from '../budget';
 
 export interface EntityLookup {
   /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
@@ -40,6 +41,7 @@ export const makeEntityLookup = (
   const statementAt = makeStatementLookup(syntax, statements);
   const at = (token: number): number => {
     if (token < 0) return -1;
+    spend(1 + syntax.childrenOf(token).length);
     const person = personAt.get(token);
     if (person !== undefined && entityOf[person]! >= 0) return entityOf[person]!;
     const direct = index.headedBy(token);

@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis';
+import { firstWhere } from '../syntax/first-token-at';
 import type { Syntax } from '../syntax/syntax';
 
 /** Finds mentions by token. Where mentions nest ("US" in "US troops"), each keeps its own head. */
@@ -12,6 +13,10 @@ export interface MentionIndex {
   startingAt(token: number): number;
   /** Index of the longest mention that ends before the token, or -1. */
   endingAt(token: number): number;
+  /** Index of the nearest mention before this one that says of a country, or -1. */
+  countryBefore(mention: number): number;
+  /** Index of the first mention of this sentence, or of a later one where it has none. Mentions stand in text order. */
+  firstIn(sentence: number): number;
   /** Whether a name stands within or across these tokens. */
   nameAcross(first: number, endToken: number): boolean;
 }
@@ -22,8 +27,12 @@ export const indexMentions = (syntax: Syntax, mentions: readonly Mention[]): Men
   const byCover = new Int32Array(size).fill(-1);
   const byStart = new Int32Array(size).fill(-1);
   const byEnd = new Int32Array(size).fill(-1);
+  const countryBefore = new Int32Array(mentions.length);
   const lengthOf = (index: number): number => (index < 0 ? 0 : mentions[index]!.endToken - mentions[index]!.first);
+  let country = -1;
   mentions.forEach((mention, index) => {
+    countryBefore[index] = country;
+    if (mention.iso !== undefined) country = index;
     const length = lengthOf(index);
     const keep = (table: Int32Array, token: number) => {
       if (length > lengthOf(table[token]!)) table[token] = index;
@@ -40,6 +49,8 @@ export const indexMentions = (syntax: Syntax, mentions: readonly Mention[]): Men
     covering: (token) => byCover[token]!,
     startingAt: (token) => byStart[token]!,
     endingAt: (token) => byEnd[token]!,
+    countryBefore: (mention) => countryBefore[mention]!,
+    firstIn: (sentence) => firstWhere(mentions.length, (index) => mentions[index]!.sentence >= sentence),
     nameAcross: (first, endToken) => {
       for (let token = first; token < endToken; token += 1) {
         const index = byCover[token]!;

@@ -14,11 +14,14 @@ export const counterparts = (
   knowledge: Knowledge,
 ): Office[] => {
   const found: Office[] = [];
+  let next = 0;
+  let same: Office | undefined;
   for (let token = 0; token < syntax.tokens.length; token += 1) {
     if (!knowledge.words.counterpartNouns.has(syntax.lemmas[token]!)) continue;
     const holder = personAfter(syntax, index, token);
     const country = index.endingAt(token);
-    const same = offices.filter((office) => office.head < token && office.rank !== 'member').at(-1);
+    for (; next < offices.length && offices[next]!.head < token; next += 1)
+      if (offices[next]!.rank !== 'member') same = offices[next];
     if (holder < 0 || country < 0 || !same || index.mentions[country]!.iso === undefined) continue;
     found.push({
       ...same,

@@ -1,6 +1,7 @@
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from '../lookup/mention-index';
+import { climbWhile } from '../syntax/climb';
 
 export interface Held {
   /** Mention index of the person's name or pronoun. */
@@ -47,8 +48,9 @@ const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   const close = comma < 0 ? -1 : index.endingAt(comma);
   if (isPersonName(index, close)) return { mention: close, rule: 'holder-apposition' };
   let at = phrase.head;
-  for (let steps = 0; steps < 3 && isLabel(syntax.labels[at]!, 'conj'); steps += 1) at = syntax.heads[at]!;
-  if (isLabel(syntax.labels[at]!, 'appos')) {
+  for (let steps = 0; steps < 3 && syntax.heads[at]! >= 0 && isLabel(syntax.labels[at]!, 'conj'); steps += 1)
+    at = syntax.heads[at]!;
+  if (syntax.heads[at]! >= 0 && isLabel(syntax.labels[at]!, 'appos')) {
     const mention = index.headedBy(syntax.heads[at]!);
     if (isPersonName(index, mention) && index.mentions[mention]!.endToken <= phrase.first) {
       return { mention, rule: 'holder-apposition' };
@@ -176,8 +178,8 @@ const named = (
   index: MentionIndex,
   namesOffice: (verb: number) => boolean,
 ): Held | undefined => {
-  let at = phrase.head;
-  while (isLabel(syntax.labels[at]!, 'conj') && syntax.tags[syntax.heads[at]!] === 'NOUN') at = syntax.heads[at]!;
+  const isJoinedNoun = (one: number): boolean => isLabel(syntax.labels[one]!, 'conj') && syntax.tags[syntax.heads[one]!] === 'NOUN'; // prettier-ignore
+  const at = climbWhile(syntax, phrase.head, isJoinedNoun);
   const verb = syntax.heads[at]!;
   if (verb < 0 || !namesOffice(verb) || verb > phrase.head) return undefined;
   const isOffice = /^(?:xcomp|obj|obl)/u.test(syntax.labels[at]!) && /^(?:|as|to)$/u.test(syntax.caseOf(at));

@@ -2,6 +2,8 @@ import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { makeMention } from './make-mention';
+import { climbWhile } from '../syntax/climb';
+import { spend } from '../budget';
 
 /** What stands before a noun and belongs to it. */
 const MODIFIERS = ['amod', 'compound', 'nmod:poss', 'nummod', 'punct', 'flat', 'nmod:desc'];
@@ -100,6 +102,7 @@ const isCapital = (syntax: Syntax, token: number): boolean => /^\p{Lu}/u.test(sy
 
 /** In a headline every word is written like a name: it has no verb in lower case. */
 const isTitleCase = (syntax: Syntax, token: number): boolean => {
+  spend(1);
   const { sentence } = syntax.tokens[token]!;
   let first = token;
   while (first > 0 && syntax.tokens[first - 1]!.sentence === sentence) first -= 1;
@@ -138,11 +141,8 @@ const startOfPhrase = (syntax: Syntax, head: number): number => {
 const leadsNumber = ({ tags, tokens }: Syntax, token: number): boolean =>
   /^(?:PART|DET|PRON|ADJ|NUM)$/u.test(tags[token]!) && !/^(?:least|most)$|\p{Ll}ed$/iu.test(tokens[token]!.text);
 
-const topUnder = (syntax: Syntax, token: number, head: number): number => {
-  let at = token;
-  while (syntax.heads[at] !== head && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
-  return at;
-};
+const topUnder = (syntax: Syntax, token: number, head: number): number =>
+  climbWhile(syntax, token, (at) => syntax.heads[at] !== head);
 
 const countryBefore = (
   { tokens }: Syntax,

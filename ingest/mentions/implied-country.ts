@@ -1,6 +1,7 @@
 import type { Mention, Office } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
+import { firstWhere } from '../syntax/first-token-at';
 import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
@@ -18,6 +19,7 @@ export const withImpliedCountry = (
   const topics = countTopics(index);
   const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
   const beside = onlyCountries(index.mentions);
+  const countries = mentionsOfCountries(index.mentions);
   const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
     if (office.of !== undefined || office.rank === 'member' || !isOfState(office, syntax, words)) return office;
@@ -31,7 +33,11 @@ export const withImpliedCountry = (
     if (topic === undefined || namesAnother(index, syntax, topic, office)) return office;
     // "former president NAME" may be anybody's where the story is not at home in one country alone.
     if (office.isFormer && !(lead === topic && isAlone(topics))) return office;
-    return { ...office, of: nearest(index, topic, office.head), rule: `${office.rule}-of-the-story` };
+    return {
+      ...office,
+      of: nearest(index.mentions, countries.get(topic) ?? [], office.head),
+      rule: `${office.rule}-of-the-story`,
+    };
   });
 };
 
@@ -89,7 +95,7 @@ const actingCountry = (
 /** "Foreign Secretary NAME accused Russia": whoever is blamed or warned is another country. */
 const isTarget = (
   syntax: Syntax,
-  { mentions }: MentionIndex,
+  { mentions, firstIn }: MentionIndex,
   { holder, sentence }: Office,
   iso: string,
   isHostile: (verb: string) => boolean,
@@ -97,7 +103,9 @@ const isTarget = (
   const person = mentions[holder];
   const verb = person === undefined || !isLabel(syntax.labels[person.head]!, 'nsubj') ? -1 : syntax.heads[person.head]!;
   if (verb < 0 || !isHostile(syntax.lemmas[verb]!)) return false;
-  return mentions.some((one) => one.iso === iso && one.sentence === sentence && one.first > verb);
+  for (let at = firstIn(sentence); mentions[at]?.sentence === sentence; at += 1)
+    if (mentions[at]!.iso === iso && mentions[at]!.first > verb) return true;
+  return false;
 };
 
 /** The country of the story's dateline. */
@@ -118,9 +126,10 @@ const countryAsSubject = (syntax: Syntax, index: MentionIndex, verb: number): nu
 /** What the first two sentences name counts double; an adjective ("Swiss nurses") half; a dateline only beside others. */
 const countTopics = (index: MentionIndex): [string, number][] => {
   const counts = new Map<string, number>();
+  const told = new Set(index.mentions.filter(({ isCredit }) => !isCredit).map(({ iso }) => iso));
   for (const { iso, sentence, isDemonym, isCredit, type } of index.mentions) {
     const isDateline = isCredit && type === 'Place';
-    if (iso !== undefined && (!isDateline || index.mentions.some((one) => one.iso === iso && !one.isCredit)))
+    if (iso !== undefined && (!isDateline || told.has(iso)))
       counts.set(iso, (counts.get(iso) ?? 0) + (sentence < 2 ? 2 : 1) * (isDemonym ? 0.5 : 1));
   }
   return [...counts].sort((one, other) => other[1] - one[1]);
@@ -175,25 +184,40 @@ const topicOf = (
 };
 
 /** "Beijing opened out to Delhi and Prime Minister NAME …": which of them is meant, only the reader knows. */
-const namesAnother = ({ mentions }: MentionIndex, { tokens }: Syntax, topic: string, office: Office): boolean =>
-  mentions.some(
-    ({ iso, type, sentence, first }) =>
-      sentence === office.sentence &&
-      first < office.first &&
-      type !== 'Group' &&
-      iso !== undefined &&
-      iso !== topic &&
-      // "in Lisbon" is a place.
-      !(type === 'Place' && /^(?:in|at|near|outside|around)$/iu.test(tokens[first - 1]?.text ?? '')),
-  );
+const namesAnother = (
+  { mentions, firstIn }: MentionIndex,
+  { tokens }: Syntax,
+  topic: string,
+  office: Office,
+): boolean => {
+  for (let at = firstIn(office.sentence); at < mentions.length && mentions[at]!.first < office.first; at += 1) {
+    const { iso, type, first } = mentions[at]!;
+    // "in Lisbon" is a place.
+    const isPlace = type === 'Place' && /^(?:in|at|near|outside|around)$/iu.test(tokens[first - 1]?.text ?? '');
+    if (type !== 'Group' && iso !== undefined && iso !== topic && !isPlace) return true;
+  }
+  return false;
+};
 
-/** The mention of the country itself that stands nearest to the office. */
-const nearest = (index: MentionIndex, iso: string, token: number): number | undefined => {
-  let best: number | undefined;
-  index.mentions.forEach((mention, at) => {
-    if (mention.iso !== iso || mention.type !== 'Country') return;
-    if (best === undefined || Math.abs(mention.first - token) < Math.abs(index.mentions[best]!.first - token))
-      best = at;
+/** Mentions of each country itself, in text order. */
+const mentionsOfCountries = (mentions: readonly Mention[]): Map<string, number[]> => {
+  const countries = new Map<string, number[]>();
+  mentions.forEach(({ iso, type }, at) => {
+    if (iso === undefined || type !== 'Country') return;
+    const known = countries.get(iso);
+    if (known) known.push(at);
+    else countries.set(iso, [at]);
   });
-  return best;
+  return countries;
+};
+
+/** Of mentions in text order the one that stands nearest to the token, the earlier of two. */
+const nearest = (mentions: readonly Mention[], own: readonly number[], token: number): number | undefined => {
+  const behind = firstWhere(own.length, (at) => mentions[own[at]!]!.first >= token);
+  const distance = (at: number): number =>
+    at < 0 || at >= own.length ? Infinity : Math.abs(mentions[own[at]!]!.first - token);
+  let before = behind - 1;
+  // Of several that start at one token the first.
+  while (before > 0 && mentions[own[before - 1]!]!.first === mentions[own[before]!]!.first) before -= 1;
+  return own[distance(behind) < distance(before) ? behind : before];
 };

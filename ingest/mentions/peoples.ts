@@ -1,6 +1,7 @@
 import type { Mention } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { makeMention } from './make-mention';
+import { climbWhile } from '../syntax/climb';
 
 /**
  * "ethnic Albanians", "Croatian Serbs", "killed three Gambians": people of a nation who are a group, where neither their
@@ -15,6 +16,12 @@ export const peoplesAsGroups = (
 ): Mention[] => {
   const { tokens } = syntax;
   const endingAt = new Map(mentions.map((mention) => [mention.endToken, mention]));
+  /** Where the first forces of a country stand in a sentence. */
+  const forces = new Map<string, number>();
+  for (const { kind, iso, sentence, first } of mentions) {
+    const key = `${iso} ${sentence}`;
+    if (kind === 'armed forces') forces.set(key, Math.min(first, forces.get(key) ?? first));
+  }
   return mentions.map((mention) => {
     const { first, endToken, head, isDemonym, iso, type } = mention;
     if (!isDemonym || type !== 'Country' || iso === undefined || endToken - first !== 1) return mention;
@@ -23,9 +30,10 @@ export const peoplesAsGroups = (
     const isMixed = before?.isDemonym === true && before.iso !== iso && before.sentence === mention.sentence;
     const verb = syntax.labels[head] === 'nsubj' ? syntax.heads[head]! : -1;
     if (isOfArms(verb) && tokens[first - 1]?.text.toLowerCase() === 'the') {
-      const isForces = (one: Mention): boolean =>
-        one.kind === 'armed forces' && one.iso === iso && one.first < first && mention.sentence - one.sentence <= 1;
-      if (mentions.some(isForces)) return makeMention(syntax, { first, endToken, head, form: 'nominal', type: 'Group', iso, isDemonym: true, kind: 'armed forces' }); // prettier-ignore
+      const isNamed = [mention.sentence, mention.sentence - 1].some(
+        (sentence) => (forces.get(`${iso} ${sentence}`) ?? first) < first,
+      );
+      if (isNamed) return makeMention(syntax, { first, endToken, head, form: 'nominal', type: 'Group', iso, isDemonym: true, kind: 'armed forces' }); // prettier-ignore
     }
     const isEthnic = tokens[first - 1]?.text.toLowerCase() === 'ethnic';
     if (!isMixed && !isEthnic && !harmsPeople(harmerOf(syntax, head))) return mention;
@@ -44,7 +52,7 @@ export const peoplesAsGroups = (
 
 /** The verb whose object, or passive subject, the people are, through "dozens of"; -1 where there is none. */
 const harmerOf = (syntax: Syntax, head: number): number => {
-  let at = head;
-  while (syntax.heads[at]! >= 0 && (isLabel(syntax.labels[at]!, 'nmod') ? syntax.caseOf(at) === 'of' : isLabel(syntax.labels[at]!, 'conj'))) at = syntax.heads[at]!; // prettier-ignore
+  const goesOn = (one: number): boolean => isLabel(syntax.labels[one]!, 'nmod') ? syntax.caseOf(one) === 'of' : isLabel(syntax.labels[one]!, 'conj'); // prettier-ignore
+  const at = climbWhile(syntax, head, goesOn);
   return isLabel(syntax.labels[at]!, 'obj') || syntax.labels[at] === 'nsubj:pass' ? syntax.heads[at]! : -1;
 };

@@ -15,6 +15,7 @@ export const creditNames = (
   prose: number,
 ): NameSpan[] => {
   const found: NameSpan[] = [];
+  const taken = new Uint8Array(tokens.length);
   for (const { start, end, firstToken, endToken } of credits) {
     const line = text.slice(start, end);
     for (const rule of rules) {
@@ -27,13 +28,8 @@ export const creditNames = (
         while (last < endToken && tokens[last]!.end <= start + to) last += 1;
         // Only a story's first words say where it was written: "SMITH: Why?" is a talk.
         const isSpeaker = type === 'place' && from === 0 && start > prose;
-        if (
-          type === undefined ||
-          isSpeaker ||
-          last === first ||
-          found.some((name) => name.first < last && first < name.end)
-        )
-          continue;
+        if (type === undefined || isSpeaker || last === first || taken.subarray(first, last).includes(1)) continue;
+        taken.fill(1, first, last);
         found.push({ first, end: last, type });
       }
     }

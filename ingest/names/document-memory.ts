@@ -50,7 +50,9 @@ export class DocumentMemory {
       const parts = words.slice(first, index + 1).map(({ lower }) => lower);
       countUp(byPhrase, parts.join(' '), type, TYPES);
       if (!isWhole) continue;
-      for (let size = 1; size < parts.length; size += 1) this.prefixes.add(parts.slice(0, size).join(' '));
+      // No longer phrase is looked up.
+      for (let size = 1; size < Math.min(parts.length, LONGEST_PHRASE); size += 1)
+        this.prefixes.add(parts.slice(0, size).join(' '));
       if (parts.length < 2) continue;
       const capitals = words.slice(first, index + 1).filter(({ isCapital }) => isCapital);
       if (capitals.length > 1) countUp(this.acronyms, capitals.map(({ lower }) => lower[0]).join(''), type, TYPES);
@@ -127,8 +129,11 @@ export class DocumentMemory {
   }
 }
 
+/** What a cell holds; beyond it a count would start again from 0. */
+const MOST_COUNTED = 0xffff;
+
 const countUp = (counts: Map<string, Uint16Array>, key: string, cell: number, size: number): void => {
   let cells = counts.get(key);
   if (!cells) counts.set(key, (cells = new Uint16Array(size)));
-  cells[cell]! += 1;
+  if (cells[cell]! < MOST_COUNTED) cells[cell]! += 1;
 };

@@ -11,9 +11,9 @@ export interface NameSentence {
   /** `Listed` bits of the longest list entries that cover each word, and its place in them (`single`, first, last, inner). */
   readonly listed: Uint8Array;
   readonly listedPlace: Uint8Array;
-  /** The run of capitalised words that each word stands in, -1 for none; runs as `[first, last]`. */
+  /** The run of capitalised words that each word stands in, -1 for none; runs as `[first, last]` with what any of them is known as. */
   readonly runOf: Int32Array;
-  readonly runs: readonly (readonly [first: number, last: number])[];
+  readonly runs: readonly (readonly [first: number, last: number, known: number])[];
   readonly isTitle: boolean;
   readonly isUpper: boolean;
 }
@@ -102,7 +102,7 @@ const lookUp = (words: readonly NameWord[], lexicon: NameLexicon) => {
 /** Capitalised words in a row, with numbers and up to two small joining words inside: "Bank of the South". */
 const findRuns = (words: readonly NameWord[], lexicon: NameLexicon) => {
   const runOf = new Int32Array(words.length).fill(-1);
-  const runs: [number, number][] = [];
+  const runs: [number, number, number][] = [];
   const joins = (index: number) => index < words.length && lexicon.joins.has(words[index]!.lower);
   const isCapital = (index: number) => index < words.length && words[index]!.isCapital;
   for (let first = 0; first < words.length; first += 1) {
@@ -113,7 +113,9 @@ const findRuns = (words: readonly NameWord[], lexicon: NameLexicon) => {
       else if (!(joins(index) && (isCapital(index + 1) || joins(index + 1)) && index - last < 2)) break;
     }
     runOf.fill(runs.length, first, last + 1);
-    runs.push([first, last]);
+    let known = 0;
+    for (let index = first; index <= last; index += 1) known |= words[index]!.known;
+    runs.push([first, last, known]);
     first = last;
   }
   return { runOf, runs };

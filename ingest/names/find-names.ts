@@ -6,6 +6,7 @@ import { NAME_FEATURES, nameFeatures, nameKey } from './name-features';
 import { NAME_LABELS, NAME_TYPES, Place, placeOf, typeOf, type NamesModel } from './model';
 import { Known } from './name-lexicon';
 import { NameWords, type NameWord } from './name-words';
+import { spend } from '../budget';
 
 const LABELS = NAME_LABELS.length;
 const keys = new Int32Array(NAME_FEATURES);
@@ -59,6 +60,7 @@ export const labelDocument = (
   const label = (featuresOf: (sentence: NameSentence, index: number) => number): Uint8Array[] =>
     document.sentences.map((sentence, at) => {
       const { length } = sentence.words;
+      spend(length);
       const scores = emissions[at]!;
       for (let index = 0; index < length; index += 1)
         weights.add(keys, featuresOf(sentence, index), scores.subarray(index * LABELS, (index + 1) * LABELS));

@@ -15,7 +15,7 @@ export const listedNames = (
   { listed }: Pick<NameLexicon, 'listed'>,
 ): NameSpan[] => {
   const whole: NameSpan[] = [];
-  for (const { first } of names) {
+  for (const { first, end: known } of names) {
     if (first < (whole.at(-1)?.end ?? 0)) continue;
     let phrase = '';
     let end = -1;
@@ -25,10 +25,11 @@ export const listedNames = (
       if (bits === undefined) break;
       if (bits === Listed.Organisation && at + 1 - first >= SHORTEST) end = at + 1;
     }
-    if (end > first) whole.push({ first, end, type: 'organisation' });
+    if (end > first && known <= end) whole.push({ first, end, type: 'organisation' });
   }
-  const kept = whole.filter((one) => !names.some(({ first, end }) => first <= one.first && end > one.end));
-  if (kept.length === 0) return [...names];
-  const isPart = ({ first, end }: NameSpan): boolean => kept.some((one) => first < one.end && one.first < end);
-  return [...names.filter((name) => !isPart(name)), ...kept].sort((one, other) => one.first - other.first);
+  if (whole.length === 0) return [...names];
+  const covered = new Uint8Array(tokens.length);
+  for (const { first, end } of whole) covered.fill(1, first, end);
+  const isPart = ({ first, end }: NameSpan): boolean => covered.subarray(first, end).includes(1);
+  return [...names.filter((name) => !isPart(name)), ...whole].sort((one, other) => one.first - other.first);
 };

@@ -108,10 +108,8 @@ export const nameFeatures = (
     set(65, isSmall * 2 + (index === 0 ? 1 : 0));
     const run = sentence.runOf[index]!;
     if (run >= 0) {
-      const [first, last] = sentence.runs[run]!;
+      const [first, last, known] = sentence.runs[run]!;
       const place = first === last ? 0 : index === first ? 1 : index === last ? 2 : 3;
-      let known = 0;
-      for (let position = first; position <= last; position += 1) known |= at(position).known;
       set(70, pair(at(first - 1).word, place));
       set(71, pair(at(last + 1).word, place));
       set(72, pair(at(last).word, place));

@@ -1,5 +1,6 @@
 import type { NameSpan, NameType, Token, Upos } from '../analysis';
 import type { WordReadings } from './missed-names';
+import { spend } from '../budget';
 
 /**
  * Names that stand elsewhere in the article too but that the model passed over here: the same words again, and the last
@@ -17,11 +18,10 @@ export const recurringNames = (
   if (known.size === 0) return [...names];
   const found: NameSpan[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const spans = covered[first] === 1 ? undefined : known.get(tokens[first]!.text);
-    const span = spans?.find((one) => isHere(one, first));
+    const span = covered[first] === 1 ? undefined : nameAt(first);
     if (span === undefined) continue;
-    const end = first + span.words.length;
-    if (span.words.length === 1 && readings.isCommon(first)) continue;
+    const { end } = span;
+    if (end - first === 1 && readings.isCommon(first)) continue;
     // Beside another capital it is a part of a longer name.
     if (isCapital(first - 1) || isCapital(end)) continue;
     found.push({ first, end, type: span.type });
@@ -29,10 +29,20 @@ export const recurringNames = (
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((one, other) => one.first - other.first);
 
-  function isHere({ words }: KnownName, first: number): boolean {
-    return words.every(
-      (word, step) => tokens[first + step]?.text === word && covered[first + step] === 0 && isNameTag(first + step),
-    );
+  /** The longest known name that starts here. */
+  function nameAt(first: number): { readonly end: number; readonly type: NameType } | undefined {
+    const sizes = known.get(tokens[first]!.text);
+    if (sizes === undefined) return undefined;
+    let found: { end: number; type: NameType } | undefined;
+    let words = '';
+    for (let end = first; end < tokens.length && covered[end] === 0 && isNameTag(end) && end - first < sizes.longest;) {
+      spend(1);
+      words += `${end > first ? ' ' : ''}${tokens[end]!.text}`;
+      end += 1;
+      const type = sizes.names.get(words);
+      if (type !== undefined) found = { end, type };
+    }
+    return found;
   }
 
   function isNameTag(token: number): boolean {
@@ -47,20 +57,24 @@ export const recurringNames = (
   }
 };
 
-interface KnownName {
-  readonly words: readonly string[];
-  readonly type: NameType;
+/** Names that share their first word. */
+interface KnownNames {
+  readonly names: Map<string, NameType>;
+  /** Words of the longest of them. */
+  longest: number;
 }
 
-/** By first word, longest first. */
-const knownNames = (tokens: readonly Token[], names: readonly NameSpan[]): Map<string, KnownName[]> => {
-  const known = new Map<string, KnownName[]>();
+/** By first word. */
+const knownNames = (tokens: readonly Token[], names: readonly NameSpan[]): Map<string, KnownNames> => {
+  const known = new Map<string, KnownNames>();
   const add = (words: readonly string[], type: NameType): void => {
     const [first] = words;
     if (first === undefined || first.length < 3 || !/^\p{Lu}\p{Ll}/u.test(first)) return;
-    const sofar = known.get(first);
-    if (sofar === undefined) known.set(first, [{ words, type }]);
-    else if (!sofar.some((one) => one.words.join(' ') === words.join(' '))) sofar.push({ words, type });
+    let sofar = known.get(first);
+    if (sofar === undefined) known.set(first, (sofar = { names: new Map(), longest: 0 }));
+    const joined = words.join(' ');
+    if (!sofar.names.has(joined)) sofar.names.set(joined, type);
+    sofar.longest = Math.max(sofar.longest, words.length);
   };
   for (const { first, end, type } of names) {
     if (end - first < 2) continue;
@@ -68,6 +82,5 @@ const knownNames = (tokens: readonly Token[], names: readonly NameSpan[]): Map<s
     add(words, type);
     if (type === 'person') add(words.slice(-1), type);
   }
-  for (const spans of known.values()) spans.sort((one, other) => other.words.length - one.words.length);
   return known;
 };

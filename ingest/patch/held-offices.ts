@@ -15,7 +15,9 @@ export const heldOffices = ({ offices, resolution }: Pick<Analysis, 'offices' | 
     const entity = resolution.entityOf[holder]!;
     const body = of === undefined ? undefined : resolution.entities[resolution.entityOf[of]!];
     const office = { role: `${role} ${canonical}`, ...(body?.iso !== undefined && { iso: body.iso }) };
-    held.set(entity, [...(held.get(entity) ?? []), office]);
+    const known = held.get(entity);
+    if (known) known.push(office);
+    else held.set(entity, [office]);
   }
   return (entity: number): readonly HeldOffice[] => held.get(entity) ?? [];
 };

@@ -14,8 +14,11 @@ export const statementCodes = (analysis: Analysis, knowledge: Knowledge): ((stat
   const coded = new Set(knowledge.ontology.relations.flatMap(({ name, cameo }) => (cameo === undefined ? [] : [name])));
   const told = new Map<number, Relation[]>();
   for (const relation of relations)
-    for (const sentence of coded.has(relation.type) ? relation.evidence : [])
-      told.set(sentence, [...(told.get(sentence) ?? []), relation]);
+    for (const sentence of coded.has(relation.type) ? relation.evidence : []) {
+      const known = told.get(sentence);
+      if (known) known.push(relation);
+      else told.set(sentence, [relation]);
+    }
   // "condemned the raid and promised aid": two events; a relation of the one verb does not tell the other.
   const isBeside = (verb: number, { cues = [] }: Relation): boolean =>
     cues.length > 0 && cues.every((cue) => cue.first !== verb && rangeHas(cue, (one) => areJoined(syntax, one, verb)));

@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/model/span';
 import type { Paragraph, Quote } from '../analysis';
+import { spend } from '../budget';
 
 const DOUBLE = /["“”„«»]/u;
 
@@ -30,6 +31,7 @@ const scan = (
   opens: Test,
   closes: Test,
 ): Quote[] => {
+  spend(paragraph.end - paragraph.start);
   const found: Quote[] = [];
   let open = -1;
   for (let at = paragraph.start; at < paragraph.end; at += 1) {

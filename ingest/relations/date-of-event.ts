@@ -1,5 +1,6 @@
 import type { DateMention } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { climbWhile } from '../syntax/climb';
 
 /** Dates by the verb that they hang on, for looking up when an event took place. */
 export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<number, DateMention> => {
@@ -50,8 +51,5 @@ const closestVerb = (syntax: Syntax, date: DateMention): number => {
   return verb;
 };
 
-const verbAbove = (syntax: Syntax, token: number): number => {
-  let at = token;
-  while (syntax.tags[at] !== 'VERB' && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
-  return at;
-};
+const verbAbove = (syntax: Syntax, token: number): number =>
+  climbWhile(syntax, token, (at) => syntax.tags[at] !== 'VERB');

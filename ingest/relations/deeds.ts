@@ -1,7 +1,10 @@
 import type { Event, Matching } from './match-frames';
+import { spend } from '../budget';
 
 /** How far back a deed may stand, in sentences. */
 const REACH = 6;
+/** … and among so many that were told, so that a text of deeds stays cheap. */
+const MOST_TOLD = 500;
 
 /**
  * "condemned the attack", "rejected the accusation": the other end is who did the deed that was told last. The noun's own
@@ -14,13 +17,15 @@ export const withDeeds = (events: readonly Event[], { syntax, knowledge, lookup 
     if (event.to < 0 && event.deed !== undefined && event.from >= 0) {
       const types = new Set(knowledge.frames.noun(syntax.lemmas[event.deed]!).map(({ type }) => type));
       const sentence = syntax.tokens[event.deed]!.sentence;
-      const doer = told.findLast(
-        ({ frame, from, token }) =>
-          types.has(frame.type) &&
-          sentence - syntax.tokens[token]!.sentence <= REACH &&
-          lookup.at(from) !== lookup.at(event.from),
-      );
-      if (doer) resolved = { ...event, to: doer.from };
+      // Events come in text order.
+      for (let at = told.length - 1; at >= Math.max(0, told.length - MOST_TOLD); at -= 1) {
+        spend(1);
+        const { frame, from, token } = told[at]!;
+        if (sentence - syntax.tokens[token]!.sentence > REACH) break;
+        if (!types.has(frame.type) || lookup.at(from) === lookup.at(event.from)) continue;
+        resolved = { ...event, to: from };
+        break;
+      }
     }
     if (event.from >= 0 && event.token !== event.deed) told.push(event);
     return resolved;

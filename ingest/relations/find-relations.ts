@@ -123,7 +123,7 @@ const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, 
 
 /** One fact read twice is one relation with the evidence of both; a vaguer status gives way to a firmer one of the same sentence. */
 const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
-  const byFact = new Map<string, Relation>();
+  const byFact = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = [
       relation.type,
@@ -135,13 +135,13 @@ const withoutRepeats = (relations: readonly Relation[]): Relation[] => {
       relation.attributedTo,
     ].join('|');
     const known = byFact.get(key);
-    if (!known) byFact.set(key, relation);
-    else
-      byFact.set(key, {
-        ...known,
-        evidence: [...new Set([...known.evidence, ...relation.evidence])].sort((one, other) => one - other),
-        ...((known.cues ?? relation.cues) && { cues: [...(known.cues ?? []), ...(relation.cues ?? [])] }),
-      });
+    if (known) known.push(relation);
+    else byFact.set(key, [relation]);
   }
-  return [...byFact.values()];
+  return [...byFact.values()].map((told) => {
+    if (told.length === 1) return told[0]!;
+    const cues = told.some((one) => one.cues) ? told.flatMap((one) => one.cues ?? []) : undefined;
+    const evidence = new Set(told.flatMap((one) => one.evidence));
+    return { ...told[0]!, evidence: [...evidence].sort((one, other) => one - other), ...(cues && { cues }) };
+  });
 };

@@ -6,6 +6,7 @@ import { readClause, type Clause } from '../syntax/clause';
 import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { agentsOf, argumentsUnder, ownersOf, supportOf } from '../syntax/noun-arguments';
+import { above, climbWhile } from '../syntax/climb';
 
 /** Where a frame's word stands, for following the frame's paths. */
 export interface Place {
@@ -69,7 +70,7 @@ const authorsOfAppended = (syntax: Syntax, noun: number): number[] => {
   const article = syntax.childrenUnder(noun, 'det').find((child) => /^an?$/u.test(syntax.tokens[child]!.text));
   if (article === undefined || syntax.tokens[article - 1]?.text !== ',') return [];
   if (!syntax.childrenOf(noun).some((child) => child > noun && isLabel(syntax.labels[child]!, 'acl'))) return [];
-  for (let at = syntax.heads[noun]!; at >= 0; at = syntax.heads[at]!) {
+  for (const at of above(syntax, noun)) {
     if (at > noun || syntax.tags[at] !== 'VERB' || isLabel(syntax.labels[at]!, 'acl')) continue;
     const subject = syntax.childrenUnder(at, 'nsubj').find((child) => child < at);
     if (subject !== undefined) return syntax.withConjuncts(subject);
@@ -228,12 +229,11 @@ const afterClause = (syntax: Syntax, verb: number): number[] =>
 
 /** Whose apposition or predicate a noun is: "X, a branch of Y", "X is part of Y". */
 const holderOf = (syntax: Syntax, noun: number): number[] => {
-  let at = noun;
   const verb = syntax.heads[noun]!;
+  const at = climbWhile(syntax, noun, (one) => isLabel(syntax.labels[one]!, 'conj'));
   if (isLabel(syntax.labels[noun]!, 'xcomp') && verb >= 0 && /^(?:become|remain)$/u.test(syntax.lemmas[verb]!)) {
     return [...readClause(syntax, verb).subject];
   }
-  while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
   const isPlural = syntax.tokens[noun]!.text.toLowerCase() !== syntax.lemmas[noun];
   if (syntax.labels[at] === 'appos' && isPlural) return syntax.withConjuncts(syntax.heads[at]!);
   if (syntax.labels[at] === 'appos') {
@@ -256,10 +256,9 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
 
 /** "the head of the X movement, a branch of Y": the noun right before the comma may be meant. */
 const nounBefore = (syntax: Syntax, first: number): number => {
-  let at = syntax.tokens[first]?.text === ',' ? first - 1 : first - 2;
-  if (at < 0 || (syntax.tags[at] !== 'NOUN' && syntax.tags[at] !== 'PROPN')) return -1;
-  while (syntax.labels[at] === 'flat' && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
-  return at;
+  const before = syntax.tokens[first]?.text === ',' ? first - 1 : first - 2;
+  if (before < 0 || (syntax.tags[before] !== 'NOUN' && syntax.tags[before] !== 'PROPN')) return -1;
+  return climbWhile(syntax, before, (at) => syntax.labels[at] === 'flat');
 };
 
 export const supportClause = (syntax: Syntax, noun: number, words: WordLists): Clause | undefined =>

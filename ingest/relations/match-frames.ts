@@ -10,6 +10,7 @@ import { followPath, followRaw, supportClause, type Place } from './follow-path'
 import { argumentsUnder } from '../syntax/noun-arguments';
 import type { TypedFrame } from './frames';
 import { meetsNeed } from './frame-needs';
+import { spend } from '../budget';
 
 /** A frame that fits the text. Ends are tokens; an end that the text leaves open is -1. */
 export interface Event {
@@ -32,6 +33,9 @@ export interface Matching {
   readonly kindOf: (entity: number) => string | undefined;
 }
 
+/** A list of names has so many of them as an end: each is related to each at the other end. */
+const MOST_ENDS = 40;
+
 /** All events of a text, word by word; a word's first frame of a type that fits wins. */
 export const matchFrames = (matching: Matching): Event[] => {
   const { syntax, knowledge } = matching;
@@ -43,6 +47,7 @@ export const matchFrames = (matching: Matching): Event[] => {
       if (done.has(frame.type)) continue;
       const events = matchAt(matching, token, frame);
       if (events.some((event) => event.to >= 0 && event.from >= 0)) done.add(frame.type);
+      spend(events.length);
       append(found, events);
     }
     const suffix = /-(\p{Ll}+)$/u.exec(syntax.tokens[token]!.text)?.[1];
@@ -69,6 +74,7 @@ const framesAt = ({ syntax, knowledge }: Matching, token: number): readonly Type
 };
 
 const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] => {
+  spend(1);
   const { syntax, lookup, knowledge } = matching;
   const isNoun = frame.nouns !== undefined;
   const clause = isNoun ? supportClause(syntax, token, knowledge.words) : readClause(syntax, token);
@@ -84,8 +90,8 @@ const matchAt = (matching: Matching, token: number, frame: TypedFrame): Event[] 
   const actors = theme.length > 0 && from.length === 0 ? theme : from;
   if (actors.length === 0 && to.length === 0) return [];
   const events: Event[] = [];
-  for (const one of actors.length > 0 ? actors : [-1]) {
-    for (const other of to.length > 0 ? to : [-1]) {
+  for (const one of actors.length > 0 ? actors.slice(0, MOST_ENDS) : [-1]) {
+    for (const other of to.length > 0 ? to.slice(0, MOST_ENDS) : [-1]) {
       if (one >= 0 && other >= 0 && lookup.at(one) === lookup.at(other)) continue;
       if (frame.apart && clause?.subject.some((subject) => [one, other].some((end) => end >= 0 && lookup.at(end) === lookup.at(subject)))) continue; // prettier-ignore
       const ended = frame.status === 'former' && one >= 0 && other >= 0 ? bound.get('object') : undefined;
@@ -128,7 +134,7 @@ const pairs = (matching: Matching, place: Place, frame: TypedFrame): Event[] => 
     followPath(place, frame.pair!),
     frame.fromTypes ?? ['Person', 'Group', 'Country'],
     frame.fromKinds,
-  );
+  ).slice(0, MOST_ENDS);
   const events: Event[] = [];
   tokens.forEach((from, index) => {
     for (const to of tokens.slice(index + 1)) {
@@ -145,8 +151,11 @@ const isReciprocal = (syntax: Syntax, clause: Clause): boolean =>
   );
 
 const mutual = ({ lookup }: Matching, token: number, frame: TypedFrame, actors: readonly number[]): Event[] =>
-  actors.flatMap((from) =>
-    actors.filter((to) => lookup.at(to) !== lookup.at(from)).map((to) => ({ frame, token, from, to })),
+  actors.slice(0, MOST_ENDS).flatMap((from) =>
+    actors
+      .slice(0, MOST_ENDS)
+      .filter((to) => lookup.at(to) !== lookup.at(from))
+      .map((to) => ({ frame, token, from, to })),
   );
 
 /** "US-led coalition": the country in the prefix, the noun behind. */

@@ -19,7 +19,11 @@ export const membersByName = (
     if (!/^(?:of|\()$/u.test(tokens[open]?.text ?? '') || tokens[open]!.sentence !== mention.sentence) return [];
     let first = open + 1;
     let isOfPolitics = false;
-    for (; /^(?:DET|ADJ|VERB)$/u.test(syntax.tags[first] ?? '') && index.startingAt(first) < 0; first += 1)
+    for (
+      ;
+      /^(?:DET|ADJ|VERB)$/u.test(syntax.tags[first] ?? '') && first - open <= 4 && index.startingAt(first) < 0;
+      first += 1
+    )
       isOfPolitics ||= words.partyMarkers.has(tokens[first]!.text.toLowerCase());
     const group = first - open > 4 ? -1 : index.startingAt(first);
     const to = group < 0 ? -1 : entityOf[group]!;

@@ -8,6 +8,8 @@ import { hasTo } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
 import { agentsOf, argumentsUnder } from '../syntax/noun-arguments';
 import type { EntityLookup } from '../lookup/entity-lookup';
+import { upwards } from '../syntax/climb';
+import { spend } from '../budget';
 
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
 export interface Quality {
@@ -64,10 +66,11 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     signs: [],
   };
   readOwn(syntax, event, knowledge, state);
-  for (let at = event; syntax.heads[at]! >= 0; at = syntax.heads[at]!) {
+  for (const at of upwards(syntax, event)) {
+    spend(1);
     const label = syntax.labels[at]!;
-    if (label === 'acl:relcl' || label === 'appos') break;
     const head = syntax.heads[at]!;
+    if (head < 0 || label === 'acl:relcl' || label === 'appos') break;
     if (isLabel(label, 'conj') && syntax.tags[head] === syntax.tags[at]) {
       if (syntax.child(at, 'aux') < 0 && !hasOwnSubject(syntax, at)) readModals(syntax, head, knowledge, state);
       continue;
@@ -166,7 +169,7 @@ const readGovernor = (
     isLabel(label, 'xcomp') ||
     isLabel(label, 'obj') ||
     (isLabel(label, 'advcl') && (hasTo(syntax, at) || isOfObject(syntax, at))) ||
-    (isLabel(label, 'nsubj') && isPassiveOf(label));
+    (isLabel(label, 'nsubj') && label.endsWith(':pass'));
   // "signed an accord to supply", "a bill to ban": laid down, not yet done.
   const bound = isVerb ? syntax.childrenUnder(head, 'obj') : [head];
   const isPurpose = (isLabel(label, 'advcl') || isLabel(label, 'acl')) && hasTo(syntax, at);
@@ -218,8 +221,6 @@ const readGovernor = (
   if (syntax.tags[head] === 'ADJ' && isLabel(label, 'csubj')) mark(state, 'isSupposed', head);
 };
 
-const isPassiveOf = (label: string): boolean => label.endsWith(':pass');
-
 const request = (
   state: State,
   token: number,
@@ -252,10 +253,8 @@ const report = (
   mark(state, 'isHearsay', verb);
 };
 
-const firstEntity = (tokens: readonly number[], lookup: EntityLookup): number | undefined => {
-  const found = tokens.map((token) => lookup.at(token)).find((entity) => entity >= 0);
-  return found;
-};
+const firstEntity = (tokens: readonly number[], lookup: EntityLookup): number | undefined =>
+  tokens.map((token) => lookup.at(token)).find((entity) => entity >= 0);
 
 const conclude = (event: number, lookup: EntityLookup, state: State): Quality => {
   const statement = lookup.statementAt(event);

@@ -1,14 +1,14 @@
 import type { Mention } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { climbWhile } from '../syntax/climb';
 
 /**
  * Whether a capital stands for its government ("Baghdad still required Washington's help") or is the city ("landed in
  * Washington"): subjects, possessors and partners of "between" and "with" act; after a preposition of place it is a city.
  */
 export const actsAsState = (syntax: Syntax, mention: Mention, words: WordLists): boolean => {
-  let at = mention.head;
-  while (isLabel(syntax.labels[at]!, 'conj')) at = syntax.heads[at]!;
+  const at = climbWhile(syntax, mention.head, (one) => isLabel(syntax.labels[one]!, 'conj'));
   const label = syntax.labels[at]!;
   const preposition = syntax.caseOf(at);
   if (preposition) {

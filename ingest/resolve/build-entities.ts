@@ -37,24 +37,24 @@ export const buildEntities = (resolved: Resolved): Resolution => {
     if (list) list.push(at);
     else members.set(set, [at]);
   });
-  const entities: Entity[] = [];
+  /** Entities by what became of several sets. */
+  const parts: Entity[][] = [];
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const byId = new Map<string, number>();
   for (const list of members.values()) {
     const entity = buildEntity(resolved, list);
     if (!entity) continue;
     const known = byId.get(entity.id);
-    if (known === undefined) {
-      byId.set(entity.id, entities.length);
-      for (const at of list) entityOf[at] = entities.length;
-      entities.push(entity);
-    } else {
-      for (const at of list) entityOf[at] = known;
-      entities[known] = merge(entities[known]!, entity);
+    for (const at of list) entityOf[at] = known ?? parts.length;
+    if (known !== undefined) {
+      parts[known]!.push(entity);
+      continue;
     }
+    byId.set(entity.id, parts.length);
+    parts.push([entity]);
   }
   speakForBody(resolved, entityOf);
-  return { entities, entityOf, joins: sets.joins };
+  return { entities: parts.map(merge), entityOf, joins: sets.joins };
 };
 
 /** An unnamed spokesperson or official acts for the body: "the Iranian president said" is said by Iran. */
@@ -276,8 +276,14 @@ const others = (surfaces: readonly string[], name: string): string[] => {
   return [...byFold.values()].filter((surface) => foldSpelling(surface) !== '').sort();
 };
 
-const merge = (one: Entity, other: Entity): Entity => ({
-  ...one,
-  aliases: [...new Set([...one.aliases, ...other.aliases, ...(other.name === one.name ? [] : [other.name])])].sort(),
-  mentions: [...one.mentions, ...other.mentions].sort((a, b) => a - b),
-});
+/** Sets that came to one id are one entity, as the first has it. */
+const merge = (parts: readonly Entity[]): Entity => {
+  const [first] = parts;
+  if (parts.length === 1) return first!;
+  const aliases = new Set(parts.flatMap((part) => (part.name === first!.name ? part.aliases : [...part.aliases, part.name]))); // prettier-ignore
+  return {
+    ...first!,
+    aliases: [...aliases].sort(),
+    mentions: parts.flatMap(({ mentions }) => mentions).sort((one, other) => one - other),
+  };
+};

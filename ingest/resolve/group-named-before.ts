@@ -4,6 +4,7 @@ import type { MentionIndex } from '../lookup/mention-index';
 import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { UnionFind } from './union-find';
+import { spend } from '../budget';
 
 /** So many sentences back "the group" points. */
 const REACH = 3;
@@ -28,6 +29,7 @@ export const groupNamedBefore = (
   let found: number[] = [];
   let sentence = -1;
   for (let before = at - 1; before >= Math.max(0, at - MOST_MENTIONS); before -= 1) {
+    spend(1);
     const other = index.mentions[before]!;
     if (mention.sentence - other.sentence > REACH || (found.length > 0 && other.sentence < sentence)) break;
     // Of one verb's arguments none is the other.

@@ -1,7 +1,9 @@
 import type { Mention, Office } from '../analysis';
+import { firstWhere } from '../syntax/first-token-at';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { MentionIndex } from '../lookup/mention-index';
 import type { UnionFind } from './union-find';
+import { spend } from '../budget';
 
 /**
  * Joins a person described by an office with the name that goes with it: the same office of the same body held by a name
@@ -23,7 +25,9 @@ export const linkOffices = (
     named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
   );
   for (const office of described) {
-    const holders = named.filter((other) => sameOffice(office, other, sets));
+    const near = nearBy(named, office);
+    spend(near.length);
+    const holders = near.filter((other) => sameOffice(office, other, sets));
     const people = new Set(holders.map(({ holder }) => sets.find(holder)));
     const same = people.size > 1 && holders.some(({ canonical, of }) => of === undefined || office.of === undefined || canonical !== office.canonical) ? spokenOf(index, office, holders, people, sets) : nearest(holders, office); // prettier-ignore
     if (same) {
@@ -38,6 +42,16 @@ export const linkOffices = (
     }
   }
   joinDescribed(described, sets);
+};
+
+/** A description looks for its holder among so many on either side, so that a text of titles stays cheap. */
+const NEAREST = 200;
+
+/** Offices come in text order. */
+const nearBy = (named: readonly Office[], { head }: Office): readonly Office[] => {
+  if (named.length <= 2 * NEAREST) return named;
+  const here = firstWhere(named.length, (at) => named[at]!.head >= head);
+  return named.slice(Math.max(0, here - NEAREST), here + NEAREST);
 };
 
 /** Descriptions of one office meet even where no name explains them. */
@@ -80,17 +94,15 @@ const nearest = (candidates: readonly Office[], office: Office): Office | undefi
  * neither; else nobody can say.
  */
 const spokenOf = (
-  { mentions }: MentionIndex,
+  { mentions, firstIn }: MentionIndex,
   { head, sentence }: Office,
   holders: readonly Office[],
   people: ReadonlySet<number>,
   sets: UnionFind,
 ): Office | undefined => {
   const found = new Set<number>();
-  mentions.forEach((mention, at) => {
-    if (mention.first >= head || sentence - mention.sentence > 1 || mention.type !== 'Person') return;
-    if (people.has(sets.find(at))) found.add(sets.find(at));
-  });
+  for (let at = firstIn(sentence - 1); at < mentions.length && mentions[at]!.first < head; at += 1)
+    if (mentions[at]!.type === 'Person' && people.has(sets.find(at))) found.add(sets.find(at));
   const [only, another] = found;
   return only === undefined || another !== undefined ? undefined : holders.find(({ holder }) => sets.find(holder) === only); // prettier-ignore
 };
@@ -108,14 +120,14 @@ const bareNameAfter = (
   isTitle: (token: number) => boolean,
 ): number | undefined => {
   if (!isSubject(syntax, index.mentions[office.holder]!)) return undefined;
-  for (let at = 0; at < index.mentions.length; at += 1) {
+  for (let at = index.firstIn(office.sentence); at < index.mentions.length; at += 1) {
     const mention = index.mentions[at]!;
-    if (mention.type !== 'Person' || mention.form !== 'name' || mention.sentence < office.sentence) continue;
+    if (mention.sentence - office.sentence > REACH) return undefined;
+    if (mention.type !== 'Person' || mention.form !== 'name') continue;
     if (mention.sentence === office.sentence) {
       if (mention.first > office.head && isSubject(syntax, mention)) return undefined;
       continue;
     }
-    if (mention.sentence - office.sentence > REACH) return undefined;
     if (sets.find(at) !== at) continue;
     const verb = syntax.heads[mention.head]!;
     const bare = isSubject(syntax, mention) && verb >= 0 && speaks(verb) && !isDescribed(syntax, mention, isTitle);

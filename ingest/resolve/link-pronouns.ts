@@ -5,6 +5,8 @@ import type { MentionIndex } from '../lookup/mention-index';
 import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { UnionFind } from './union-find';
+import { above, climbWhile } from '../syntax/climb';
+import { spend } from '../budget';
 
 export interface Setting {
   readonly syntax: Syntax;
@@ -81,6 +83,7 @@ const findAntecedent = (setting: Setting, at: number, mention: Mention, pronoun:
   let sentence = mention.sentence;
   let candidates: number[] = [];
   for (let before = at - 1; before >= Math.max(0, at - MOST_MENTIONS); before -= 1) {
+    spend(1);
     const other = index.mentions[before]!;
     if (other.sentence > sentence || other.first >= mention.first) continue;
     if (mention.sentence - other.sentence > REACH) break;
@@ -202,11 +205,8 @@ const choose = (setting: Setting, candidates: readonly number[], mention: Mentio
 };
 
 /** A subject, or joined to one. */
-const acts = (syntax: Syntax, { head }: Mention): boolean => {
-  let at = head;
-  while (isLabel(syntax.labels[at]!, 'conj') && syntax.heads[at]! >= 0) at = syntax.heads[at]!;
-  return isLabel(syntax.labels[at]!, 'nsubj');
-};
+const acts = (syntax: Syntax, { head }: Mention): boolean =>
+  isLabel(syntax.labels[climbWhile(syntax, head, (at) => isLabel(syntax.labels[at]!, 'conj'))]!, 'nsubj');
 
 const isObject = (syntax: Syntax, { head }: Pick<Mention, 'head'>): boolean => {
   const label = syntax.labels[head]!;
@@ -274,8 +274,9 @@ const openingOver = (syntax: Syntax, token: number, verb: number): number => {
   return opens && syntax.child(participle, 'nsubj') < 0 ? participle : -1;
 };
 
-const hasClauseBetween = (syntax: Syntax, below: number, above: number): boolean => {
-  for (let at = syntax.heads[below]!; at >= 0 && at !== above; at = syntax.heads[at]!) {
+const hasClauseBetween = (syntax: Syntax, below: number, over: number): boolean => {
+  for (const at of above(syntax, below)) {
+    if (at === over) return false;
     if (syntax.tags[at] === 'VERB') return true;
   }
   return false;

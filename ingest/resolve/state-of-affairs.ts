@@ -3,6 +3,8 @@ import type { Mention } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
 import type { MentionIndex } from '../lookup/mention-index';
+import { above } from '../syntax/climb';
+import { spend } from '../budget';
 
 /**
  * Which country "the country" is: the one whose adjective or name the sentence's subject carries, else the nearest one
@@ -34,7 +36,9 @@ export const countryMeant = (
   if (home !== undefined) return home;
   // Of two countries that a story is about, a body is that of the one named more; else nobody can say.
   let nearest: string | undefined;
-  for (let before = at - 1; before >= 0; before -= 1) {
+  let before = index.countryBefore(at);
+  for (let steps = 0; before >= 0 && steps < MOST_COUNTRIES; steps += 1, before = index.countryBefore(before)) {
+    spend(1);
     const { iso, sentence } = index.mentions[before]!;
     if (iso === undefined || !fits(iso) || actors.includes(iso)) continue;
     nearest ??= iso;
@@ -43,6 +47,9 @@ export const countryMeant = (
   }
   return (mention.type === 'Group' ? undefined : nearest) ?? onlyCountry(counts, fits);
 };
+
+/** "The country" looks back over so many mentions of countries, so that a text of countries stays cheap. */
+const MOST_COUNTRIES = 500;
 
 /** Sentences in which a story says where it plays. */
 const LEAD = 3;
@@ -127,7 +134,7 @@ const subjectCountry = (
   mention: Mention,
   actors: readonly string[],
 ): string | undefined => {
-  for (let at = syntax.heads[mention.head]!; at >= 0; at = syntax.heads[at]!) {
+  for (const at of above(syntax, mention.head)) {
     const subject = syntax.child(at, 'nsubj');
     if (subject < 0 || syntax.isUnder(mention.head, subject)) continue;
     const own = ownerOf(syntax, index, subject);

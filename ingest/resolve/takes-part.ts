@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { climbWhile } from '../syntax/climb';
 
 /**
  * Whether a noun does something in its clause or has something done to it that the frames know: "fishermen plan to sail",
@@ -11,8 +12,7 @@ export const takesPart = (syntax: Syntax, noun: number, { frames, words }: Knowl
   const isCounted = (token: number): boolean => isLabel(labels[token]!, 'nmod') && syntax.caseOf(token) === 'of' && words.amountNouns.has(lemmas[heads[token]!]!); // prettier-ignore
   const { labels, heads, tags, lemmas } = syntax;
   if (syntax.childrenOf(noun).some((child) => /^(?:no|any)$/iu.test(syntax.tokens[child]!.text))) return false;
-  let at = noun;
-  while (heads[at]! >= 0 && (isLabel(labels[at]!, 'conj') || isCounted(at))) at = heads[at]!;
+  const at = climbWhile(syntax, noun, (one) => isLabel(labels[one]!, 'conj') || isCounted(one));
   const above = heads[at]!;
   if (above < 0) return false;
   const label = labels[at]!;

@@ -13,6 +13,14 @@ export interface Attribution {
 
 /** A quotation long enough to say something by itself; a word or two in marks is part of somebody else's sentence. */
 export const isWholeQuote = (setting: Setting, quote: Quote): boolean => {
+  let isWhole = known.get(quote);
+  if (isWhole === undefined) known.set(quote, (isWhole = isWholeAnew(setting, quote)));
+  return isWhole;
+};
+
+const known = new WeakMap<Quote, boolean>();
+
+const isWholeAnew = (setting: Setting, quote: Quote): boolean => {
   const inner = setting.article.text.slice(quote.inner.start, quote.inner.end);
   const count = inner.split(/\s+/u).length;
   if (count >= 12 && (startsFresh(setting, quote) || !isWithinSentence(setting, quote))) return true;
@@ -23,9 +31,14 @@ export const isWholeQuote = (setting: Setting, quote: Quote): boolean => {
 };
 
 /** "legislation that “hands the bill …”": a word right before the mark, and the sentence has begun. */
-const isWithinSentence = (setting: Setting, quote: Quote): boolean => {
-  const before = setting.article.text.slice(setting.paragraphs[quote.paragraph]!.start, quote.start);
-  return /\p{L}\s*$/u.test(before);
+const isWithinSentence = (setting: Setting, quote: Quote): boolean => /\p{L}$/u.test(lastBefore(setting, quote));
+
+/** What stands before a quotation in its paragraph, white space apart: the last two UTF-16 units, empty where it opens it. */
+const lastBefore = ({ article: { text }, paragraphs }: Setting, { paragraph, start }: Quote): string => {
+  const { start: first } = paragraphs[paragraph]!;
+  let end = start;
+  while (end > first && text[end - 1]!.trim() === '') end -= 1;
+  return text.slice(Math.max(first, end - 2), end);
 };
 
 const isAttributed = (setting: Setting, quote: Quote): boolean => {
@@ -38,22 +51,20 @@ const hasVerb = (setting: Setting, quote: Quote): boolean =>
 
 /** The quotation opens its paragraph or follows a mark or a reporting word; "a “very long word”" does not. */
 const startsFresh = (setting: Setting, quote: Quote): boolean => {
-  const before = setting.article.text.slice(setting.paragraphs[quote.paragraph]!.start, quote.start).trimEnd();
-  return (
-    before === '' || /[,:.!?”"—–-]$/u.test(before) || /^\p{Lu}/u.test(setting.article.text.slice(quote.inner.start))
-  );
+  const before = lastBefore(setting, quote);
+  const first = setting.article.text.slice(quote.inner.start, quote.inner.start + 2);
+  return before === '' || /[,:.!?”"—–-]$/u.test(before) || /^\p{Lu}/u.test(first);
 };
 
 /** Who says a quotation: a reporting word beside it, in the same sentence; `rule` tells which side. */
 export const attributionBeside = (setting: Setting, quote: Quote): Attribution | undefined => {
   const { syntax } = setting;
   let best: { attribution: Attribution; distance: number } | undefined;
-  for (const sentenceIndex of setting.sentencesOf(quote.paragraph)) {
+  for (const sentenceIndex of setting.sentencesBeside(quote.paragraph, quote)) {
     const sentence = setting.sentences[sentenceIndex]!;
-    if (sentence.end < quote.start - 1 || sentence.start > quote.end + 1) continue;
     for (const cue of setting.cues[sentenceIndex]!) {
       const { start, end } = syntax.tokens[cue.token]!;
-      if (isInQuote(setting.quotesOf(quote.paragraph), start) || !reportsQuote(cue)) continue;
+      if (isInQuote(setting, start) || !reportsQuote(cue)) continue;
       const after = start >= quote.end;
       if (!after && end > quote.start) continue;
       if (!sharesSentence(setting, sentence.start, sentence.end, quote, after)) continue;

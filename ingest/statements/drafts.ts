@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span';
 import type { Statement } from '../analysis';
 import type { CueAt } from './find-cues';
+import { spend } from '../budget';
 
 /** A statement on its way: its speaker may be -1 until the paragraphs before are known. */
 export interface Draft extends Span {
@@ -12,8 +13,9 @@ export interface Draft extends Span {
 }
 
 /** What was only guessed at because the tree had lost it gives way to what the tree has. */
-export const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
-  drafts
+export const withoutGuesses = (drafts: readonly Draft[]): Draft[] => {
+  spend(drafts.length * drafts.length);
+  return drafts
     .filter(
       (draft) =>
         !isAnothers(draft, drafts) &&
@@ -28,6 +30,7 @@ export const withoutGuesses = (drafts: readonly Draft[]): Draft[] =>
           (other) => other !== draft && other.rule !== draft.rule && other.start < draft.end && draft.start < other.end,
         ),
     );
+};
 
 /** "dismissed claims by NAME that": what is dismissed is NAME's. */
 const isAnothers = ({ rule, start, end }: Draft, drafts: readonly Draft[]): boolean =>

@@ -89,12 +89,12 @@ const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
 
 /** "said that “…” and …": the quotation is a part of an indirect statement that starts before it. */
 const isInsideClause = (setting: Setting, quote: Quote): boolean => {
-  for (const index of setting.sentencesOf(quote.paragraph)) {
+  for (const index of setting.sentencesBeside(quote.paragraph, quote)) {
     const sentence = setting.sentences[index]!;
     if (quote.start < sentence.start || quote.start >= sentence.end) continue;
     for (const cue of setting.cues[index]!) {
       const content = contentOf(setting.syntax, cue, setting.knowledge.words);
-      if (!content || isInQuote(setting.quotesOf(quote.paragraph), setting.syntax.tokens[cue.token]!.start)) continue;
+      if (!content || isInQuote(setting, setting.syntax.tokens[cue.token]!.start)) continue;
       const span = spanOfTokens(setting.syntax, content.first, content.endToken);
       if (span.start + 1 < quote.start && quote.end <= span.end + 2) return true;
     }
@@ -104,13 +104,12 @@ const isInsideClause = (setting: Setting, quote: Quote): boolean => {
 
 const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
   const { syntax } = setting;
-  const quotes = setting.quotesOf(paragraph);
   return setting.sentencesOf(paragraph).flatMap((index) => {
     const sentence = setting.sentences[index]!;
     const drafts: Draft[] = [];
     let before = -1;
     for (const at of setting.cues[index]!) {
-      if (isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
+      if (isInQuote(setting, syntax.tokens[at.token]!.start)) continue;
       let speaker = sayerOf(setting, at);
       if (speaker < 0 && at.cue.pos === 'verb') speaker = speakerBefore(setting, at, index);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
@@ -125,8 +124,9 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (cut.rule === 'content-after-report' && goesOn && !isClause(syntax, cut.first, cut.endToken)) continue;
       if (cut.rule !== 'content-clause' && drafts.some((draft) => draft.start <= span.start && span.end <= draft.end))
         continue;
+      const quotes = setting.quotesIn(span);
       if (quotes.some((quote) => isMostly(quote, span) && isWholeQuote(setting, quote))) continue;
-      const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
+      const kind = quotes.length > 0 ? 'mixed' : 'indirect';
       drafts.push({
         ...span,
         kind,
@@ -138,9 +138,9 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     }
     for (const { at, content } of ownedSpeech(setting, index)) {
       const speaker = speakerOf(setting, at.speakers);
-      if (speaker < 0 || isInQuote(quotes, syntax.tokens[at.token]!.start)) continue;
+      if (speaker < 0 || isInQuote(setting, syntax.tokens[at.token]!.start)) continue;
       const span = spanOfTokens(syntax, content.first, content.endToken);
-      const kind = quotes.some((quote) => quote.start < span.end && span.start < quote.end) ? 'mixed' : 'indirect';
+      const kind = setting.quotesIn(span).length > 0 ? 'mixed' : 'indirect';
       drafts.push({ ...span, kind, speaker, cue: at, reportedBy: -1, rule: content.rule });
     }
     const told = withoutGuesses(drafts);
@@ -156,10 +156,9 @@ const isSent = (setting: Setting, noun: number): boolean =>
 /** Statements around words in quotation marks that no other statement of the sentence holds. */
 const quotedDrafts = (setting: Setting, paragraph: number, index: number, drafts: readonly Draft[]): Draft[] => {
   const sentence = setting.sentences[index]!;
-  const quotes = setting.quotesOf(paragraph);
-  const cues = setting.cues[index]!.filter(({ token }) => !isInQuote(quotes, setting.syntax.tokens[token]!.start));
-  return quotes.flatMap((quote): Draft[] => {
-    if (quote.end <= sentence.start || sentence.end <= quote.start || isWholeQuote(setting, quote)) return [];
+  const cues = setting.cues[index]!.filter(({ token }) => !isInQuote(setting, setting.syntax.tokens[token]!.start));
+  return setting.quotesIn(sentence).flatMap((quote): Draft[] => {
+    if (isWholeQuote(setting, quote)) return [];
     if (drafts.some((draft) => draft.start < quote.end && quote.start < draft.end)) return [];
     const found = contentWithQuote(setting, quote, sentence, cues);
     const named = found === undefined ? -1 : sayerOf(setting, found.at);
@@ -188,7 +187,7 @@ const isJoined = (setting: Setting, at: CueAt): boolean =>
 
 /** The outlet named in the sentence as reporting it. */
 const carrierOf = (setting: Setting, paragraph: number, offset: number): number => {
-  for (const index of setting.sentencesOf(paragraph)) {
+  for (const index of setting.sentencesBeside(paragraph, { start: offset, end: offset })) {
     const sentence = setting.sentences[index]!;
     if (offset < sentence.start || offset > sentence.end + 1) continue;
     for (const cue of setting.cues[index]!) {

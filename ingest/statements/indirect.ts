@@ -4,6 +4,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
 import { isDefinite } from '../syntax/is-definite';
 import { isVerbal, type CueAt } from './find-cues';
+import { spend } from '../budget';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
 export interface Content {
@@ -20,6 +21,15 @@ const TELLING = new Set(['deny', 'promise']);
 
 /** The complement that carries what was said, by the complements that the cue takes. */
 export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
+  spend(1);
+  if (!contents.has(at)) contents.set(at, readContent(syntax, at, words));
+  return contents.get(at);
+};
+
+/** Every quotation of a sentence asks for what each of its cues reports. */
+const contents = new WeakMap<CueAt, Content | undefined>();
+
+const readContent = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
   if (cue.pos === 'phrase' && token === at.first && !isVerbal(syntax, token)) return undefined;
   const takes = new Set<string>(cue.takes);

@@ -2,6 +2,7 @@ import type { Article, Mention, Office, Paragraph, Resolution, Sentence, Quote }
 import type { Knowledge } from '../knowledge';
 import { indexMentions } from '../lookup/mention-index';
 import { makeEntityLookup } from '../lookup/entity-lookup';
+import { firstWhere } from '../syntax/first-token-at';
 import type { Syntax } from '../syntax/syntax';
 import { findCues } from './find-cues';
 import type { Setting } from './setting';
@@ -16,6 +17,8 @@ interface Parts {
   readonly offices: readonly Office[];
   readonly resolution: Resolution;
 }
+
+const NONE: readonly Quote[] = [];
 
 export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
   const { syntax, sentences, mentions, resolution } = parts;
@@ -42,6 +45,20 @@ export const makeSetting = (parts: Parts, knowledge: Knowledge): Setting => {
     knowledge,
     quotesOf: (paragraph) => quotes.get(paragraph) ?? [],
     sentencesOf: (paragraph) => byParagraph.get(paragraph) ?? [],
+    sentencesBeside: (paragraph, { start, end }) => {
+      const own = byParagraph.get(paragraph) ?? [];
+      const first = firstWhere(own.length, (at) => sentences[own[at]!]!.end >= start - 1);
+      return own.slice(
+        first,
+        firstWhere(own.length, (at) => sentences[own[at]!]!.start > end + 1),
+      );
+    },
+    quotesIn: ({ start, end }) => {
+      const first = firstWhere(parts.quotes.length, (at) => parts.quotes[at]!.end > start);
+      let last = first;
+      while (last < parts.quotes.length && parts.quotes[last]!.start < end) last += 1;
+      return last === first ? NONE : parts.quotes.slice(first, last);
+    },
     mentionsOf: (sentence) => bySentence.get(sentence) ?? [],
     cues: sentences.map((sentence) => findCues(syntax, sentence, words, knowledge)),
   };

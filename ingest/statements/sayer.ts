@@ -1,3 +1,4 @@
+import { upwards } from '../syntax/climb';
 import { isLabel } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 import { isOutlet, speakerOf, type Setting } from './setting';
@@ -24,7 +25,8 @@ const whoSays = ({ syntax, lookup, entities }: Setting, { token, speakers }: Cue
   const isWho = syntax.childrenUnder(token, 'nsubj').some((one) => syntax.tokens[one]!.text.toLowerCase() === 'who');
   const [first] = speakers;
   if (!isWho || first === undefined || !isLabel(syntax.labels[token]!, 'acl')) return -1;
-  for (let above = first; above >= 0 && above < token; above = syntax.heads[above]!) {
+  for (const above of upwards(syntax, first)) {
+    if (above >= token) return -1;
     const entity = lookup.at(above);
     if (entity >= 0 && entities[entity]!.type === 'Person') return entity;
     if (!/^(?:nmod|appos|conj|flat)/u.test(syntax.labels[above]!)) return -1;

@@ -6,6 +6,7 @@ import { type EntityLookup } from '../lookup/entity-lookup';
 import { ownersOf } from '../syntax/noun-arguments';
 import type { Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
+import { spend } from '../budget';
 
 /** What the statement rules look at. */
 export interface Setting {
@@ -20,16 +21,21 @@ export interface Setting {
   readonly knowledge: Knowledge;
   /** Sentence indices of a paragraph. */
   readonly sentencesOf: (paragraph: number) => readonly number[];
+  /** Those of its sentences that the span touches, or stands right beside. */
+  readonly sentencesBeside: (paragraph: number, span: Span) => readonly number[];
   /** Quotations of a paragraph. */
   readonly quotesOf: (paragraph: number) => readonly Quote[];
+  /** Quotations that share text with the span. */
+  readonly quotesIn: (span: Span) => readonly Quote[];
   /** Mention indices of a sentence. */
   readonly mentionsOf: (sentence: number) => readonly number[];
   /** Cues by sentence. */
   readonly cues: readonly (readonly CueAt[])[];
 }
 
-export const isInQuote = (quotes: readonly Quote[], start: number): boolean =>
-  quotes.some((quote) => quote.start <= start && start < quote.end);
+/** Whether the text at an offset is quoted. */
+export const isInQuote = ({ quotesIn }: Setting, offset: number): boolean =>
+  quotesIn({ start: offset, end: offset + 1 }).length > 0;
 
 /** The entity that speaks, by the tokens that may name it; -1 where none of them is known. */
 export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
@@ -64,6 +70,7 @@ export const isOutlet = (setting: Setting, entity: number): boolean =>
 export const tokensIn = (syntax: Syntax, span: Span): number[] => {
   const found: number[] = [];
   for (let token = firstTokenAt(syntax, span.start); token < syntax.tokens.length; token += 1) {
+    spend(1);
     if (syntax.tokens[token]!.end > span.end) break;
     found.push(token);
   }

@@ -113,8 +113,7 @@ const cutAtSemicolon = (setting: Setting, content: Content, at: CueAt): Content 
   if (content.first < at.token) return content;
   for (let token = content.first; token < content.endToken; token += 1) {
     const { text, start } = setting.syntax.tokens[token]!;
-    const { paragraph } = setting.sentences[setting.syntax.tokens[token]!.sentence]!;
-    if (text === ';' && !isInQuote(setting.quotesOf(paragraph), start))
+    if (text === ';' && !isInQuote(setting, start))
       return { ...content, endToken: withoutMarks(setting, content.first, token) };
   }
   return content;

@@ -1,5 +1,7 @@
 import { append } from '../../graph/model/append';
+import { climbWhile } from './climb';
 import { isLabel, type Syntax } from './syntax';
+import { spend } from '../budget';
 
 /** A verb with its logical arguments, whatever its voice and place in the sentence. Token indices. */
 export interface Clause {
@@ -16,8 +18,25 @@ export interface Clause {
 const NAMING = new Set(['appos', 'flat', 'nmod:unmarked']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
-/** Reads the arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. */
+const clauses = new WeakMap<Syntax, Map<number, Clause>>();
+
+/**
+ * The arguments of one verb off the tree; coordination is spread out, control and ellipsis are followed. Read once a verb,
+ * since the subject of one clause may ask for the object of the one above, and that for its subject.
+ */
 export const readClause = (syntax: Syntax, verb: number): Clause => {
+  spend(1);
+  let known = clauses.get(syntax);
+  if (known === undefined) clauses.set(syntax, (known = new Map()));
+  let clause = known.get(verb);
+  if (clause === undefined) {
+    clause = readAnew(syntax, verb);
+    known.set(verb, clause);
+  }
+  return clause;
+};
+
+const readAnew = (syntax: Syntax, verb: number): Clause => {
   const isPassive = isPassiveVerb(syntax, verb);
   const prepositions = readPrepositions(syntax, verb);
   const surface = surfaceSubject(syntax, verb, 0);
@@ -131,6 +150,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
     return spread(syntax, own);
   }
+  spend(1);
   if (head < 0 || depth > 6) return [];
   if (isLabel(label, 'acl')) return syntax.child(verb, 'mark') >= 0 ? ownerOfPlan(syntax, head, depth) : [head];
   if (isLabel(label, 'conj') || isLabel(label, 'parataxis')) {
@@ -165,11 +185,11 @@ const isPurposeOf = (syntax: Syntax, verb: number): boolean =>
 
 /** "NAME, who …" where the tree lost the relative clause: the noun before the pronoun. */
 const antecedent = (syntax: Syntax, pronoun: number): number[] => {
-  let at = pronoun - 1;
-  if (at >= 0 && syntax.tokens[at]!.text === ',') at -= 1;
-  if (at < 0 || syntax.tokens[at]!.sentence !== syntax.tokens[pronoun]!.sentence || !isNominal(syntax, at)) return [];
-  while (syntax.labels[at] === 'flat') at = syntax.heads[at]!;
-  return [at];
+  let before = pronoun - 1;
+  if (before >= 0 && syntax.tokens[before]!.text === ',') before -= 1;
+  if (before < 0 || syntax.tokens[before]!.sentence !== syntax.tokens[pronoun]!.sentence || !isNominal(syntax, before))
+    return [];
+  return [climbWhile(syntax, before, (at) => syntax.labels[at] === 'flat')];
 };
 
 const isVerbal = (syntax: Syntax, token: number): boolean =>

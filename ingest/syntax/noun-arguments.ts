@@ -1,11 +1,12 @@
 import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from './syntax';
 import { readClause, type Clause } from './clause';
+import { climbWhile } from './climb';
 
 /** The clause in which a noun is what a supporting verb has: "voiced criticism", "launched an attack on". */
 export const supportOf = (syntax: Syntax, noun: number, words: WordLists): Clause | undefined => {
-  let at = noun;
-  while (isLabel(syntax.labels[at]!, 'conj') && syntax.tags[syntax.heads[at]!] === 'NOUN') at = syntax.heads[at]!;
+  const isJoinedNoun = (one: number): boolean => isLabel(syntax.labels[one]!, 'conj') && syntax.tags[syntax.heads[one]!] === 'NOUN'; // prettier-ignore
+  const at = climbWhile(syntax, noun, isJoinedNoun);
   const verb = syntax.heads[at]!;
   if (verb < 0 || !words.supportVerbs.has(syntax.lemmas[verb]!)) return undefined;
   const clause = readClause(syntax, verb);
