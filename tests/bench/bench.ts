@@ -3,6 +3,7 @@ import { benchExports } from './exports';
 import { benchIngest } from './ingest';
 import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
+import { benchShapes } from './shapes';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
 import { benchSustained } from './sustained';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   'start-up': benchStartUp,
   stages: benchStages,
   length: benchLength,
+  shapes: benchShapes,
   ingest: benchIngest,
   identity: benchIdentity,
   stores: benchStores,

@@ -10,15 +10,18 @@ const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) 
 >;
 const knowledge = loadKnowledge();
 
-test.each(['articles', 'unseen', 'later', 'newest'])('%s: entities, statements with their speakers, relations', (folder) => {
-  const { entities, statements, speakersRight, relations } = evaluateFolder(`tests/golden/${folder}`, knowledge);
-  const least = frozen[folder]!;
-  expect(relations.right).toBeGreaterThanOrEqual(least.relationsRight!);
-  expect(relations.right / relations.predicted).toBeGreaterThanOrEqual(least.relationPrecision!);
-  expect(statements.found).toBeGreaterThanOrEqual(least.statementsFound!);
-  expect(speakersRight).toBeGreaterThanOrEqual(least.speakersRight!);
-  expect(entities.right).toBeGreaterThanOrEqual(least.entitiesRight!);
-});
+test.each(['articles', 'unseen', 'later', 'newest'])(
+  '%s: entities, statements with their speakers, relations',
+  (folder) => {
+    const { entities, statements, speakersRight, relations } = evaluateFolder(`tests/golden/${folder}`, knowledge);
+    const least = frozen[folder]!;
+    expect(relations.right).toBeGreaterThanOrEqual(least.relationsRight!);
+    expect(relations.right / relations.predicted).toBeGreaterThanOrEqual(least.relationPrecision!);
+    expect(statements.found).toBeGreaterThanOrEqual(least.statementsFound!);
+    expect(speakersRight).toBeGreaterThanOrEqual(least.speakersRight!);
+    expect(entities.right).toBeGreaterThanOrEqual(least.entitiesRight!);
+  },
+);
 
 test('sentences: relations of every type', () => {
   const { relations } = evaluateFolder('tests/golden/relations', knowledge);

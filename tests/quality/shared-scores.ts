@@ -15,11 +15,13 @@ import { readArticles } from '../../src/read-articles';
 import type { Article } from '../../ingest/analysis';
 import { startNeo4j } from '../neo4j/real-neo4j';
 import { isStored, storedFacts } from '../path/facts';
+import { readRobustly, robustnessTable } from './robustness';
 import { seedFacts, wrongSeedFacts } from './seed-facts';
 
 /**
  * What needs the shared folder: the seed articles through the whole path into both stores, the scores against their
- * annotation, and those on the event suites, none of which may fall below the frozen ones. Counts go to .cache/shared-results.json.
+ * annotation, and those on the event suites, none of which may fall below the frozen ones; and all real texts, each also in
+ * another form, which must be read without a fault. Counts go to .cache/shared-results.json.
  */
 const shared = resolve(process.argv[2] ?? '../shared');
 const counts = { passed: 0, failed: 0 };
@@ -87,6 +89,9 @@ const run = async (): Promise<void> => {
   check('seeds: statements found', score.statements.found >= frozen.seeds.statementsFound!);
   check('seeds: speakers right', score.speakersRight >= frozen.seeds.speakersRight!);
   testSuites(frozen.suites);
+  const robust = await readRobustly(shared, false);
+  console.log(`\nReal texts in other forms\n${robustnessTable(robust)}\n`);
+  for (const [form, { faults }] of robust) check(`texts, ${form}: read whole, offsets right`, faults.length === 0);
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/shared-results.json', JSON.stringify(counts));
   console.log(`seeds: ${counts.passed} passed, ${counts.failed} failed`);

@@ -1,0 +1,4 @@
+import { attack } from './kinds/shapes';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
