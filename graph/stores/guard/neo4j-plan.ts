@@ -19,7 +19,7 @@ export const writesByPlan = (plan: ServerPlan | false | undefined, queryType: st
   const open: ServerPlan[] = plan ? [plan] : [];
   let calls = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const operator = next.operatorType.replace(/@.*$/, '');
+    const operator = next.operatorType.split('@', 1)[0]!;
     if (operator === 'ProcedureCall') {
       calls += 1;
       const name = String(next.arguments.Details ?? '')
