@@ -3,7 +3,7 @@ import type { OpenOptions } from '../graph/stores';
 import type { GraphStore } from '../graph/stores/store';
 import type { Config } from './config';
 import { findServer } from './find-server';
-import { embeddedPath, serverStore } from './remote-store';
+import { serverStore } from './remote-store';
 
 /** A store to read from: the running server where one holds the embedded store, else the store itself, for reading only. */
 export const openToRead = async (config: Config): Promise<GraphStore> => {
