@@ -1,64 +1,15 @@
 import type { ArticleRecord } from '../graph/model/patch';
+import type { NameSpan, Paragraph, Segment, Sentence, Token, Tree, Upos } from './annotation';
+import type { Touch } from './repairs/touch';
 import type { Syntax } from './syntax/syntax';
 import type { Span } from '../graph/model/span';
 import type { StatementKind, Status } from '../graph/model/ontology';
 
+export { UPOS } from './annotation';
+export type { NameSpan, NameType, Paragraph, Role, Segment, Sentence, Token, Tree, Upos } from './annotation';
+
 /** An article as handed in; `text` is the frozen text that every later offset points into. */
 export type Article = ArticleRecord;
-
-/**
- * What a line of the page is. Only `title` and `body` are read for facts; a `credit` (who reported or carried the story,
- * and the dateline before the prose) for the names in it; the rest gives nothing.
- */
-export type Role = 'title' | 'body' | 'repeat' | 'section' | 'caption' | 'credit' | 'footer';
-
-export interface Paragraph extends Span {
-  readonly role: Role;
-  /** Where the prose starts after a dateline such as "TEHRAN (Agency) -"; else equal to `start`. */
-  readonly proseStart: number;
-}
-
-export interface Sentence extends Span {
-  /** Index into `paragraphs`. */
-  readonly paragraph: number;
-  /** Token indices, `[firstToken, endToken)`. */
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
-export interface Token extends Span {
-  /** `article.text.slice(start, end)` */
-  readonly text: string;
-  /** Index into `sentences`. */
-  readonly sentence: number;
-}
-
-/** Universal part-of-speech tags (UD v2). */
-// prettier-ignore
-export const UPOS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM',
-  'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
-] as const;
-export type Upos = (typeof UPOS)[number];
-
-export type NameType = 'person' | 'organisation' | 'place' | 'other';
-
-/** A proper name: tokens `[first, end)` of one sentence. */
-export interface NameSpan {
-  readonly first: number;
-  readonly end: number;
-  readonly type: NameType;
-}
-
-/**
- * Dependency tree over all tokens, Universal Dependencies v2 relations. `heads[i]` is a token index in the same
- * sentence, or -1 for the root. A name is one unit: its syntactic head carries the arc, its other tokens hang on that
- * head as `flat`.
- */
-export interface Tree {
-  readonly heads: Int32Array;
-  readonly labels: readonly string[];
-}
 
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 export type EntityType = 'Person' | 'Group' | 'Country' | 'Place';
@@ -214,9 +165,15 @@ export interface Analysis {
   /** As the tagger gave them, indices into its classes; only the parser reads them. */
   readonly fineTags: Uint8Array;
   readonly lemmas: readonly string[];
+  /** Repairs that changed a tag. */
+  readonly tagRepairs: readonly Touch[];
+  /** What is parsed as one tree, in order; no name reaches over the end of one. */
+  readonly segments: readonly Segment[];
   readonly names: readonly NameSpan[];
   readonly tree: Tree;
   readonly syntax: Syntax;
+  /** Repairs that changed the tree, in the order in which they did. */
+  readonly treeRepairs: readonly Touch[];
   readonly dates: readonly DateMention[];
   readonly mentions: readonly Mention[];
   readonly offices: readonly Office[];

@@ -1,7 +1,5 @@
 import type { Span } from '../../graph/model/span';
-import type { Quote, Sentence, Token } from '../analysis';
-
-type Segment = Pick<Sentence, 'firstToken' | 'endToken'>;
+import type { Quote, Segment, Sentence, Token } from '../analysis';
 
 /**
  * What is parsed as one tree. A quotation that closes like a sentence ("…," she said) is a segment of its own, so that

@@ -5,6 +5,7 @@ import { mergeNames } from './merge-names';
 import { PARSE_FEATURES, parseFeatures } from './parse-features';
 import { parseInput, type ParseInput } from './parse-input';
 import { ParseState } from './parse-state';
+import { bareTree, plant } from './plant-tree';
 import type { Scorer } from './sparse-weights';
 
 /** Class 0 shifts; the others attach to the left or right under a label. */
@@ -105,8 +106,7 @@ export const parse = (
   names: readonly NameSpan[],
   model: ParserModel,
 ): Tree => {
-  const heads = new Int32Array(tokens.length).fill(-1);
-  const labels = new Array<string>(tokens.length).fill('root');
+  const draft = bareTree(tokens.length);
   const transitions = transitionsOf(model);
   let name = 0;
   for (const { firstToken, endToken } of sentences) {
@@ -123,15 +123,7 @@ export const parse = (
     };
     const input = parseInput(words, tagging, units, model.clusters);
     const state = parseUnits(input, model.weights, transitions);
-    for (let unit = 0; unit < input.size; unit += 1) {
-      const top = firstToken + units.tops[unit]!;
-      const head = state.heads[unit]!;
-      const isRoot = head === input.size;
-      for (let token = firstToken + units.firsts[unit]!; token < firstToken + units.firsts[unit + 1]!; token += 1) {
-        heads[token] = token === top ? (isRoot ? -1 : firstToken + units.tops[head]!) : top;
-        labels[token] = token === top ? (isRoot ? 'root' : transitions.labels[state.labels[unit]!]!) : 'flat';
-      }
-    }
+    plant(draft, firstToken, units, state, transitions.labels);
   }
-  return { heads, labels };
+  return draft;
 };

@@ -1,5 +1,5 @@
 import { KEY_BITS } from './hash';
-import type { LinearModel } from './model';
+import type { SparseWeights } from './sparse-weights';
 
 /** The cluster of a word that the training texts did not show often enough. */
 export const UNCLUSTERED = 1000;
@@ -11,7 +11,7 @@ export const OUTSIDE_CLUSTER = 1001;
  * then helps with the others, which its treebanks may never show.
  */
 export class WordClusters {
-  constructor(private readonly model: LinearModel) {}
+  constructor(private readonly model: { readonly weights: SparseWeights }) {}
 
   /** The cluster of a word by its hash (`WordFeatures.word`), or `UNCLUSTERED`. */
   of(word: number): number {

@@ -1,5 +1,6 @@
 import { lemmatise } from '../annotate/lemmatise';
 import type { Knowledge } from '../knowledge';
+import { Listed } from '../names/name-lexicon';
 
 /** A form of a verb that the rules know something about. */
 export const isKnownVerb = (word: string, { models, frames, cues, words }: Knowledge): boolean => {
@@ -23,3 +24,7 @@ export const isActor = (
 ): boolean =>
   (groupWords.get(word, lemma) ?? groupWords.get(`${lemma}s`, lemma)) !== undefined ||
   roles.match([word], [lemma], 0) !== undefined;
+
+/** "Gaza": a place that the lexicons list. */
+export const isListedPlace = (words: string, { models }: Pick<Knowledge, 'models'>): boolean =>
+  ((models.names.lexicon.listed(words.toLowerCase()) ?? 0) & Listed.Place) !== 0;

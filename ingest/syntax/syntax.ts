@@ -1,5 +1,5 @@
 import { append } from '../../graph/model/append';
-import type { Token, Tree, Upos } from '../analysis';
+import type { Token, Tree, Upos } from '../annotation';
 
 /** Labels with a subtype answer to their plain name too: `nsubj:pass` is a `nsubj`. */
 export const isLabel = (label: string, wanted: string): boolean =>

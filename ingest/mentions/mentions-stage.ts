@@ -1,0 +1,14 @@
+import { isListedPlace } from '../lexicons/known-words';
+import { defineStage } from '../stage';
+import { findMentions } from './find-mentions';
+
+export const mentions = defineStage({
+  name: 'mentions',
+  needs: ['paragraphs', 'sentences', 'names', 'syntax'],
+  adds: ['mentions', 'offices'],
+  run: ({ paragraphs, sentences, names, syntax }, knowledge) => {
+    const isCredit = (at: number): boolean => paragraphs[sentences[at]!.paragraph]!.role === 'credit';
+    const isPlace = (words: string): boolean => isListedPlace(words, knowledge);
+    return findMentions(syntax, names, isCredit, isPlace, knowledge);
+  },
+});

@@ -1,0 +1,251 @@
+import { firstUpwards } from '../syntax/climb';
+import { hasTo, isUnder } from './ask-tree';
+import type { DraftTree } from './draft-tree';
+import type { Repair } from './repair';
+
+const isNear = (label: string): boolean => /^(?:obj|obl|nsubj|conj|nmod)/u.test(label);
+
+/** "of" belongs to the noun right before it. */
+export const attachOf: Repair = {
+  name: 'attach-of',
+  example: 'the X movement, a subdivision of Y',
+  at: { tags: ['ADP'], words: /^of$/u, labels: /^case$/u },
+  run: (draft, preposition, words) => {
+    const { heads, labels, tags, firstToken } = draft;
+    const noun = preposition - 1;
+    const argument = heads[preposition]!;
+    if (noun < firstToken) return;
+    if (tags[noun] !== 'NOUN' || argument < preposition || heads[argument] === noun) return;
+    // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
+    const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
+    if (isApposition && !isUnder(draft, noun, argument)) {
+      draft.attach(argument, noun, 'nmod');
+      return;
+    }
+    // "overthrow the government of NAME", but "robbed the bank of millions"
+    const isVerbs =
+      labels[argument] === 'obl' && tags[heads[argument]!] === 'VERB' && !words.takesOf(draft, heads[argument]!);
+    if (!/^nmod/u.test(labels[argument]!) && !(isVerbs && isNear(labels[noun]!))) return;
+    // Only where the argument hangs on something above the noun.
+    if (isUnder(draft, heads[noun]!, heads[argument]!)) draft.attach(argument, noun, 'nmod');
+  },
+};
+
+/** An auxiliary that the parser made the head of its participle. */
+export const freeAuxiliary: Repair = {
+  name: 'free-auxiliary',
+  example: 'The group had demanded',
+  at: { tags: ['AUX'] },
+  run: (draft, auxiliary) => {
+    const { heads, tags, endToken } = draft;
+    let verb = auxiliary + 1;
+    while (tags[verb] === 'ADV' || tags[verb] === 'PART') verb += 1;
+    if (tags[verb] !== 'VERB' || heads[verb] !== auxiliary || verb >= endToken) return;
+    const isPassive = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(draft.text(auxiliary));
+    draft.exchange(verb, auxiliary, isPassive ? 'aux:pass' : 'aux');
+    for (const child of draft.children(auxiliary)) draft.attach(child, verb);
+  },
+};
+
+/** Before an infinitive a form of "be" plans and is no copula. */
+export const auxiliaryBeforeTo: Repair = {
+  name: 'auxiliary-before-to',
+  example: 'is to succeed NAME',
+  at: { tags: ['AUX'], labels: /^cop$/u },
+  run: (draft, auxiliary) => {
+    const { heads, tags, text } = draft;
+    const verb = heads[auxiliary]!;
+    if (verb < auxiliary || tags[verb] !== 'VERB') return;
+    if (text(auxiliary + 1) === 'to' && verb === auxiliary + 2) draft.relabel(auxiliary, 'aux');
+  },
+};
+
+/** Also "pressed Israel to pull back": the infinitive belongs to the verb. */
+export const raiseInfinitive: Repair = {
+  name: 'raise-infinitive',
+  example: 'called on the rebels to leave',
+  at: { tags: ['VERB'] },
+  needs: 'controls',
+  run: (draft, verb) => {
+    const { labels } = draft;
+    const asked = draft
+      .children(verb)
+      .find(
+        (child) =>
+          child > verb &&
+          (/^(?:obj|iobj)$/u.test(labels[child]!) ||
+            (labels[child] === 'obl' &&
+              draft.children(child).some((one) => /^(?:on|upon|to|for|with)$/u.test(draft.text(one))))),
+      );
+    if (asked === undefined) return;
+    const infinitive = [...draft.children(verb), ...draft.children(asked)].find(
+      (child) => child > asked && /^(?:advcl|acl)$/u.test(labels[child]!) && hasTo(draft, child),
+    );
+    if (infinitive === undefined) return;
+    draft.attach(infinitive, verb, 'xcomp');
+  },
+};
+
+/** The name is the object, the office what it becomes. */
+export const nameAppointed: Repair = {
+  name: 'name-appointed',
+  example: 'would name economist NAME finance minister',
+  at: { tags: ['VERB'] },
+  needs: 'names',
+  run: (draft, verb) => {
+    const { labels, tags } = draft;
+    const bare = draft.children(verb).find((child) => labels[child] === 'xcomp' && tags[child] === 'PROPN');
+    if (bare !== undefined && !draft.has(verb, /^obj$/u) && bare > verb) draft.relabel(bare, 'obj');
+    // "named NAME minister to replace NAME": who is named replaces.
+    for (const child of draft.children(verb)) {
+      const isPurpose =
+        labels[child] === 'advcl' &&
+        draft.children(child).some((one) => draft.text(one) === 'to' && labels[one] === 'mark');
+      if (isPurpose && draft.has(verb, /^(?:obj|nsubj:pass)$/u)) draft.relabel(child, 'xcomp');
+    }
+    // "named NAME as minister": the tree may hang the office on the name.
+    const named = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'PROPN');
+    for (const child of named === undefined ? [] : draft.children(named)) {
+      const isRole =
+        /^(?:appos|nmod)$/u.test(labels[child]!) &&
+        draft.children(child).some((one) => labels[one] === 'case' && draft.text(one) === 'as');
+      if (!isRole) continue;
+      draft.attach(child, verb, 'obl');
+      for (const purpose of draft.children(child)) {
+        if (labels[purpose] !== 'acl' || !hasTo(draft, purpose)) continue;
+        draft.attach(purpose, verb, 'xcomp');
+      }
+    }
+    const office = draft.children(verb).find((child) => labels[child] === 'obj' && tags[child] === 'NOUN');
+    if (office === undefined) return;
+    const name = draft
+      .children(office)
+      .find((child) => child > verb && child < office && labels[child] === 'compound' && tags[child] === 'PROPN');
+    if (name === undefined || draft.children(office).some((child) => /^(?:det|case)$/u.test(labels[child]!))) return;
+    for (const child of draft.children(office)) if (child < name) draft.attach(child, name);
+    draft.attach(name, verb, 'obj');
+    draft.relabel(office, 'xcomp');
+  },
+};
+
+/** A noun cannot have both a subject and an object or conjunction. */
+export const verbAfterAll: Repair = {
+  name: 'verb-after-all',
+  example: 'demanded that France pull its soldiers out',
+  at: { tags: ['NOUN'] },
+  run: (draft, token) => {
+    const { labels } = draft;
+    const own = draft.children(token);
+    const under = (label: RegExp): number | undefined => own.find((child) => label.test(labels[child]!));
+    const subject = under(/^nsubj$/u);
+    const isVerb = subject !== undefined && subject < token && under(/^(?:det|cop|amod|nmod:poss|case)$/u) === undefined && under(/^(?:obj|mark|aux)$/u) !== undefined; // prettier-ignore
+    if (isVerb) draft.retag(token, 'VERB');
+  },
+};
+
+/** A name between a verb and its object that the parser hung on the number. */
+export const nameReceiver: Repair = {
+  name: 'name-receiver',
+  example: 'lent Malawi 200 million dollars',
+  at: { tags: ['VERB'] },
+  run: (draft, verb) => {
+    const { heads, labels, tags, endToken } = draft;
+    const name = verb + 1;
+    if (tags[name] !== 'PROPN') return;
+    if (heads[name] === verb) return splitReceiver(draft, verb, name);
+    let last = name;
+    while (last + 1 < endToken && tags[last + 1] === 'PROPN' && labels[last + 1] === 'flat') last += 1;
+    const top = labels[name] === 'flat' ? heads[name]! : name;
+    if (!/^(?:NUM|DET)$/u.test(tags[last + 1] ?? '') || labels[top] === 'flat') return;
+    const object = firstUpwards(draft, heads[top]!, (at) => at <= last || (heads[at] === verb && labels[at] === 'obj'));
+    if (object > last) draft.attach(top, verb, 'iobj');
+  },
+};
+
+/** "lent Malawi 200 million dollars": an amount is no apposition of the name before it. */
+const splitReceiver = (draft: DraftTree, verb: number, name: number): void => {
+  const { labels, tags } = draft;
+  if (labels[name] !== 'obj') return;
+  const isBare = (child: number): boolean => labels[child] === 'appos' || (labels[child] === 'nmod' && !draft.has(child, /^case$/u)); // prettier-ignore
+  const amount = draft.children(name).find((child) => child > name && tags[child] === 'NOUN' && isBare(child));
+  if (amount === undefined || draft.hasComma(name, amount) || !draft.has(amount, /^(?:nummod|det)$/u)) return;
+  draft.relabel(name, 'iobj');
+  draft.attach(amount, verb, 'obj');
+};
+
+/** Also "began a strike": what no preposition marks is the object that the verb lacks. */
+export const nameObject: Repair = {
+  name: 'name-object',
+  example: 'is suing the ministry for damages',
+  at: { tags: ['VERB'] },
+  run: (draft, verb, words) => {
+    const { heads, labels, tags } = draft;
+    if (draft.has(verb, /^(?:obj|xcomp|ccomp|aux:pass|nsubj:pass|obl:agent)$/u)) return;
+    // "restore complete, full ties": an adjective before a comma may hang on the verb.
+    const [next] = draft
+      .children(verb)
+      .filter((child) => child > verb && tags[child] !== 'ADJ' && tags[child] !== 'PUNCT');
+    if (
+      next === undefined ||
+      labels[next] !== 'obl' ||
+      !/^(?:NOUN|PROPN)$/u.test(tags[next]!) ||
+      words.isDay(draft, next)
+    )
+      return;
+    const isBetweenAdjectives = (comma: number): boolean => tags[comma - 1] === 'ADJ' && tags[comma + 1] === 'ADJ';
+    for (let at = verb + 1; at < next; at += 1)
+    if ((/^(?:ADP|PUNCT|SCONJ|ADV|VERB)$/u.test(tags[at]!) && !(draft.text(at) === ',' && isBetweenAdjectives(at))) || words.isDay(draft, at)) return; // prettier-ignore
+    if (heads[next] === verb) draft.relabel(next, 'obj');
+  },
+};
+
+/** Whoever issues the words says them, so that the gerund shares the verb's subject. */
+export const raiseGerund: Repair = {
+  name: 'raise-gerund',
+  example: 'issued a declaration demanding that',
+  at: { tags: ['VERB'], labels: /^acl$/u },
+  run: (draft, gerund, words) => {
+    const { heads, labels, text } = draft;
+    const noun = heads[gerund]!;
+    if (noun < 0 || noun > gerund || !text(gerund).endsWith('ing') || !words.isMessage(draft, noun)) return;
+    const verb = heads[noun]!;
+    if (verb < 0 || draft.has(gerund, /^(?:nsubj|aux)/u)) return;
+    // "A declaration was issued by the party demanding …" has no object, and is left as it is.
+    if (labels[noun] !== 'obj' || !words.issues(draft, verb)) return;
+    draft.attach(gerund, verb, 'advcl');
+  },
+};
+
+/** Right behind its verb the particle is the verb's, and what follows is the object. */
+export const particleOfVerb: Repair = {
+  name: 'particle-of-verb',
+  example: 'handed over 700 tents to',
+  at: { tags: ['ADP'], labels: /^case$/u },
+  run: (draft, particle, words) => {
+    const { heads, labels, tags, text } = draft;
+    const verb = particle - 1;
+    const noun = heads[particle]!;
+    if (tags[verb] !== 'VERB' || noun < particle || heads[noun] !== verb) return;
+    if (!/^(?:over|off|down|out|up|away)$/u.test(text(particle)) || !/^(?:obl|obj)/u.test(labels[noun]!)) return;
+    if (tags[particle + 1] === 'ADP' || !words.hasParticle(draft, verb, text(particle)) || draft.children(verb).some((child) => child !== noun && labels[child] === 'obj')) return; // prettier-ignore
+    draft.attach(particle, verb, 'compound:prt');
+    draft.relabel(noun, draft.has(verb, /^(?:aux:pass|nsubj:pass)$/u) ? labels[noun]! : 'obj');
+  },
+};
+
+/** What follows a verb's particle belongs to the verb. */
+export const emptyParticle: Repair = {
+  name: 'empty-particle',
+  example: 'hand over to Libya two of its men',
+  at: { tags: ['ADV'] },
+  run: (draft, particle, words) => {
+    const { heads, labels, tags } = draft;
+    const verb = heads[particle]!;
+    if (verb !== particle - 1 || tags[verb] !== 'VERB' || !words.hasParticle(draft, verb, draft.text(particle))) return;
+    for (const child of draft.children(particle)) {
+      if (child < particle) continue;
+      draft.attach(child, verb);
+      if (labels[child] === 'nmod') draft.relabel(child, 'obl');
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import * as adjectives from './adjectives';
+import * as clauses from './clauses';
+import * as nouns from './nouns';
+import type { TagPass, TagRepair } from './tag-repair';
+import * as verbs from './verbs';
+
+/** All repairs of tags in their order. */
+export const tagPasses: readonly TagPass[] = [
+  {
+    name: 'words by their neighbours',
+    reads: 'guesses',
+    repairs: [
+      verbs.noAuxiliary,
+      adjectives.compoundAdjective,
+      verbs.participleOfHave,
+      adjectives.officialVisit,
+      nouns.officialSaid,
+      nouns.nounNotAdverb,
+      adjectives.countryName,
+      nouns.groupNotAdjective,
+      verbs.senateAccused,
+      nouns.ownedDeed,
+      nouns.traderName,
+      verbs.infinitiveAfterTo,
+      verbs.toOfInfinitive,
+      verbs.nameAfterTo,
+      verbs.toBeforeName,
+      adjectives.growingPressure,
+      nouns.deedAgainst,
+      nouns.joinedDeeds,
+      nouns.worthOf,
+      adjectives.outgoingMinister,
+      nouns.pluralAfterTo,
+      verbs.verbBehindName,
+      nouns.nounAfterArticle,
+      nouns.groupNotVerb,
+      verbs.onlyVerb,
+      adjectives.adverbOfManner,
+      verbs.verbNotPreposition,
+      nouns.chiefExecutive,
+      adjectives.retiredGeneral,
+      adjectives.adjectiveOfPeople,
+    ],
+  },
+  {
+    name: 'verbs of clauses',
+    reads: 'settled',
+    repairs: [
+      clauses.shotDead,
+      clauses.askedToCalm,
+      clauses.bareInfinitive,
+      clauses.claimsThat,
+      clauses.thatOfClause,
+      clauses.subjunctive,
+      clauses.auxiliaryHave,
+    ],
+  },
+  {
+    name: 'the verb of the sentence',
+    reads: 'settled',
+    repairs: [clauses.verbOfSentence],
+  },
+];
+
+export const tagRepairs: readonly TagRepair[] = tagPasses.flatMap((pass) => pass.repairs);

@@ -1,0 +1,122 @@
+import { caseBefore, headOfName, isNominal, isUnder, rootOf } from './ask-tree';
+import type { Repair } from './repair';
+
+const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
+
+/** The time between a name and its verb is no subject. */
+export const freeSubjectOfTime: Repair = {
+  name: 'free-subject-of-time',
+  example: 'Vilnius last week expelled',
+  at: { tags: ['NOUN', 'PROPN'], labels: /^nsubj/u },
+  run: (draft, noun) => {
+    const { heads, labels } = draft;
+    if (!TIME.test(draft.text(noun)) || !/^(?:last|this|next)$/u.test(draft.text(noun - 1))) return; // prettier-ignore
+    let at = noun - 2;
+    if (/^(?:earlier|late|early|later)$/u.test(draft.text(at))) at -= 1;
+    if (at < draft.firstToken) return;
+    at = headOfName(draft, at);
+    if (heads[at] !== noun || !isNominal(draft, at)) return;
+    const verb = heads[noun]!;
+    draft.attach(at, verb, labels[noun]!);
+    for (const child of draft.children(noun)) if (child < at) draft.attach(child, at);
+    draft.relabel(noun, 'obl:tmod');
+  },
+};
+
+/** A noun under a preposition is no subject, who stands before it is. */
+export const freeSubjectOfPhrase: Repair = {
+  name: 'free-subject-of-phrase',
+  example: 'two diplomats familiar with the talks said',
+  at: { tags: ['NOUN', 'PROPN'], labels: /^nsubj$/u },
+  run: (draft, noun) => {
+    const { heads, labels, tags, firstToken } = draft;
+    const verb = heads[noun]!;
+    if (verb < noun || tags[verb] !== 'VERB') return;
+    const isMark = (child: number): boolean => tags[child] === 'ADP' && child < noun && /^(?:case|mark)$/u.test(labels[child]!); // prettier-ignore
+    const preposition = draft.children(noun).find(isMark) ?? draft.children(verb).find((child) => isMark(child) && draft.text(child) === 'with'); // prettier-ignore
+    const adjective = preposition === undefined ? -1 : preposition - 1;
+    const subject = adjective - 1;
+    if (preposition === undefined || subject < firstToken || tags[adjective] !== 'ADJ' || tags[subject] !== 'NOUN') return; // prettier-ignore
+    const isDescribed = heads[adjective] === subject && labels[adjective] === 'amod';
+    if (!isDescribed && !(heads[subject] === adjective && /^nsubj/u.test(labels[subject]!))) return;
+    if (heads[preposition] === verb) {
+      draft.attach(preposition, noun, 'case');
+      const main = rootOf(draft, subject);
+      if (main === subject) draft.exchange(verb, subject, 'nsubj');
+      else if (isUnder(draft, verb, subject)) draft.attach(verb, main, 'parataxis');
+    }
+    draft.attach(subject, verb, 'nsubj');
+    for (const child of draft.children(adjective)) if (child < subject) draft.attach(child, verb);
+    draft.attach(adjective, subject, 'amod');
+    draft.attach(noun, adjective, 'obl');
+  },
+};
+
+/** Also "were converging Thursday": a bare day is no object; what the tree took for its apposition is. "lodged a protest with Albania today": no name goes with a day, and its preposition is the name's. */
+export const freeDay: Repair = {
+  name: 'free-day',
+  example: 'rejected Thursday a UN appeal',
+  at: { tags: ['NOUN', 'PROPN'] },
+  run: (draft, day, words) => {
+    const { heads, labels, tags } = draft;
+    const verb = heads[day]!;
+    if (verb < 0 || !(words.isDay(draft, day) || ADVERBIAL.test(draft.text(day)))) return;
+    // "called for NAME late Sunday"
+    const name = headOfName(draft, /^(?:late|early)$/u.test(draft.text(day - 1)) ? day - 2 : day - 1);
+    const mark = caseBefore(draft, day);
+    if (
+      mark !== undefined &&
+      mark < name &&
+      heads[name] === day &&
+      tags[name] === 'PROPN' &&
+      !words.isDay(draft, name)
+    ) {
+      const isBound = /^on$/iu.test(draft.text(mark)) && !ADVERBIAL.test(draft.text(day));
+      if (isBound || labels[name] === 'flat') return;
+      for (const child of draft.children(day)) if (child < name) draft.attach(child, name);
+      draft.attach(name, verb, /^obl/u.test(labels[day]!) ? 'obl' : labels[day]!);
+      // Where the day stood in a noun phrase, it goes with the verb above.
+      draft.relabel(day, tags[verb] === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked');
+      return;
+    }
+    // "NAME Wednesday rejected": a second subject.
+    const isBehind = (child: number): boolean => child < day && /^nsubj/u.test(labels[child]!);
+    if (/^nsubj/u.test(labels[day]!) && verb > day && tags[verb] === 'VERB' && draft.children(verb).some(isBehind)) {
+      draft.relabel(day, 'obl:unmarked');
+      return;
+    }
+    if (labels[day] !== 'obj' || verb > day || tags[verb] !== 'VERB' || draft.has(day, /^(?:case|det|amod)$/u)) return;
+    draft.relabel(day, 'obl:unmarked');
+    const object = draft
+      .children(day)
+      .find((child) => child > day && labels[child] === 'appos' && isNominal(draft, child));
+    if (object === undefined || draft.hasComma(day, object) || isUnder(draft, verb, object)) return;
+    draft.attach(object, verb, 'obj');
+  },
+};
+
+const ADVERBIAL = /^(?:today|yesterday|tomorrow|tonight)$/iu;
+
+/** A set phrase of time takes nothing; what the tree hung on it goes to what stands above. */
+export const emptyAdverbial: Repair = {
+  name: 'empty-adverbial',
+  example: 'conceded at last to demands',
+  at: { tags: ['ADP'], words: /^(?:at|in)$/iu },
+  run: (draft, preposition) => {
+    const { heads, tags } = draft;
+    const adjective = preposition + 1;
+    if (heads[preposition] !== adjective) return;
+    if (
+      !/^(?:last|first|once|full|part|general|particular|public|private|secret|vain|short)$/u.test(
+        draft.text(adjective),
+      )
+    )
+      return;
+    const above = heads[adjective]!;
+    if (above < 0 || tags[adjective] === 'NOUN') return;
+    for (const child of draft.children(adjective)) {
+      if (child < adjective || !draft.has(child, /^case$/u)) continue;
+      draft.attach(child, above, tags[above] === 'VERB' ? 'obl' : 'nmod');
+    }
+  },
+};

@@ -1,0 +1,9 @@
+import { defineStage } from '../stage';
+import { resolve } from './resolve';
+
+export const entities = defineStage({
+  name: 'entities',
+  needs: ['quotes', 'syntax', 'mentions', 'offices'],
+  adds: ['resolution'],
+  run: (input, knowledge) => ({ resolution: resolve(input, knowledge) }),
+});

@@ -1,0 +1,4 @@
+import { attack } from './kinds/random-sentences';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
