@@ -1,5 +1,7 @@
 import type { Analysis } from '../../ingest/analysis';
-import type { ExplainedSentence, Mark, TreeLine } from './explanation';
+import { repairs } from '../../ingest/repairs/order';
+import { tagRepairs } from '../../ingest/repairs/tags/order';
+import type { ExplainedSentence, Mark, NamedRepair, TreeLine } from './explanation';
 
 /** The sentence with its marks in text order and its tree: heads first, names as one line, punctuation left out. */
 export const explainSentence = (analysis: Analysis, sentence: number, marks: readonly Mark[]): ExplainedSentence => {
@@ -26,5 +28,13 @@ export const explainSentence = (analysis: Analysis, sentence: number, marks: rea
       .filter((mark) => mark.start >= start && mark.end <= end)
       .sort((one, other) => one.start - other.start || other.end - one.end),
     tree,
+    repairs: repairsOf(analysis, sentence),
   };
+};
+
+const examples = new Map([...tagRepairs, ...repairs].map(({ name, example }) => [name, example]));
+
+const repairsOf = (analysis: Analysis, sentence: number): NamedRepair[] => {
+  const touches = [...analysis.tagRepairs, ...analysis.treeRepairs].filter((touch) => touch.sentence === sentence);
+  return [...new Set(touches.map(({ repair }) => repair))].map((name) => ({ name, example: examples.get(name)! }));
 };

@@ -14,11 +14,19 @@ export interface TreeLine extends Span {
   readonly depth: number;
 }
 
+/** A repair that changed a sentence's tags or tree, and the sentence that it is for. */
+export interface NamedRepair {
+  readonly name: string;
+  readonly example: string;
+}
+
 export interface ExplainedSentence extends Span {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly tree: readonly TreeLine[];
+  /** In the order in which they were made, each once. */
+  readonly repairs: readonly NamedRepair[];
 }
 
 /** A rule that fired: what it says and, for a frame, where its line stands in data/. */

@@ -53,6 +53,14 @@ test('a statement: its cue, and its speaker over the pronoun', () => {
   expect(rules.map(({ name }) => name)).toEqual(['content-clause']);
 });
 
+test('a sentence: which repairs changed its tags or its tree, and what they are for', () => {
+  const text = 'Togo handed over 700 tents to Mali.';
+  const found = explain({ ...article, text }, `${article.id}#0-${text.length}`, knowledge)!;
+  const particle = { name: 'particle-of-verb', example: 'handed over 700 tents to' };
+  expect(found.sentences[0]!.repairs).toEqual([particle]);
+  expect(showExplanation(found)).toContain('mended by particle-of-verb, as in "handed over 700 tents to"');
+});
+
 test('an entity: which rules made its mentions one', () => {
   const { says, shown } = explained('person/ana-silva');
   expect(says).toBe('Ana Silva is a Person, mentioned 3 times in 3 sentences');
