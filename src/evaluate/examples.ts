@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../graph/model/errors';
 import type { GraphPatch } from '../../graph/model/patch';
+import type { Article } from '../../ingest/analysis';
 import type { Knowledge } from '../../ingest/knowledge';
 import { toPatch } from '../../ingest/patch/to-patch';
 import { readArticle } from '../../ingest/pipeline';
@@ -29,25 +30,30 @@ const example = z.looseObject({
  */
 export const evaluateExamples = (folder: string, knowledge: Knowledge): Score => {
   const score = emptyScore();
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort();
-  for (const file of files) {
-    const path = join(folder, file);
-    readYaml(path, z.array(example), InputError).forEach(({ text, gives, may, published }, index) => {
-      const article = {
-        id: `article/${file}-${index}`,
-        title: '',
-        text,
-        sha256: '',
-        published: published ?? '2024-06-14',
-      };
-      const patch = toPatch(readArticle(article, knowledge), knowledge);
-      scoreExample(patch, { name: `${file} ${text}`, gives, may }, score);
-    });
-  }
+  for (const one of readExamples(folder))
+    scoreExample(toPatch(readArticle(one.article, knowledge), knowledge), one, score);
   return score;
 };
+
+export interface Example {
+  readonly article: Article;
+  readonly name: string;
+  readonly gives: readonly Triple[];
+  readonly may: readonly Triple[];
+}
+
+/** The sentences of a folder, each as an article of its own. */
+export const readExamples = (folder: string): Example[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .flatMap((file) =>
+      readYaml(join(folder, file), z.array(example), InputError).map(({ text, gives, may, published }, index) => {
+        const id = `article/${file}-${index}`;
+        const article = { id, title: '', text, sha256: '', published: published ?? '2024-06-14' };
+        return { article, name: `${file} ${text}`, gives, may };
+      }),
+    );
 
 const SAME: Record<string, string> = { SPOKESPERSON_FOR: 'OFFICIAL_OF' };
 const UNDIRECTED = new Set(['MEETS', 'AGREES_WITH']);
@@ -58,11 +64,7 @@ const keysOf = ([from, type, to]: readonly string[]): string[] => {
   return [`${ends[0]}|${kind}|${ends[1]}`, ...(UNDIRECTED.has(kind) ? [`${ends[1]}|${kind}|${ends[0]}`] : [])];
 };
 
-const scoreExample = (
-  patch: GraphPatch,
-  gold: { name: string; gives: readonly Triple[]; may: readonly Triple[] },
-  score: Score,
-): void => {
+export const scoreExample = (patch: GraphPatch, gold: Pick<Example, 'name' | 'gives' | 'may'>, score: Score): void => {
   const namesOf = new Map(patch.entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const countOf = (type: string): Count => score.byType.get(type) ?? score.byType.set(type, emptyCount()).get(type)!;
   const isNegative = (one: Triple): boolean => one[3]?.status === 'negated';

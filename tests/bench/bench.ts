@@ -4,6 +4,7 @@ import { benchIngest } from './ingest';
 import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
 import { benchShapes } from './shapes';
+import { benchRepairs } from './repairs';
 import { benchStages } from './stages';
 import { benchStartUp } from './start-up';
 import { benchSustained } from './sustained';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   sustained: benchSustained,
   exports: benchExports,
   viewer: benchViewer,
+  repairs: benchRepairs,
 };
 
 const main = async (): Promise<void> => {
