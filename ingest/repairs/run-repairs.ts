@@ -32,13 +32,33 @@ export const runRepairs = (
       if (outcome === 'touched') touched.push({ sentence, repair: repair.name });
       else if (outcome === 'refused') refused.push({ sentence, repair: repair.name });
     };
-    for (const { over, repairs } of passes) {
-      const end = over === 'words' ? stretch.endToken : stretch.firstToken + 1;
+    const { tags: now } = record.draft;
+    for (const pass of passes) {
+      const end = pass.over === 'words' ? stretch.endToken : stretch.firstToken + 1;
       for (let token = stretch.firstToken; token < end; token += 1)
-        for (const repair of repairs) attempt(repair, token);
+        for (let at = nextIn(pass, now[token]!)[0]!; at < pass.repairs.length; at = nextIn(pass, now[token]!)[at + 1]!)
+          attempt(pass.repairs[at]!, token);
     }
   }
   return { tree: { heads: mended.heads, labels: mended.labels }, tags: mended.tags, touched, refused };
+};
+
+const tables = new WeakMap<Pass, Map<Upos, Int32Array>>();
+
+/** From each place in a pass on, the next repair that looks at words of a tag: most look at few, and there are many words. */
+const nextIn = (pass: Pass, tag: Upos): Int32Array => {
+  const byTag = tables.get(pass) ?? new Map<Upos, Int32Array>();
+  tables.set(pass, byTag);
+  const known = byTag.get(tag);
+  if (known !== undefined) return known;
+  const { length } = pass.repairs;
+  const next = new Int32Array(length + 1).fill(length);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const { tags } = pass.repairs[at]!.at;
+    next[at] = tags === undefined || tags.includes(tag) ? at : next[at + 1]!;
+  }
+  byTag.set(tag, next);
+  return next;
 };
 
 /** Runs one repair at one token, all of its moves or none. */

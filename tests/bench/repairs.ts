@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Analysis, Article } from '../../ingest/analysis';
 import type { Knowledge } from '../../ingest/knowledge';
 import { toPatch } from '../../ingest/patch/to-patch';
@@ -69,6 +70,10 @@ const firesOn = async (folder: string, knowledge: Knowledge): Promise<Map<string
     const { tagRepairs: ofTags, treeRepairs: ofTree } = readArticle(article, knowledge);
     for (const { repair } of [...ofTags, ...ofTree]) fires.set(repair, (fires.get(repair) ?? 0) + 1);
   };
-  for await (const read of readArticles([folder])) if ('article' in read) count(read.article);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
+  for await (const read of readArticles(files.map((file) => join(folder, file))))
+    if ('article' in read) count(read.article);
   return fires;
 };
