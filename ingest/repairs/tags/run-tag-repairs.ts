@@ -8,6 +8,17 @@ export interface MendedTags {
   readonly touched: readonly Touch[];
 }
 
+const looking = new WeakMap<TagPass['repairs'], Map<Upos, TagPass['repairs']>>();
+
+/** Those of the repairs that look at words of a tag. */
+const lookingAt = (repairs: TagPass['repairs'], tag: Upos): TagPass['repairs'] => {
+  const byTag = looking.get(repairs) ?? new Map<Upos, TagPass['repairs']>();
+  looking.set(repairs, byTag);
+  const found = byTag.get(tag) ?? repairs.filter(({ at }) => at.tags === undefined || at.tags.includes(tag));
+  byTag.set(tag, found);
+  return found;
+};
+
 /** Tries the repairs of all passes on the tags of each sentence. */
 export const runTagRepairs = (
   tokens: readonly Token[],
@@ -35,7 +46,7 @@ export const runTagRepairs = (
     for (const { reads, repairs } of passes) {
       const draft = draftOf(reads === 'guesses' ? guesses : settled);
       for (let token = firstToken; token < endToken; token += 1)
-        for (const { name, at, run } of repairs) {
+        for (const { name, at, run } of reads === 'guesses' ? lookingAt(repairs, guesses[token]!) : repairs) {
           if (at.tags !== undefined && !at.tags.includes(draft.tag(token)!)) continue;
           if (at.words !== undefined && !at.words.test(draft.text(token))) continue;
           const before = moves;
