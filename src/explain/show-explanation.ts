@@ -32,7 +32,7 @@ const showSentence = (sentence: ExplainedSentence): string[] => [
     const note = as.length > 0 && line.depth >= 0 ? `  ${colour(as[0]!)(`← ${[...new Set(as)].join(', ')}`)}` : '';
     return `  ${text.padEnd(40)} ${visible(`${line.tag.padEnd(6)}${line.relation}`)}${note}`;
   }),
-  ...sentence.repairs.map(({ name, example }) => colours.dim(`  mended by ${name}, as in "${example}"`)),
+  ...sentence.repairs.map(({ name, example }) => colours.dim(visible(`  mended by ${name}, as in "${example}"`))),
 ];
 
 /** "[Ana Silva](from) [criticized](cue) [Peru](to)"; a mark may stand within another. */

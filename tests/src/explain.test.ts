@@ -58,7 +58,7 @@ test('a sentence: which repairs changed its tags or its tree, and what they are 
   const found = explain({ ...article, text }, `${article.id}#0-${text.length}`, knowledge)!;
   const particle = { name: 'particle-of-verb', example: 'handed over 700 tents to' };
   expect(found.sentences[0]!.repairs).toEqual([particle]);
-  expect(showExplanation(found)).toContain('mended by particle-of-verb, as in "handed over 700 tents to"');
+  expect(showExplanation(found).text).toContain('mended by particle-of-verb, as in "handed over 700 tents to"');
 });
 
 test('an entity: which rules made its mentions one', () => {
