@@ -58,10 +58,9 @@ export default tseslint.config(
     },
   },
   { files: ['{src,ingest,graph,viewer}/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...listsAsArguments] } },
-  { files: ['ingest/**/*.ts'], ignores: treeFiles, rules: { 'no-restricted-syntax': ['error', ...listsAsArguments, ...writesToTrees] } },
   {
-    files: ['ingest/{annotate,clean,dates,learn,lexicons,names,patch,quotes,readers,repairs,syntax}/**/*.ts'],
-    ignores: [...treeFiles, 'ingest/syntax/{clause,noun-arguments}.ts'],
+    files: ['ingest/**/*.ts'],
+    ignores: treeFiles,
     rules: { 'no-restricted-syntax': ['error', ...listsAsArguments, ...writesToTrees, ...walksByHand] },
   },
   {

@@ -47,9 +47,8 @@ const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   const comma = commaBefore(syntax, phrase);
   const close = comma < 0 ? -1 : index.endingAt(comma);
   if (isPersonName(index, close)) return { mention: close, rule: 'holder-apposition' };
-  let at = phrase.head;
-  for (let steps = 0; steps < 3 && syntax.heads[at]! >= 0 && isLabel(syntax.labels[at]!, 'conj'); steps += 1)
-    at = syntax.heads[at]!;
+  let steps = 0;
+  const at = climbWhile(syntax, phrase.head, (word) => isLabel(syntax.labels[word]!, 'conj') && (steps += 1) <= 3);
   if (syntax.heads[at]! >= 0 && isLabel(syntax.labels[at]!, 'appos')) {
     const mention = index.headedBy(syntax.heads[at]!);
     if (isPersonName(index, mention) && index.mentions[mention]!.endToken <= phrase.first) {
