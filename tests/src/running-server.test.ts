@@ -28,7 +28,8 @@ it('is announced beside the store, to its owner alone', () => {
 });
 
 it('answers query, search, export and digest as the store itself does', async () => {
-  expect((await run('query', 'who-leads-what')).stdout).toContain('Ana Silva\tBlue Party\t\tasserted\t2\n');
+  // Both articles have one text, so they are one report.
+  expect((await run('query', 'who-leads-what')).stdout).toContain('Ana Silva\tBlue Party\t\tasserted\t1\n');
   expect((await run('search', 'blue', 'party')).stdout).toContain('group/blue-party');
   expect(JSON.parse((await run('export', '--around', 'Ana Silva')).stdout)).toMatchObject({
     edges: expect.arrayContaining([expect.objectContaining({ type: 'LEADS' })]),
