@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
@@ -34,8 +33,8 @@ const LONGEST_NAME = 255;
 /** The files of a form, written to a folder of their own as they come. Throws RefusedUpload, and then leaves nothing behind. */
 export const receiveUpload = async (request: FastifyRequest, limits: UploadLimits): Promise<ReceivedUpload> => {
   if (Number(request.headers['content-length'] ?? 0) > limits.bytes) throw tooManyBytes(limits);
-  const folder = await mkdtemp(join(tmpdir(), 'newsgraph-upload-')).catch((error: NodeJS.ErrnoException) => {
-    throw noRoom(tmpdir(), error.code ?? error.message);
+  const folder = await mkdtemp(join(limits.folder, 'newsgraph-upload-')).catch((error: NodeJS.ErrnoException) => {
+    throw noRoom(limits.folder, error.code ?? error.message);
   });
   const discard = () => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   const guard = guardBody(request, limits);
@@ -128,7 +127,7 @@ const toRefusal = (error: NodeJS.ErrnoException, limits: UploadLimits): Error =>
   if (error instanceof RefusedUpload) return error;
   if (error.code === 'FST_FILES_LIMIT' || error.code === 'FST_PARTS_LIMIT') return tooManyFiles(limits);
   if (error.code === 'FST_FIELDS_LIMIT') return notAFile();
-  if (error.syscall !== undefined) return noRoom(tmpdir(), error.code ?? error.message);
+  if (error.syscall !== undefined) return noRoom(limits.folder, error.code ?? error.message);
   return damagedForm();
 };
 

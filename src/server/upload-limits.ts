@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
 import { MOST_BYTES } from '../../ingest/readers/plain-text';
 
 /** What uploads may take of the machine. Text waits on disk, so that of all this little is in memory at once. */
 export interface UploadLimits {
+  /** The folder in which they wait, each in a folder of its own. */
+  readonly folder: string;
   /** Files of one upload. */
   readonly files: number;
   /** Bytes of one file. */
@@ -19,6 +22,7 @@ export interface UploadLimits {
 }
 
 export const usualUploadLimits: UploadLimits = {
+  folder: tmpdir(),
   files: 500,
   fileBytes: MOST_BYTES,
   bytes: 200_000_000,

@@ -9,15 +9,13 @@ import { usualUploadLimits } from '../../../src/server/upload-limits';
 
 /** A server over an empty graph that keeps what it is handed in a folder of its own. */
 export const serveUploads = async (limits: Partial<UploadLimits> = {}) => {
-  const before = process.env.TMPDIR;
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-uploads-'));
-  process.env.TMPDIR = folder;
   const store = openMemory();
   const server = await startServer({
     store,
     ontology: loadOntology(),
     viewerFolder: join(__dirname, 'page'),
-    uploads: { ...usualUploadLimits, ...limits },
+    uploads: { ...usualUploadLimits, folder, ...limits },
   });
   return {
     address: server.address,
@@ -31,8 +29,6 @@ export const serveUploads = async (limits: Partial<UploadLimits> = {}) => {
     close: async (): Promise<void> => {
       await server.close();
       await store.close();
-      if (before === undefined) delete process.env.TMPDIR;
-      else process.env.TMPDIR = before;
       rmSync(folder, { recursive: true, force: true });
     },
   };
