@@ -24,7 +24,7 @@ export const serveTasks = (prepare: () => (input: unknown) => unknown): void => 
   const tell = (report: Report): void => void process.send?.(report, undefined, undefined, () => undefined);
   // Ctrl-C reaches a whole group of processes; the pool ends this one when it wants to.
   process.on('SIGINT', () => undefined);
-  process.on('disconnect', () => process.exit());
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   let answer: (input: unknown) => unknown;
   try {
     answer = prepare();

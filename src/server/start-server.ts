@@ -6,6 +6,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import { StoreError } from '../../graph/model/errors';
 import { USUAL_OVERVIEW } from '../../graph/model/view';
 import { proofOf } from '../server-proof';
+import { visible } from '../visible';
 import { checkDepth } from './check-depth';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
@@ -60,7 +61,7 @@ export const startServer = async ({
   identity = '',
   viewerFolder = builtViewer,
   patience = usualPatience,
-  log = (line) => void process.stderr.write(`newsgraph: ${line}\n`),
+  log = (line) => process.emitWarning(visible(line), 'newsgraph'),
   uploads,
 }: ServerOptions): Promise<RunningServer> => {
   const reach: Reach = { host, origin, publicRead };

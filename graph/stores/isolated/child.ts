@@ -119,9 +119,6 @@ export const startChild = async (opening: Opening): Promise<Child> => {
   };
 };
 
-/** What the system needs to load the engine. */
-const INHERITED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot'];
-
 const start = ({ file, address }: Opening): ChildProcess => {
   const isSource = __filename.endsWith('.ts');
   const entry = join(__dirname, `query-child.${isSource ? 'ts' : 'js'}`);
@@ -129,7 +126,7 @@ const start = ({ file, address }: Opening): ChildProcess => {
   const line = [process.execPath, ...hook, entry, JSON.stringify({ file, address } satisfies Opening)];
   const options = {
     // A query that reads what it must not finds no password there.
-    env: Object.fromEntries(INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+    env: {},
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'] as ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced' as const,
   };
