@@ -35,7 +35,7 @@ const readOperand = (cursor: Cursor): void => {
   else if (cursor.isSign('(')) {
     if (isPattern(cursor)) return readElements(cursor, false);
     cursor.within('(', ')', false, () => cursor.read('expression'));
-  } else if (cursor.isOneOf(SUBQUERIES) && cursor.isSign('{', 1)) {
+  } else if (cursor.isOneOf(SUBQUERIES) && cursor.isSign('{', 1) && !cursor.isSign('.', 2)) {
     cursor.skip();
     readSubquery(cursor);
   } else if (cursor.isWord('CASE') && isCase(cursor)) readCase(cursor);
@@ -77,9 +77,11 @@ const readArguments = (cursor: Cursor): void => {
   if (cursor.isSign(')') || (cursor.isSign('*') && cursor.isSign(')', 1))) return void cursor.takeSigns('*');
   if (!cursor.take('DISTINCT') && cursor.isWord('ALL') && !cursor.isSign('(', 1)) cursor.skip();
   const isTrim = ['BOTH', 'LEADING', 'TRAILING'].some(
-    (word) => !cursor.isSign(')', 1) && !cursor.isSign(',', 1) && cursor.take(word),
+    (word) => ![')', ',', '.'].some((sign) => cursor.isSign(sign, 1)) && cursor.take(word),
   );
-  if (!isTrim || !cursor.isWord('FROM')) readParts(cursor);
+  const isBare =
+    cursor.isWord('FROM') && (isTrim || cursor.isKind('string', 1) || cursor.isName(1) || cursor.isSign('$', 1));
+  if (!isBare) readParts(cursor);
   if (cursor.take('FROM')) cursor.read('expression');
 };
 
@@ -128,25 +130,38 @@ const readProjection = (cursor: Cursor): void =>
     });
   });
 
-/** `IS NOT NULL`, `IS :: INTEGER`, `IS NFC NORMALIZED`. */
+const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
+
+/** `IS NOT NULL`, `IS :: INTEGER`, `IS NFC NORMALIZED`, `IS Person`. */
 const readTests = (cursor: Cursor): void => {
   for (;;) {
     if (cursor.takeSigns('::')) readType(cursor);
     else if (cursor.take('IS')) {
-      cursor.take('NOT');
-      if (cursor.take('NULL')) continue;
+      const isNot = cursor.take('NOT');
+      if (cursor.take('NULL') || cursor.take('NORMALIZED')) continue;
       if (cursor.takeSigns('::') || cursor.take('TYPED')) readType(cursor);
-      else {
-        for (const form of ['NFC', 'NFD', 'NFKC', 'NFKD']) if (cursor.take(form)) break;
-        cursor.needWord('NORMALIZED');
+      else if (!FORMS.some((form) => cursor.take(`${form} NORMALIZED`))) {
+        if (isNot) cursor.stop();
+        readLabels(cursor);
       }
     } else return;
   }
 };
 
+/** What may stand behind a name, but is no operand that CASE begins with unless WHEN follows. */
+const BEHIND = new Set(
+  'AS IS IN AND OR XOR STARTS ENDS CONTAINS THEN ELSE END WHERE RETURN WITH MATCH OPTIONAL UNWIND CALL ORDER SKIP LIMIT UNION'.split(
+    ' ',
+  ),
+);
+
 /** `case` is a name where no CASE begins. */
-const isCase = (cursor: Cursor): boolean =>
-  !cursor.isSign('.', 1) && cursor.peek(1) !== undefined && !',)]}='.includes(cursor.peek(1)!.text);
+const isCase = (cursor: Cursor): boolean => {
+  const next = cursor.peek(1);
+  if (next === undefined || '.,)]}=<>*/%^|:;'.includes(next.text)) return false;
+  if (cursor.isSign('{', 1)) return !cursor.isSign('.', 2);
+  return !cursor.isOneOf(BEHIND, 1) || cursor.isWord('WHEN', 2) || cursor.isSign('.', 2);
+};
 
 const readCase = (cursor: Cursor): void => {
   cursor.needWord('CASE');

@@ -7,21 +7,22 @@ export const readPatterns = (cursor: Cursor): void => cursor.list(() => readPath
 
 const readPath = (cursor: Cursor): void => {
   if (cursor.isName() && cursor.isSign('=', 1)) cursor.skip(2);
-  readSelector(cursor);
   if ((cursor.isWord('SHORTESTPATH') || cursor.isWord('ALLSHORTESTPATHS')) && cursor.isSign('(', 1)) {
     cursor.skip();
     return cursor.within('(', ')', false, () => readElements(cursor, true));
   }
+  readSelector(cursor);
   readElements(cursor, true);
 };
 
-/** `SHORTEST 2 PATHS`, `ALL SHORTEST`, `ANY 3`. */
+/** `SHORTEST 2 PATHS`, `ALL SHORTEST`, `ANY 3`, `ANY`, `SHORTEST 1 PATH GROUPS`. */
 const readSelector = (cursor: Cursor): void => {
-  if (cursor.isSign('(') || cursor.isSign('(', 1)) return;
+  if (cursor.isSign('(')) return;
   if (!cursor.take('ALL') && !cursor.take('ANY') && !cursor.isWord('SHORTEST')) cursor.stop();
   cursor.take('SHORTEST');
   if (!cursor.takeKind('number') && cursor.isSign('$')) readParameter(cursor);
-  for (const word of ['PATHS', 'PATH', 'GROUPS', 'GROUP']) if (cursor.take(word)) return;
+  if (!cursor.take('PATHS')) cursor.take('PATH');
+  if (!cursor.take('GROUPS')) cursor.take('GROUP');
 };
 
 /** Nodes and groups with relationships between them. A quantifier stands only where a clause or a subquery holds the pattern. */

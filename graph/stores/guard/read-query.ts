@@ -38,7 +38,8 @@ const readHint = (cursor: Cursor): void => {
 };
 
 const readItems = (cursor: Cursor): void => {
-  if (!cursor.take('DISTINCT') && cursor.isWord('ALL') && !cursor.isSign('(', 1)) cursor.skip();
+  if (!cursor.take('DISTINCT') && cursor.isWord('ALL') && !cursor.isSign('(', 1) && !cursor.isSign('.', 1))
+    cursor.skip();
   if (cursor.takeSigns('*')) {
     if (!cursor.takeSigns(',')) return readWhere(cursor);
   }
@@ -118,6 +119,7 @@ const readShow = (cursor: Cursor): void => {
   const start = cursor.upper() ?? '';
   while (SHOWN_KINDS.some((kind) => cursor.take(kind))) continue;
   if (!SHOWN.some((what) => cursor.take(what))) cursor.stopWrites(`SHOW ${start}`.trim());
+  if (cursor.take('EXECUTABLE')) cursor.take('BY CURRENT USER');
   readYield(cursor);
   readWhere(cursor);
 };

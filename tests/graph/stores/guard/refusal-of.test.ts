@@ -27,6 +27,10 @@ describe('refusalOf', () => {
     ['MATCH (n) WHERE EXISTS { MATCH (n) DELETE n } RETURN n', 'DELETE'],
     ['STOP DATABASE neo4j', 'STOP DATABASE'],
     ['ALTER USER neo4j SET PASSWORD $p', 'ALTER'],
+    ['MATCH ANY (a)-->(b) SET a.x = 1', 'SET'],
+    ['MATCH (n) WHERE n IS Person DELETE n', 'DELETE'],
+    ['WITH 1 AS case MATCH (n {x: case}) SET n.x = 2', 'SET'],
+    ['MATCH (n) RETURN trim(FROM n.name) CREATE (m)', 'CREATE'],
     ['MATCH (n) \\u0053ET n.x = 1', 'perhaps: it holds a \\u escape'],
   ])('%s', (cypher, clause) => {
     expect(refusalOf(cypher)).toEqual({ writes: clause });
@@ -45,6 +49,19 @@ describe('refusalOf', () => {
     'MATCH (n) CALL (n) { MATCH (n)-->(m) RETURN m } RETURN m',
     'MATCH (n) WHERE n.x IN [1, 2] RETURN n.start AS start, n.load AS load',
     'SHOW INDEXES',
+    'SHOW PROCEDURES EXECUTABLE BY CURRENT USER YIELD name RETURN name',
+    'MATCH p = ANY (a)-->+(b) RETURN p',
+    'MATCH ALL (a)-->(b) RETURN a',
+    'MATCH p = SHORTEST 2 PATH GROUPS (a)-->+(b) RETURN p',
+    'MATCH (a) WHERE EXISTS { ANY (a)-->+(b) } RETURN a',
+    'MATCH (n) WHERE n IS Person AND NOT n IS Group|Country RETURN n',
+    'RETURN 1_000 AS a, 0xFF_FF AS b, 1_000.5 AS c',
+    "RETURN trim(FROM ' a ') AS a, trim(FROM $p) AS b, trim(BOTH FROM ' a ') AS c",
+    'MATCH (both)-->(from) RETURN trim(both.name) AS a, trim(from.name) AS b',
+    'WITH {a: 1} AS count, {a: 1} AS exists RETURN count {.a} AS a, exists {.a, b: 1} AS b',
+    'MATCH (case:Case) WHERE case <> 1 WITH case ORDER BY case.name LIMIT 1 RETURN case AS c, case {.name} AS d',
+    'WITH 1 AS is RETURN CASE is WHEN 1 THEN is ELSE 2 END AS x',
+    'MATCH (all:Person) RETURN all.name',
   ])('reads: %s', (cypher) => {
     expect(refusalOf(cypher)).toBeUndefined();
   });
@@ -58,6 +75,7 @@ describe('refusalOf what is not understood', () => {
     ['MATCH (n) RETURN n; MATCH (m) RETURN m', 'MATCH is not understood here', 20],
     ['RETURN 1 /* /* */', 'a comment in a comment is not understood', 9],
     ['RETURN 1AS x', 'the number 1A is not understood', 7],
+    ['RETURN 1_ AS x', 'the number 1_ is not understood', 7],
     ["RETURN 'x", "a ' without its end is not understood", 7],
     ['RETURN\u200b1', 'the sign U+200B is not understood', 6],
     ['CYPHER 5 RETURN 1', 'CYPHER is not understood here', 0],
