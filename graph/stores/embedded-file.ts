@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { GrafeoDB } from '@grafeo-db/js';
@@ -50,7 +51,7 @@ export const openToRead = async (file: string, address: string): Promise<GrafeoD
   const missing = missingLog(file);
   let database: GrafeoDB;
   try {
-    database = engine().openReadOnly(file);
+    database = withoutSpill(() => engine().openReadOnly(file));
   } catch (error) {
     throw fromEngine(error, address);
   }
@@ -75,5 +76,20 @@ const forOwner = <T>(make: () => T): T => {
     return make();
   } finally {
     process.umask(before);
+  }
+};
+
+/**
+ * Opened meanwhile, the engine makes no folder for what does not fit into memory: it takes away only those of writers, and a
+ * process that is ended leaves the graph's parts in them. It reads this variable itself, and does without where none can be.
+ */
+const withoutSpill = <T>(open: () => T): T => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = devNull;
+  try {
+    return open();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 };

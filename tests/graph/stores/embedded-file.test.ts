@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { StoreError } from '../../../graph/model/errors';
 import { openEmbedded } from '../../../graph/stores/embedded';
+import { openEmbeddedReader } from '../../../graph/stores/embedded-reader';
 import { generatedPatches } from '../../bench/stores';
 import { dumpText } from '../../contracts/store';
 
@@ -33,6 +34,22 @@ test('a folder holds its graph inside', async () => {
   const inside = openEmbedded(join(folder, 'graph.grafeo'));
   expect((await inside.apply(generatedPatches(1))).articles).toBe(0);
   await inside.close();
+});
+
+test('a question leaves nothing beside the graph or among the temporary files', async () => {
+  const path = join(folder, 'graph');
+  const store = openEmbedded(path);
+  await store.apply(generatedPatches(1));
+  await store.close();
+  const named = join(folder, `asked-${process.pid}`);
+  const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`grafeo-${basename(named)}-`));
+
+  renameSync(path, named);
+  const reader = openEmbeddedReader(named);
+  expect((await reader.query('MATCH (a:Article) RETURN a.id ORDER BY a.id')).rows).toHaveLength(1);
+  await reader.close();
+  expect(readdirSync(folder)).toEqual([basename(named)]);
+  expect(left()).toEqual([]);
 });
 
 test('a second process is told who holds it', async () => {
