@@ -21,7 +21,12 @@ export const fromEmbedded = (value: unknown, idOf: IdOf, meter: AnswerMeter): Ce
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as Iterable<number>);
     if (isNode(value)) return nodeOf(value, meter);
     if (isEdge(value)) return edgeOf(value, idOf, meter);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromEmbedded(inner, idOf, meter)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        meter.spend(key.length);
+        return [key, fromEmbedded(inner, idOf, meter)];
+      }),
+    );
   });
 };
 
@@ -37,21 +42,36 @@ interface EngineEdge {
   _type: string;
 }
 
-const isNode = (value: object): value is EngineNode => '_id' in value && Array.isArray((value as EngineNode)._labels);
-const isEdge = (value: object): value is EngineEdge => '_id' in value && '_source' in value && '_target' in value;
+/** A query may return a map with these names and anything in it. */
+const isNode = (value: object): value is EngineNode => {
+  const { _id, _labels } = value as Partial<EngineNode>;
+  return typeof _id === 'number' && Array.isArray(_labels) && _labels.every((label) => typeof label === 'string');
+};
+const isEdge = (value: object): value is EngineEdge => {
+  const { _id, _source, _target, _type } = value as Partial<EngineEdge>;
+  return [_id, _source, _target].every((number) => typeof number === 'number') && typeof _type === 'string';
+};
 
-const nodeOf = ({ _id, _labels, ...raw }: EngineNode, meter: AnswerMeter): ViewNode => ({
-  id: String((raw as { id?: unknown }).id ?? _id),
-  labels: [..._labels].sort(),
-  properties: toStored(plain(raw, meter)).properties,
-});
+const nodeOf = ({ _id, _labels, ...raw }: EngineNode, meter: AnswerMeter): ViewNode => {
+  for (const label of _labels) meter.spend(label.length);
+  const properties = plain(raw, meter);
+  return {
+    id: String((properties as { id?: unknown }).id ?? _id),
+    labels: [..._labels].sort(),
+    properties: toStored(properties).properties,
+  };
+};
 
-const edgeOf = ({ _id, _source, _target, _type, ...raw }: EngineEdge, idOf: IdOf, meter: AnswerMeter): ViewEdge => ({
-  id: String((raw as { id?: unknown }).id ?? _id),
-  type: _type,
-  from: idOf(_source),
-  to: idOf(_target),
-  properties: toStored(plain(raw, meter)).properties,
-});
+const edgeOf = ({ _id, _source, _target, _type, ...raw }: EngineEdge, idOf: IdOf, meter: AnswerMeter): ViewEdge => {
+  meter.spend(_type.length);
+  const properties = plain(raw, meter);
+  return {
+    id: String((properties as { id?: unknown }).id ?? _id),
+    type: _type,
+    from: idOf(_source),
+    to: idOf(_target),
+    properties: toStored(properties).properties,
+  };
+};
 
 const plain = (raw: object, meter: AnswerMeter): object => fromEmbedded(raw, String, meter) as object;

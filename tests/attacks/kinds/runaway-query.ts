@@ -11,17 +11,25 @@ const ENDLESS =
 type Try = readonly [cypher: string, says: RegExp, options?: QueryOptions];
 
 const SLOW = /^the query took longer than [\d.]+ s; narrow it/;
+const TOO_MUCH = /^the answer is larger than 64 MB/;
 const LARGE = /^the query took more than 2 GB of memory; narrow it/;
 
 const short: readonly Try[] = [
   [ENDLESS, SLOW, { timeoutMs: 300 }],
   ['MATCH (a:A) MATCH (b:A) MATCH (c:A) WHERE a.id + b.id = c.text RETURN count(*) AS n', SLOW, { timeoutMs: 200 }],
   ['RETURN range(1, 1000000000) AS l', LARGE, { timeoutMs: 100_000 }],
-  [
-    `RETURN reduce(s = $x, i IN range(1, 18) | s + s) AS s`,
-    /^the answer is larger than 64 MB/,
+  [`RETURN reduce(s = $x, i IN range(1, 18) | s + s) AS s`, TOO_MUCH, { params: { x: 'x'.repeat(1_000) } }],
+  // Maps that pass for a node and a relationship, and what stands in their parts and names.
+  ...['_source: 1, _target: 1, _type: s', '_labels: [s]'].map((parts): Try => [
+    `WITH reduce(s = $x, i IN range(1, 18) | s + s) AS s RETURN {_id: 1, ${parts}} AS r`,
+    TOO_MUCH,
     { params: { x: 'x'.repeat(1_000) } },
-  ],
+  ]),
+  ...['_source: 1, _target: 1, _type: l', '_labels: l'].map((parts): Try => [
+    `WITH reduce(l = [], i IN range(1, 500) | [l]) AS l RETURN {_id: 1, ${parts}} AS r`,
+    /^the answer holds a value nested deeper than 100 levels/,
+  ]),
+  [`UNWIND range(1, 5000) AS i RETURN {${'x'.repeat(50_000)}: i} AS r`, TOO_MUCH],
 ];
 
 const shapes = (): readonly Try[] => {
