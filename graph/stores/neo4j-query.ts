@@ -1,7 +1,9 @@
 import type { ManagedTransaction, ResultSummary, Session } from 'neo4j-driver';
 import { InputError } from '../model/errors';
+import { answerMeter, MOST_BYTES, type AnswerMeter } from './answer-meter';
 import { checkQuery, DEFAULT_ROWS, DEFAULT_TIMEOUT, writesMessage } from './guard/check-query';
 import { writesByPlan, type ServerPlan } from './guard/neo4j-plan';
+import { measureRecord } from './measure-record';
 import type { Neo4jConnection } from './neo4j-connection';
 import { fromDriver, isOutOfMemory, type Place } from './neo4j-errors';
 import { collectEnds, fromNeo4j, toNeo4j } from './neo4j-values';
@@ -29,7 +31,7 @@ export const runQuery = async (
   const { write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
   const place = { ...at, timeoutMs };
   const work = (runner: Runner): Promise<QueryResult> =>
-    once(place, () => readRows(driver, runner, cypher, params, maxRows));
+    once(place, () => readRows(driver, runner, cypher, params, maxRows, answerMeter(write ? Infinity : MOST_BYTES)));
   const limits = { timeout: timeoutMs };
   return inSession(async (session) => {
     if (!write) await explain(session, place, cypher, params);
@@ -66,7 +68,8 @@ export const readStatement = async (
 ): Promise<QueryResult> => {
   const values = toNeo4j(params) as object;
   const place = { ...at, timeoutMs };
-  const work = (runner: Runner) => once(place, () => readRows(driver, runner, cypher, values, maxRows));
+  const work = (runner: Runner) =>
+    once(place, () => readRows(driver, runner, cypher, values, maxRows, answerMeter(Infinity)));
   return inSession(async (session) => {
     try {
       return await session.executeRead(work, { timeout: timeoutMs });
@@ -103,6 +106,7 @@ const readRows = async (
   cypher: string,
   params: object,
   maxRows: number,
+  meter: AnswerMeter,
 ): Promise<QueryResult> => {
   const result = runner.run(cypher, params);
   const columns = await result.keys();
@@ -112,7 +116,9 @@ const readRows = async (
     truncated = raw.length === maxRows;
     // Leaving the loop tells the server to drop the rest.
     if (truncated) break;
-    raw.push(columns.map((column) => record.get(column) as unknown));
+    const row = columns.map((column) => record.get(column) as unknown);
+    measureRecord(driver, row, meter);
+    raw.push(row);
   }
   const idOf = await endsOf(driver, runner, raw);
   const rows = raw.map((row) => row.map((value) => fromNeo4j(driver, value, idOf)));

@@ -40,6 +40,17 @@ describe('neo4j as a server', () => {
     );
   });
 
+  test('an answer is taken only as long as it is not too large', async () => {
+    const store = await openNeo4j(server);
+    const grown = "WITH reduce(s = 'x', i IN range(1, 20) | s + s) AS s UNWIND range(1, 100) AS i RETURN";
+    for (const part of ['s + i AS t', '{a: [s, i]} AS t'])
+      await expect(store.query(`${grown} ${part}`)).rejects.toThrow(/^the answer is larger than 64 MB; ask for fewer/);
+    expect(
+      (await store.query('UNWIND range(1, 10000) AS i RETURN {a: [i, $s]} AS t', { params: { s: 'x' } })).rows,
+    ).toHaveLength(10_000);
+    await store.close();
+  });
+
   test('several writers at once give the same graph', async () => {
     await wipe(server);
     const stores = await Promise.all([1, 2, 3].map(() => openNeo4j(server)));
