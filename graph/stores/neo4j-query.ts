@@ -28,14 +28,18 @@ export const runQuery = async (
 ): Promise<QueryResult> => {
   checkQuery(cypher, options);
   const params = toNeo4j(options.params ?? {}) as object;
-  const { write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS } = options;
+  const { write = false, timeoutMs = DEFAULT_TIMEOUT, maxRows = DEFAULT_ROWS, signal } = options;
   const place = { ...at, timeoutMs };
   const work = (runner: Runner): Promise<QueryResult> =>
     once(place, () => readRows(driver, runner, cypher, params, maxRows, answerMeter(write ? Infinity : MOST_BYTES)));
-  const limits = { timeout: timeoutMs };
+  const limits = limitsOf(timeoutMs);
   return inSession(async (session) => {
-    if (!write) await explain(session, place, cypher, params);
+    // The server ends what runs in a session that is closed.
+    const stop = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
     try {
+      if (signal?.aborted) throw new InputError('the query was given up');
+      if (!write) await explain(session, place, cypher, params);
       // Such a statement opens its own transactions and cannot run inside one of ours.
       if (write && /\bTRANSACTIONS\b/i.test(cypher)) {
         return await work({
@@ -44,7 +48,9 @@ export const runQuery = async (
       }
       return await (write ? session.executeWrite(work, limits) : session.executeRead(work, limits));
     } catch (error) {
-      throw fromDriver(error, place);
+      throw signal?.aborted ? new InputError('the query was given up') : fromDriver(error, place);
+    } finally {
+      signal?.removeEventListener('abort', stop);
     }
   }, timeoutMs + GRACE);
 };
@@ -79,6 +85,9 @@ export const readStatement = async (
   }, timeoutMs + GRACE);
 };
 
+/** To a server no time at all means any time. */
+const limitsOf = (timeoutMs: number) => ({ timeout: Math.max(1, timeoutMs) });
+
 const EXPLAIN = 'EXPLAIN ';
 
 const explain = async (
@@ -92,7 +101,7 @@ const explain = async (
   let summary: ResultSummary;
   try {
     const ask = (transaction: Runner) => once(place, async () => (await transaction.run(text, params)).summary);
-    summary = await session.executeRead(ask, { timeout: place.timeoutMs });
+    summary = await session.executeRead(ask, limitsOf(place.timeoutMs));
   } catch (error) {
     throw fromDriver(error, { ...place, shift: isPlan ? 0 : EXPLAIN.length });
   }

@@ -83,6 +83,21 @@ describe('neo4j as a server', () => {
     await store.close();
   });
 
+  test('a question that is given up ends on the server too', async () => {
+    const store = await openNeo4j(server);
+    const slow =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS c';
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 300);
+    const started = Date.now();
+    for (const options of [{ signal: stop.signal }, { signal: AbortSignal.abort() }])
+      await expect(store.query(slow, options)).rejects.toThrow(/^the query was given up$/);
+    await expect(store.query(slow, { timeoutMs: 0 })).rejects.toThrow(/^the query took longer than 0 s/);
+    expect(Date.now() - started).toBeLessThan(15_000);
+    expect((await store.query('RETURN 1 AS one')).rows).toEqual([[1]]);
+    await store.close();
+  });
+
   test('gives a slow query up', async () => {
     const store = await openNeo4j(server);
     const slow = store.query('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n', {
