@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../ingest/analysis';
 import { readerOf } from '../ingest/readers';
@@ -41,6 +41,11 @@ const readFound = async (file: FoundFile): Promise<readonly Reading[]> => {
   return 'quarantined' in raw ? [raw] : readerOf(basename(raw.source)).read(raw);
 };
 
+/** Opening a pipe without a writer would wait for one, in a thread that no signal ends: the program could not stop. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const NO_FILE = 'is a pipe or a device; pipe it in instead: … | newsgraph ingest -';
+
 /** The bytes of a file, or why there are none that could be an article. */
 export const loadFile = async ({ path, source }: FoundFile): Promise<Raw> => {
   try {
@@ -48,9 +53,15 @@ export const loadFile = async ({ path, source }: FoundFile): Promise<Raw> => {
       const bytes = await readStandardInput();
       return bytes.length > MOST_BYTES ? { quarantined: { source, reason: tooLarge() } } : { source, bytes };
     }
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) return { quarantined: { source, reason: tooLarge(size) } };
-    return { source, bytes: await readFile(path) };
+    const file = await open(path, AT_ONCE);
+    try {
+      const status = await file.stat();
+      if (!status.isFile()) return { quarantined: { source, reason: NO_FILE } };
+      if (status.size > MOST_BYTES) return { quarantined: { source, reason: tooLarge(status.size) } };
+      return { source, bytes: await file.readFile() };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

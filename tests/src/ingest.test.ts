@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,6 +30,20 @@ it('stores every article of a folder, and nothing the second time', async () => 
 it('reads standard input', async () => {
   const run = await runCli(['ingest', '--json', '--store', newStore(), '-'], { input: story(1) });
   expect(JSON.parse(run.stdout)).toMatchObject({ read: 1 });
+});
+
+it('waits for no pipe and reads no device', async () => {
+  const folder = temporaryFolder({ 'a.txt': story(1) });
+  const pipe = join(folder, 'pipe.txt');
+  execFileSync('mkfifo', ['-m', '600', pipe]);
+  const paths = [pipe, '/dev/zero', join(folder, 'a.txt')];
+  const run = await runCli(['ingest', '--json', '--store', newStore(), ...paths]);
+  expect(run.code).toBe(3);
+  expect(JSON.parse(run.stdout)).toMatchObject({ written: { articles: 1 } });
+  expect(JSON.parse(run.stdout).quarantined).toEqual([
+    { source: 'pipe.txt', reason: expect.stringContaining('is a pipe or a device') },
+    { source: 'zero', reason: expect.stringContaining('is a pipe or a device') },
+  ]);
 });
 
 it('on Ctrl-C says how far it got, and goes on when run again', async () => {
