@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { StoreError } from '../../graph/model/errors';
 import { USUAL_OVERVIEW } from '../../graph/model/view';
 import { proofOf } from '../server-proof';
 import { visible } from '../visible';
-import { checkDepth } from './check-depth';
+import { checkShape } from './check-shape';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
 import { overviewAnswer } from './overview-answer';
@@ -77,8 +77,8 @@ export const startServer = async ({
   server.server.maxConnections = patience.connections;
   // A form of another page can send text/plain without asking first; JSON it cannot.
   server.removeContentTypeParser('text/plain');
+  parseJson(server);
   protect(server, reach, token);
-  server.addHook('preValidation', async ({ body }) => checkDepth(body));
   server.setErrorHandler(explainError(log));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
@@ -113,6 +113,20 @@ export const startServer = async ({
     isShared: isShared(reach),
     close,
   };
+};
+
+/** As fastify does, once its shape is known to be harmless. */
+const parseJson = (server: FastifyInstance): void => {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      checkShape(body);
+    } catch (error) {
+      return done(error as Error);
+    }
+    return parse(request, body.toString('utf8'), done);
+  });
 };
 
 const noAddress = (_error: Error, _request: FastifyRequest, reply: FastifyReply): void =>
