@@ -14,10 +14,12 @@ const writesToTrees = [`Identifier.object[${ARRAYS}]`, `MemberExpression.object[
   selector: `AssignmentExpression > MemberExpression.left[computed=true] > ${array}`,
   message: 'Trees change by attach, exchange, place, relabel and retag (ingest/repairs/draft-tree.ts).',
 }));
-const walksByHand = ['Identifier.object[name="heads"]', 'MemberExpression.object[property.name="heads"]'].map((heads) => ({
-  selector: `:matches(WhileStatement, DoWhileStatement, ForStatement) AssignmentExpression[operator="="][left.type="Identifier"] MemberExpression[computed=true] > ${heads}`,
-  message: 'A walk up a tree by hand may never end: climb with ingest/syntax/climb.ts.',
-}));
+const walksByHand = ['Identifier.object[name="heads"]', 'MemberExpression.object[property.name="heads"]'].map(
+  (heads) => ({
+    selector: `:matches(WhileStatement, DoWhileStatement, ForStatement) AssignmentExpression[operator="="][left.type="Identifier"] MemberExpression[computed=true] > ${heads}`,
+    message: 'A walk up a tree by hand may never end: climb with ingest/syntax/climb.ts.',
+  }),
+);
 
 // A list handed over as arguments lies on the stack: some hundred thousand end the program, whatever the list was.
 const listsAsArguments = [
@@ -57,7 +59,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
     },
   },
-  { files: ['{src,ingest,graph,viewer}/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...listsAsArguments] } },
+  {
+    files: ['{src,ingest,graph,viewer}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...listsAsArguments] },
+  },
   {
     files: ['ingest/**/*.ts'],
     ignores: treeFiles,

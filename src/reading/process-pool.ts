@@ -127,10 +127,7 @@ export const openPool = ({ entry, processes, limits }: PoolOptions): ProcessPool
   const start = (): void => {
     const isSource = entry.endsWith('.ts');
     const child = fork(entry, [String(limits.megabytes + BESIDE_HEAP)], {
-      execArgv: [
-        `--max-old-space-size=${limits.megabytes}`,
-        ...(isSource ? ['-r', runSource] : []),
-      ],
+      execArgv: [`--max-old-space-size=${limits.megabytes}`, ...(isSource ? ['-r', runSource] : [])],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -92,7 +92,9 @@ it('refuses what would wait beyond its limits, and takes it when there is room a
   // Two that have told of much and send nothing yet.
   const holding = [0, 1].map(() => {
     const socket = connect(Number(port), hostname).on('error', () => undefined);
-    socket.write(['POST /api/ingest HTTP/1.1', `Host: ${hostname}:${port}`, ...formHead('x', 450_000), '', ''].join('\r\n'));
+    socket.write(
+      ['POST /api/ingest HTTP/1.1', `Host: ${hostname}:${port}`, ...formHead('x', 450_000), '', ''].join('\r\n'),
+    );
     return socket;
   });
   await until(() => served.kept().length === 2);
