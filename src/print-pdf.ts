@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,11 +24,23 @@ const FLAGS = [
   ...SILENT,
 ];
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** A browser takes a processor and hundreds of megabytes: one at a time, however many ask. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
+};
+
 /**
  * A page, which must fetch nothing, as a PDF. The browser gets no network either: it is started behind the words of
  * `apart`. Throws NoBrowserError without a browser, StoreError when it fails.
  */
-export const printPdf = async (html: string, apart = withoutNetwork()): Promise<Uint8Array> => {
+export const printPdf = (html: string, apart = withoutNetwork()): Promise<Uint8Array> =>
+  inTurn(() => print(html, apart));
+
+const print = async (html: string, apart: readonly string[]): Promise<Uint8Array> => {
   const browser = chromiumPath();
   if (!browser) {
     throw new NoBrowserError(
@@ -36,20 +48,24 @@ export const printPdf = async (html: string, apart = withoutNetwork()): Promise<
     );
   }
   const folder = await mkdtemp(join(tmpdir(), 'newsgraph-print-'));
+  const leaveNothing = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Ctrl-C ends the process amid a page: the text of a report must not stay behind.
+  process.once('exit', leaveNothing);
   try {
     const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
     await writeFile(page, html);
     // Chromium refuses its sandbox to root; the page is ours and holds no script.
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const profile = `--user-data-dir=${join(folder, 'profile')}`;
-    const print = [browser, ...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
-    let said = await run([...apart, ...print]);
+    const line = [browser, ...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
+    let said = await run([...apart, ...line]);
     // Some browsers, as those that come as snaps, do not start in a network of their own; their flags keep them silent.
-    if (apart.length > 0 && !existsSync(pdf)) said = await run(print);
+    if (apart.length > 0 && !existsSync(pdf)) said = await run(line);
     return await readFile(pdf).catch((cause: unknown) => {
       throw new StoreError(`${browser} printed no PDF (${said}); choose --format html.`, { cause });
     });
   } finally {
+    process.off('exit', leaveNothing);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 };
@@ -59,6 +75,13 @@ const run = ([command, ...options]: readonly string[]): Promise<string> =>
   new Promise((done) => {
     let said = '';
     const child = spawn(command!, options, { stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME });
+    const end = (): void => void child.kill('SIGKILL');
+    process.prependOnceListener('exit', end);
     child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2_000)));
-    child.on('error', (error) => done(error.message)).on('close', () => done(said.trim().split('\n').at(-1) ?? ''));
+    child
+      .on('error', (error) => done(error.message))
+      .on('close', () => {
+        process.off('exit', end);
+        done(said.trim().split('\n').at(-1) ?? '');
+      });
   });

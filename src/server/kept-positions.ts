@@ -31,7 +31,7 @@ export const keptPositions = async (
   if (kept?.version === version && kept.key === key) return kept.positions;
   const positions = await place();
   // Written aside and renamed: a reader never meets half of it.
-  await writeFile(`${file}.part`, JSON.stringify({ version, key, positions } satisfies Kept))
+  await writeFile(`${file}.part`, JSON.stringify({ version, key, positions } satisfies Kept), { mode: 0o600 })
     .then(() => rename(`${file}.part`, file))
     .catch(() => undefined);
   return positions;

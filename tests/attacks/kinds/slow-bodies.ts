@@ -4,7 +4,7 @@ import { attackedServer, endpoints, requestTo } from '../attacked-server';
 import { inTurns, sendBytes } from '../send-bytes';
 
 /** Short, so that a test need not wait for what a server waits for; no assertion rests on the clock. */
-const patience = { head: 400, request: 800, silence: 2_000, connections: 24 };
+const patience = { head: 400, request: 800, idle: 2_000, silence: 2_000, connections: 24 };
 
 /** Far longer than the server's patience: a connection that is open after so long is one that it holds for ever. */
 const longest = 15_000;
