@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StoreError } from '../graph/model/errors';
+import { writeQueue } from '../graph/stores/write-queue';
 import { chromiumPath } from './config';
 import { SILENT } from './silent-browser';
 import { withoutNetwork } from './without-network';
@@ -24,14 +25,8 @@ const FLAGS = [
   ...SILENT,
 ];
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** A browser takes a processor and hundreds of megabytes: one at a time, however many ask. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const turn = last.then(work, work);
-  last = turn.catch(() => undefined);
-  return turn;
-};
+const inTurn = writeQueue();
 
 /**
  * A page, which must fetch nothing, as a PDF. The browser gets no network either: it is started behind the words of
