@@ -1,9 +1,12 @@
+import { InputError } from '../../graph/model/errors';
+import { parts, type Part } from '../evaluate/part-of';
 import type { SuiteKind } from '../evaluate/read-suite';
 import { defineCommand, type Context } from './command';
 
 interface Input {
   readonly folder: string;
   readonly suite?: SuiteKind;
+  readonly part?: Part;
   readonly faults?: boolean;
   readonly json?: boolean;
 }
@@ -15,6 +18,11 @@ export const evaluate = defineCommand<Input>({
     'Score the reader on annotated articles (precision, recall, F1 of entities, statements, relations) or event suites.',
   options: [
     { flags: '--suite <kind>', description: 'only suites of this kind', choices: ['plover', 'petrarch'] },
+    {
+      flags: '--part <part>',
+      description: 'only this part of the articles: half, a quarter, a quarter',
+      choices: parts,
+    },
     { flags: '--faults', description: 'list every miss and false alarm' },
     { flags: '--json', description: 'the counts as JSON' },
   ],
@@ -24,12 +32,14 @@ export const evaluate = defineCommand<Input>({
     ['eval suites --suite plover', 'event categories, sources and targets on a folder of PLOVER records (*.jsonl)'],
   ],
   run: async (input, context) => {
+    if (input.faults && input.part !== undefined && input.part !== 'read')
+      throw new InputError(`what went wrong in part "${input.part}" is not to be looked at; leave out --faults`);
     const { suiteFiles } = require('../evaluate/read-suite') as typeof import('../evaluate/read-suite');
     if (input.suite !== undefined || suiteFiles(input.folder).length > 0) return evaluateSuites(input, context);
     const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
     const { evaluateFolder } = require('../evaluate/evaluate-folder') as typeof import('../evaluate/evaluate-folder');
     const { tableOf } = require('../evaluate/score-table') as typeof import('../evaluate/score-table');
-    const score = evaluateFolder(input.folder, loadKnowledge());
+    const score = evaluateFolder(input.folder, loadKnowledge(), input.part);
     await show(input, context, tableOf(score), { ...score, byType: Object.fromEntries(score.byType) }, score.faults);
   },
 });
