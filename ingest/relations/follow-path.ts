@@ -7,6 +7,7 @@ import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { agentsOf, argumentsUnder, ownersOf, supportOf } from '../syntax/noun-arguments';
 import { above, climbWhile } from '../syntax/climb';
+import { appositionOf, instancesOf } from '../syntax/instances-of';
 
 /** Where a frame's word stands, for following the frame's paths. */
 export interface Place {
@@ -44,9 +45,11 @@ const toEnds = (place: Place, token: number, owner: boolean): number[] => {
   if (sharing.length > 0) return sharing;
   const counted = countedIn(place, token);
   if (counted.length > 1) return counted;
-  if (isEntity(place, token)) return [token];
+  const instances = instancesOf(place.syntax, token, (one) => isEntity(place, one));
+  if (isEntity(place, token)) return [token, ...instances];
+  if (instances.length > 0) return instances;
   // "the Liberian owner, Bulk Ltd": who is named is meant.
-  const owned = appositionOf(place, token);
+  const owned = appositionOf(place.syntax, token, (one) => isEntity(place, one));
   if (owned >= 0) return [owned];
   const called = owner ? calledSo(place.syntax, token) : -1;
   if (called >= 0) return toEnds(place, called, owner);
@@ -85,13 +88,6 @@ const countedIn = ({ syntax, lookup, words }: Place, token: number): number[] =>
   if (syntax.tags[token] !== 'NOUN' || !isAmount) return [];
   const counted = argumentsUnder(syntax, token, 'of');
   return counted.length > 1 && lookup.at(token) === lookup.at(counted[0]!) ? counted.filter((one) => lookup.at(one) >= 0) : []; // prettier-ignore
-};
-
-/** The name in apposition to a noun without one of its own; -1 where there is none. */
-const appositionOf = (place: Place, token: number): number => {
-  const { syntax } = place;
-  if (syntax.tags[token] !== 'NOUN') return -1;
-  return syntax.childrenUnder(token, 'appos').find((child) => child > token && syntax.tags[child] === 'PROPN' && isEntity(place, child)) ?? -1; // prettier-ignore
 };
 
 /** "what it called a reckless use of force": what is called so stands for "what"; -1 elsewhere. */
@@ -149,6 +145,8 @@ const firstStep = (place: Place, step: string): number[] => {
       return isLabel(syntax.labels[token]!, 'conj') ? [syntax.heads[token]!] : [];
     case 'after':
       return afterClause(syntax, clause?.verb ?? token);
+    case 'self':
+      return [token];
     case 'holder':
       return holderOf(syntax, token);
     case 'noun':
@@ -229,6 +227,8 @@ const afterClause = (syntax: Syntax, verb: number): number[] =>
 
 /** Whose apposition or predicate a noun is: "X, a branch of Y", "X is part of Y". */
 const holderOf = (syntax: Syntax, noun: number): number[] => {
+  const named = nameBehind(syntax, noun);
+  if (named >= 0) return [named];
   const verb = syntax.heads[noun]!;
   const at = climbWhile(syntax, noun, (one) => isLabel(syntax.labels[one]!, 'conj'));
   if (isLabel(syntax.labels[noun]!, 'xcomp') && verb >= 0 && /^(?:become|remain)$/u.test(syntax.lemmas[verb]!)) {
@@ -252,6 +252,15 @@ const holderOf = (syntax: Syntax, noun: number): number[] => {
     return relative ? [syntax.heads[noun]!] : syntax.withConjuncts(subject);
   }
   return [];
+};
+
+/** "Trump ally NAME", "party leader and Putin critic NAME": the name that follows at once; -1 where there is none. */
+const nameBehind = (syntax: Syntax, noun: number): number => {
+  const next = noun + 1;
+  if (syntax.tags[next] !== 'PROPN' || syntax.tokens[next]!.sentence !== syntax.tokens[noun]!.sentence) return -1;
+  const name = climbWhile(syntax, next, (at) => syntax.labels[at] === 'flat');
+  const isBeside = syntax.heads[noun] === syntax.heads[name] || syntax.heads[noun] === name || syntax.heads[name] === noun; // prettier-ignore
+  return isBeside ? name : -1;
 };
 
 /** "the head of the X movement, a branch of Y": the noun right before the comma may be meant. */

@@ -28,6 +28,31 @@ const mustActively = (
   return !frames.verb(syntax.lemmas[verb]!).some(({ type }) => frames.derived.some(({ event }) => event === type));
 };
 
+const STAGED =
+  /^(?:panel|event|session|show|program|programme|committee|series|tournament|cup|games?|party|dinner|reception|ceremony|festival|convention|conference|summit|meeting|rally|debate|championship|site|website)$/u;
+
+/** Neither negated nor a mere possibility. */
+const isAffirmed = (syntax: Syntax, verb: number): boolean =>
+  !isNegated(syntax, verb) &&
+  !syntax.childrenOf(verb).some((child) => {
+    const word = syntax.tokens[child]!.text.toLowerCase();
+    return isLabel(syntax.labels[child]!, 'aux')
+      ? /^(?:may|might|could|would|can|should|will)$/u.test(word)
+      : (syntax.labels[child] === 'mark' && /^(?:if|whether)$/u.test(word)) ||
+          (isLabel(syntax.labels[child]!, 'advmod') && /^(?:hardly|partly|nowhere|neither)$/u.test(word));
+  });
+
+const isInWords = (syntax: Syntax, verb: number, clause: Clause | undefined): boolean =>
+  ['for', 'over', 'as'].some((preposition) => (clause?.prepositions.get(preposition) ?? []).length > 0) ||
+  syntax.childrenUnder(verb, 'advcl').some((child) => syntax.childrenUnder(child, 'mark').some((mark) => /^(?:for|as|over)$/iu.test(syntax.tokens[mark]!.text))); // prettier-ignore
+
+/** "named him minister", "picked her as …", "chose two for …"; "as his running mate" may come out as a clause. */
+const isRole = (syntax: Syntax, child: number): boolean =>
+  isLabel(syntax.labels[child]!, 'xcomp') ||
+  (isLabel(syntax.labels[child]!, 'obl') && ['as', 'to', 'for'].includes(syntax.caseOf(child))) ||
+  (isLabel(syntax.labels[child]!, 'advcl') &&
+    syntax.childrenUnder(child, 'mark').some((mark) => syntax.tokens[mark]!.text.toLowerCase() === 'as'));
+
 /** Whether what a frame asks for beside its ends stands there. */
 export const meetsNeed = (
   {
@@ -77,9 +102,22 @@ export const meetsNeed = (
       return complements.some(
         (child) => isLabel(syntax.labels[child]!, 'ccomp') && mustActively(syntax, child, knowledge),
       );
+    // "said the militia was not responsible", "… could be": blames nobody.
+    case 'affirmed':
+      return complements.some((child) => isLabel(syntax.labels[child]!, 'ccomp') && isAffirmed(syntax, child));
+    // "attacked him for his remarks", "slammed it as cruel": with words; without those, with arms.
+    case 'inWords':
+      return isInWords(syntax, token, clause);
+    case 'notInWords':
+      return !isInWords(syntax, token, clause);
+    // "hosted a panel", "convened a session": what is held is no guest.
+    case 'noStage':
+      return !(clause?.object ?? []).some((one) => STAGED.test(syntax.lemmas[one]!));
+    case 'underAt':
+      return syntax.caseOf(token) === 'at';
     case 'negated':
       return isNegated(syntax, token);
     case 'roleComplement':
-      return syntax.childrenOf(token).some((child) => isLabel(syntax.labels[child]!, 'xcomp') || (isLabel(syntax.labels[child]!, 'obl') && ['as', 'to'].includes(syntax.caseOf(child)))); // prettier-ignore
+      return syntax.childrenOf(token).some((child) => isRole(syntax, child));
   }
 };

@@ -7,7 +7,7 @@ const words = z.array(z.string()).nonempty();
  * One wording of a relation: a verb, noun or adjective that carries it, and the paths from there to its two ends.
  * Paths are alternatives parted by `|`, tried in order; steps parted by `.`; a closing `~` also takes the owner of what
  * was reached ("the minister's remarks" gives the minister). Steps: `subject`, `object`, `patient` (what is acted on,
- * whatever the voice), `agent` (of a noun: who does it), `circumstance` (who acts in the clause that a noun under "in",
+ * whatever the voice), `agent` (of a noun: who does it), `self` (the noun, or who is named behind it), `circumstance` (who acts in the clause that a noun under "in",
  * "during" or "for" goes with), `errand` (who comes or goes for it), `owner`, `prep:with` (an argument under that preposition),
  * `land` (of a place: the country before it), `appointee` (who is given an office by the verb above), `complement`, `condition` (who must act: "unless X pays"), `pair`, `prefix` and `noun` (of "US-led coalition"), or a plain preposition after a noun: `object.from`.
  */
@@ -41,7 +41,7 @@ export const frameSchema = z.strictObject({
   /** The direct object must be none of these: who withdraws an offer stays. */
   exceptObject: words.optional(),
   subjectNouns: words.optional(),
-  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'withoutWith', 'roleComplement', 'agentGiven', 'must', 'negated']).optional(), // prettier-ignore
+  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'withoutWith', 'roleComplement', 'agentGiven', 'must', 'negated', 'affirmed', 'inWords', 'notInWords', 'noStage', 'underAt']).optional(), // prettier-ignore
   active: z.boolean().optional(),
   passive: z.boolean().optional(),
   fromTypes: words.optional(),

@@ -238,6 +238,7 @@ const objectsOf = (syntax: Syntax, verb: number): number[] => {
 const describers = (syntax: Syntax, noun: number): number[] => [
   ...syntax.childrenUnder(noun, 'compound'),
   ...syntax.childrenUnder(noun, 'amod'),
+  ...syntax.childrenUnder(noun, 'advmod'),
 ];
 
 /** "ten days of drills", "most of its troops": the object itself, or what it is an amount of. */

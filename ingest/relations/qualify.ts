@@ -2,8 +2,10 @@ import type { Status } from '../../graph/model/ontology';
 import type { Knowledge } from '../knowledge';
 import { authorsOf } from './authors-of';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { isAsked } from '../syntax/is-asked';
 import { isNegated } from '../syntax/is-negated';
 import { isOfObject, readClause } from '../syntax/clause';
+import { isToldAfterwards } from '../syntax/is-told-afterwards';
 import { hasTo } from '../syntax/complements';
 import type { WordLists } from '../lexicons/word-lists';
 import { agentsOf, argumentsUnder } from '../syntax/noun-arguments';
@@ -82,6 +84,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
       readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'), true);
     }
   }
+  if (syntax.tags[event] === 'VERB' && isAsked(syntax, event)) mark(state, 'isSupposed', event);
   return conclude(event, lookup, state);
 };
 
@@ -126,17 +129,6 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
     else if (knowledge.words.mightModals.has(word)) mark(state, 'isSupposed', child);
     else if (knowledge.words.mustModals.has(word) && word !== 'have') mark(state, 'mustSaid', child);
   }
-};
-
-/** "said it would close the port": the future of a report in the past; with a condition it stays a supposition. */
-const isToldAfterwards = (syntax: Syntax, verb: number): boolean => {
-  const report = syntax.heads[verb]!;
-  if (report < 0 || !isLabel(syntax.labels[verb]!, 'ccomp') || syntax.tags[report] !== 'VERB') return false;
-  const isPast = syntax.tokens[report]!.text.toLowerCase() !== syntax.lemmas[report] && !/(?:s|ing)$/u.test(syntax.tokens[report]!.text); // prettier-ignore
-  const isSupposed = syntax
-    .childrenOf(verb)
-    .some((clause) => syntax.childrenOf(clause).some((one) => syntax.labels[one] === 'mark' && /^(?:if|whether)$/iu.test(syntax.tokens[one]!.text))); // prettier-ignore
-  return isPast && !isSupposed;
 };
 
 /** "held talks on the pullout": what is talked about, not what happened. */

@@ -16,16 +16,22 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
   const found: Relation[] = [];
   for (let token = 0; token < syntax.tokens.length; token += 1) {
     const word = knowledge.stance.get(syntax.lemmas[token]!);
-    const type = word && knowledge.frames.typeOfVerdict.get(word.polarity);
+    const isClear = word && (word.polarity === 'negative' || word.strength > 1);
+    const type = isClear && knowledge.frames.typeOfVerdict.get(word.polarity);
     const predicate = predicateOf(syntax, token);
-    if (type === undefined || predicate < 0) continue;
+    if (!type || predicate < 0) continue;
     const statement = lookup.statementAt(token);
     const speaker = statement?.speaker;
     const subject = syntax.child(predicate, 'nsubj');
     if (speaker === undefined || subject < 0 || isDoubtful(syntax, predicate)) continue;
+    // "is in excellent health" praises nobody.
+    if (word.polarity === 'positive' && syntax.caseOf(predicate) !== '') continue;
     const place = { syntax, lookup, words: knowledge.words, token, isNoun: false, clause: { verb: token, isPassive: false, subject: [subject], object: [], prepositions: new Map<string, number[]>() }, bound: new Map<string, number[]>() }; // prettier-ignore
-    const judged = followPath(place, 'subject~');
-    for (const end of judged.length > 0 ? judged : spokenOf(matching, subject, statement?.cue?.first)) {
+    // Praise of what somebody has is not always meant for them; blame is.
+    const isPraise = word.polarity === 'positive';
+    const judged = followPath(place, isPraise ? 'subject' : 'subject~');
+    const spoken = isPraise ? [] : spokenOf(matching, subject, statement?.cue?.first);
+    for (const end of judged.length > 0 ? judged : spoken) {
       const to = lookup.at(end);
       if (to < 0 || to === speaker) continue;
       found.push({
@@ -35,11 +41,11 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
         status: 'asserted',
         evidence: [syntax.tokens[token]!.sentence],
         cues: [{ first: token, endToken: token + 1 }],
-        rule: 'negative-verdict',
+        rule: isPraise ? 'positive-verdict' : 'negative-verdict',
       });
     }
   }
-  return statements.length === 0 ? [] : [...found, ...blamedDeeds(matching)];
+  return statements.length === 0 ? [] : [...found, ...blamedDeeds(matching), ...thanks(matching)];
 };
 
 /** The predicate that the word is, or is joined to: "daft and dangerous", "a shameful betrayal". */
@@ -77,9 +83,30 @@ const blamedDeeds = ({ syntax, lookup, knowledge }: Matching): Relation[] => {
   return found;
 };
 
+/** "Thank you to the nurses," she said: who speaks praises whom they thank. */
+const thanks = ({ syntax, lookup, knowledge }: Matching): Relation[] => {
+  const type = knowledge.frames.typeOfVerdict.get('positive');
+  const found: Relation[] = [];
+  for (let token = 0; type !== undefined && token < syntax.tokens.length; token += 1) {
+    if (!/^thanks?$/iu.test(syntax.tokens[token]!.text) || syntax.child(token, 'nsubj') >= 0) continue;
+    const speaker = lookup.statementAt(token)?.speaker;
+    if (speaker === undefined || lookup.at(token) >= 0) continue;
+    const thanked = [...syntax.childrenUnder(token, 'obl'), ...syntax.childrenUnder(token, 'nmod')]
+      .filter((child) => syntax.caseOf(child) === 'to')
+      .flatMap((child) => syntax.withConjuncts(child));
+    for (const to of new Set(thanked.map((one) => lookup.at(one)))) {
+      if (to < 0 || to === speaker) continue;
+      const cues = [{ first: token, endToken: token + 1 }];
+      found.push({ type, from: speaker, to, status: 'asserted', evidence: [syntax.tokens[token]!.sentence], cues, rule: 'thanks-to' }); // prettier-ignore
+    }
+  }
+  return found;
+};
+
 const isDoubtful = (syntax: Input['syntax'], token: number): boolean =>
   syntax.childrenOf(token).some((child) => {
     const word = syntax.tokens[child]!.text.toLowerCase();
+    if (syntax.labels[child] === 'det' && word === 'no') return true;
     return isLabel(syntax.labels[child]!, 'advmod')
       ? /^(?:not|n['’]t|never)$/u.test(word)
       : (isLabel(syntax.labels[child]!, 'aux') && /^(?:would|could|might|may|can|will|should)$/u.test(word)) ||

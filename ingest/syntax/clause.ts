@@ -40,7 +40,9 @@ const readAnew = (syntax: Syntax, verb: number): Clause => {
   const isPassive = isPassiveVerb(syntax, verb);
   const prepositions = readPrepositions(syntax, verb);
   const surface = surfaceSubject(syntax, verb, 0);
-  const direct = antecedents(syntax, verb, spread(syntax, syntax.childrenUnder(verb, 'obj')));
+  const objects = syntax.childrenUnder(verb, 'obj').filter((child) => !isUnderPreposition(syntax, child));
+  const fronted = frontedObject(syntax, verb);
+  const direct = fronted.length > 0 ? fronted : antecedents(syntax, verb, spread(syntax, objects));
   if (isPassive) {
     return { verb, isPassive, subject: prepositions.get('by') ?? [], object: surface, prepositions };
   }
@@ -96,7 +98,8 @@ const isParticiple = (syntax: Syntax, verb: number): boolean =>
 const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> => {
   const found = new Map<string, number[]>();
   for (const child of syntax.childrenOf(verb)) {
-    if (!isLabel(syntax.labels[child]!, 'obl') && !isLabel(syntax.labels[child]!, 'nmod')) continue;
+    const isArgument = isLabel(syntax.labels[child]!, 'obl') || isLabel(syntax.labels[child]!, 'nmod');
+    if (!isArgument && !isUnderPreposition(syntax, child)) continue;
     const preposition = syntax.caseOf(child);
     if (!preposition || isAside(syntax, child, preposition)) continue;
     const sofar = found.get(preposition);
@@ -105,6 +108,22 @@ const readPrepositions = (syntax: Syntax, verb: number): Map<string, number[]> =
     else found.set(preposition, fillers);
   }
   return found;
+};
+
+/** "met with [Prime Minister NAME]" as if it were an object: what stands under a preposition is none. */
+const isUnderPreposition = (syntax: Syntax, child: number): boolean =>
+  isLabel(syntax.labels[child]!, 'obj') &&
+  syntax
+    .childrenOf(child)
+    .some((one) => syntax.labels[one] === 'case' && one < child && syntax.tags[one] === 'ADP' && !/^(?:of|than)$/iu.test(syntax.tokens[one]!.text)); // prettier-ignore
+
+/** "Chad, which Sudan accuses": of two subjects a relative pronoun is the object. */
+const frontedObject = (syntax: Syntax, verb: number): number[] => {
+  const subjects = syntax.childrenUnder(verb, 'nsubj');
+  const head = syntax.heads[verb]!;
+  const isFronted = subjects.length > 1 && isRelative(syntax, subjects[0]!) && !isRelative(syntax, subjects[1]!);
+  if (!isFronted || head < 0) return [];
+  return isLabel(syntax.labels[verb]!, 'acl') ? syntax.withConjuncts(head) : antecedent(syntax, subjects[0]!);
 };
 
 /** "for his part": names nobody for whom anything is done. */
@@ -140,7 +159,8 @@ const isRelative = (syntax: Syntax, token: number): boolean =>
 
 const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] => {
   const { heads, labels } = syntax;
-  const own = syntax.childrenUnder(verb, 'nsubj');
+  const subjects = syntax.childrenUnder(verb, 'nsubj');
+  const own = frontedObject(syntax, verb).length > 0 ? subjects.slice(1) : subjects;
   const head = heads[verb]!;
   const label = labels[verb]!;
   if (own.length > 0) {
@@ -148,7 +168,7 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (isPurposeOf(syntax, verb)) return [];
     if (isRelative(syntax, subject!) && isLabel(label, 'acl') && head >= 0) return syntax.withConjuncts(head);
     if (isRelative(syntax, subject!) && subject! < verb) return antecedent(syntax, subject!);
-    return spread(syntax, own);
+    return [...spread(syntax, own), ...companions(syntax, own)];
   }
   spend(1);
   if (head < 0 || depth > 6) return [];
@@ -177,6 +197,13 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   }
   return [];
 };
+
+/** "Togo, along with Benin, signed": who does it with the subject. */
+const companions = (syntax: Syntax, subjects: readonly number[]): number[] =>
+  subjects
+    .flatMap((subject) => syntax.childrenUnder(subject, 'nmod'))
+    .filter((child) => /^(?:along|alongside|together)$/u.test(syntax.caseOf(child)))
+    .flatMap((child) => syntax.withConjuncts(child));
 
 /** "the force's mission is to defend the regime": what the mission is, not what it does. */
 const isPurposeOf = (syntax: Syntax, verb: number): boolean =>
@@ -232,5 +259,7 @@ const relativeObject = (syntax: Syntax, verb: number): number[] => {
   const head = syntax.heads[verb]!;
   if (syntax.labels[verb] !== 'acl:relcl' || head < 0) return [];
   const subject = syntax.child(verb, 'nsubj');
-  return subject >= 0 && !isRelative(syntax, subject) ? syntax.withConjuncts(head) : [];
+  // "the institute, where he assisted": the place is no object.
+  const isPlace = syntax.childrenUnder(verb, 'advmod').some((child) => /^(?:where|when|why|how)$/iu.test(syntax.tokens[child]!.text)); // prettier-ignore
+  return subject >= 0 && !isRelative(syntax, subject) && !isPlace ? syntax.withConjuncts(head) : [];
 };

@@ -67,6 +67,8 @@ const byOfObject = (syntax: Syntax, noun: number): number[] => {
     .flatMap((child) => syntax.withConjuncts(child));
 };
 
+const LETHAL = /^(?:murder|killing|assassination|death|slaying|beheading|lynching|arrest|detention|imprisonment|abduction|kidnapping|poisoning)$/u; // prettier-ignore
+
 /** Whose it is: "the minister's remarks", "the role of US troops", "Israeli policy". What it is done to does not count. */
 export const ownersOf = (
   syntax: Syntax,
@@ -78,7 +80,9 @@ export const ownersOf = (
   const within = syntax.childrenOf(noun).filter((child) => child < noun && isLabel(syntax.labels[child]!, 'compound'));
   for (const holder of [noun, ...within]) {
     const possessor = syntax.child(holder, 'nmod:poss');
-    if (possessor >= 0) return syntax.withConjuncts(possessor);
+    // "the mayor's murder": done to the mayor.
+    const isSuffered = LETHAL.test(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0;
+    if (possessor >= 0) return isSuffered ? [] : syntax.withConjuncts(possessor);
   }
   const by = argumentsUnder(syntax, noun, 'by');
   if (by.length > 0) return by;
