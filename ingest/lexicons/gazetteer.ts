@@ -30,7 +30,8 @@ export interface Gazetteer {
 }
 
 /** Two or three capitals are also plain words ("us"); those must be written in capitals. */
-const keyOf = (words: string): string => (words.length <= 3 ? words : words.toLowerCase()).replace(/[’ʼ`]/gu, "'");
+const keyOf = (words: string): string =>
+  (words.length <= 3 ? words : words.toLowerCase()).replace(/[’ʼ`]/gu, "'").replace(/ (?='s )/gu, '');
 
 export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
   const byIso = new Map(countries.map((country) => [country.iso, country]));
@@ -43,7 +44,8 @@ export const compileGazetteer = (countries: readonly Country[]): Gazetteer => {
     const known = readings.get(key);
     if (known === undefined) readings.set(key, { iso, by });
     else if (known.iso !== iso) shared.set(key, [...(shared.get(key) ?? [known.iso]), iso]);
-    longest = Math.max(longest, words.split(' ').length);
+    // "People's" is two tokens.
+    longest = Math.max(longest, words.split(/ |(?='s )/u).length);
   };
   for (const { iso, name, aliases } of countries) for (const words of [name, ...aliases]) add(words, iso, 'name');
   for (const { iso, demonyms } of countries) for (const words of demonyms) add(words, iso, 'demonym');

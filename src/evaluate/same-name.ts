@@ -17,6 +17,13 @@ const plain = (name: string, knowledge: Knowledge): string => {
   return words.join(' ');
 };
 
+/** The usual name of a country that the gold calls as the text does: "Mexican", "Republic of Korea". */
+const countryNames = ({ type, name, aliases }: GoldEntity, { gazetteer }: Knowledge): string[] => {
+  if (type !== 'Country') return [];
+  const reading = [name, ...aliases].map((words) => gazetteer.countryOf(words)).find((found) => found !== undefined);
+  return reading === undefined ? [] : [gazetteer.country(reading.iso).name];
+};
+
 /**
  * Which gold entity each predicted one is: a name or alias in common; a lone last name only where it is unique.
  * Gives gold ids by predicted id; several predicted ones may be one gold entity, which is a split.
@@ -29,7 +36,7 @@ export const matchEntities = (
   const byName = new Map<string, string>();
   const lastNames = new Map<string, string[]>();
   for (const entity of gold) {
-    for (const name of [entity.name, ...entity.aliases]) {
+    for (const name of [entity.name, ...entity.aliases, ...countryNames(entity, knowledge)]) {
       const key = plain(name, knowledge);
       if (!byName.has(key)) byName.set(key, entity.id);
     }
