@@ -185,7 +185,11 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const plain = mostFrequent(surfaces);
   const full = described.map((at) => fullDescription(syntax, mentions[at]!, index));
   const name = fullest([plain, ...full]);
-  const acts = described.some((at) => (!isVague || mentions[at]!.iso !== undefined) && takesPart(syntax, mentions[at]!.head, knowledge)); // prettier-ignore
+  const acts = described.some((at) => {
+    const { head, iso } = mentions[at]!;
+    const isMass = knowledge.words.masses.has(syntax.lemmas[head]!) && iso === undefined;
+    return !isMass && takesPart(syntax, head, knowledge);
+  });
   return { id: `group/${slugOf(plain)}`, type: 'Group', name, aliases: others([...surfaces, ...full, ...surfaces.map(withoutOwner)], name), kind, isLocal: true, ...(isVague && { isVague }), ...(acts && { acts }), mentions: list }; // prettier-ignore
 };
 
