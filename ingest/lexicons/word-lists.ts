@@ -81,6 +81,7 @@ export const wordListsSchema = z.strictObject({
   facilityNouns: z.array(z.string()),
   blocs: z.array(z.string()),
   givenNameTitles: z.array(z.string()),
+  shortNames: z.record(z.string(), z.array(z.string())),
   partsOfWaters: z.array(z.string()),
 });
 

@@ -13,6 +13,7 @@ export const creditNames = (
   tokens: readonly Token[],
   rules: readonly RegExp[],
   prose: number,
+  isTitle: (token: number) => boolean,
 ): NameSpan[] => {
   const found: NameSpan[] = [];
   const taken = new Uint8Array(tokens.length);
@@ -26,8 +27,8 @@ export const creditNames = (
         while (first < endToken && tokens[first]!.start < start + from) first += 1;
         let last = first;
         while (last < endToken && tokens[last]!.end <= start + to) last += 1;
-        // Only a story's first words say where it was written: "SMITH: Why?" is a talk.
-        const isSpeaker = type === 'place' && from === 0 && start > prose;
+        // Only a story's first words say where it was written: "SMITH: Why?" and "PRESIDENT SMITH: Well," are talks.
+        const isSpeaker = type === 'place' && from === 0 && (start > prose || isTitle(first));
         if (type === undefined || isSpeaker || last === first || taken.subarray(first, last).includes(1)) continue;
         taken.fill(1, first, last);
         found.push({ first, end: last, type });

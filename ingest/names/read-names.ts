@@ -10,6 +10,7 @@ import { listedNames } from './listed-names';
 import { missedNames } from './missed-names';
 import { Known, Listed, type NameLexicon } from './name-lexicon';
 import { placedNames } from './placed-names';
+import { partNames } from './run-together';
 import { recurringNames } from './recurring-names';
 import { retypeNames } from './retype-names';
 import { settleTypes } from './settle-types';
@@ -71,7 +72,18 @@ export const readNames = (
     isPlaceNoun,
     (token) => isGroupWord(groupWords)(lemmas[token]!),
   );
-  const retyped = retypeNames(tokens, tags, found, {
+  const parted = partNames(tokens, found, {
+    titleAt,
+    isGivenName,
+    endsBody: (token) => isBody(token) || (known(words[token]!) & Known.OrganisationHead) !== 0,
+    endsPlace: (token) => (known(words[token]!) & Known.PlaceHead) !== 0,
+    listedAs: (name) => {
+      const bits = lexicon.listed(name) ?? Listed.Prefix;
+      if ((bits & (Listed.Country | Listed.Place)) !== 0) return 'place';
+      return (bits & Listed.Organisation) !== 0 ? 'organisation' : undefined;
+    },
+  });
+  const retyped = retypeNames(tokens, tags, parted, {
     titleAt,
     isGivenName,
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
@@ -109,7 +121,14 @@ export const readNames = (
   const isProse = ({ start, end, paragraph }: Sentence): boolean =>
     paragraphs[paragraph]!.role === 'body' && /[.!?]["'”’)]*$/u.test(article.text.slice(start, end));
   const prose = sentences.find(isProse)?.start ?? 0;
-  const credits = creditNames(article.text, sentences.filter(isCredit), tokens, page.credit.names, prose);
+  const credits = creditNames(
+    article.text,
+    sentences.filter(isCredit),
+    tokens,
+    page.credit.names,
+    prose,
+    (token) => titleAt(token) > 0,
+  );
   return withCredits(settled, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
 };
 

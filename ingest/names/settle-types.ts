@@ -68,6 +68,10 @@ const surnamesOf = (tokens: readonly Token[], names: readonly NameSpan[]): Reado
 export const BUILDING =
   /^(?:Airport|Barracks|Court|Gate|Hall|Hospital|House|Palace|Prison|Square|Stadium|Tower|Towers)$/u;
 
+/** What is called after the person who leads it. */
+const BODY_OF_PERSON =
+  /^(?:administration|cabinet|campaign|camp|family|government|presidency|regime|team|clan|dynasty)$/iu;
+
 /** "mining company X", "the X group", "X, a rebel group": a group word beside the name says what it is. */
 const isCalledGroup = (
   tokens: readonly Token[],
@@ -79,6 +83,8 @@ const isCalledGroup = (
 ): boolean => {
   const isGroupNoun = (at: number): boolean =>
     tags[at] === 'NOUN' && tokens[at]?.sentence === tokens[first]!.sentence && isGroupWord(tokens[at]!.text);
+  // "the Lee administration"
+  const isOwnBody = type === 'person' && BODY_OF_PERSON.test(tokens[end]?.text ?? '');
   if (end - first > 1 && isGroupWord(tokens[end - 1]!.text.toLowerCase()))
     return type !== 'place' || !BUILDING.test(tokens[end - 1]!.text);
   if (type === 'person' && end - first > 1 && (isPerson(first) || isOfPerson(tokens, tags, first, isPerson)))
@@ -91,7 +97,7 @@ const isCalledGroup = (
   if (tokens[first - 1]?.text === ',' && /^[.,]$/u.test(tokens[end]?.text ?? '') && !isListed && isGroupNoun(first - 2) && isDefinite(tokens, tags, first - 2)) return true; // prettier-ignore
   // "Lombard Odier, a private bank": nobody is a bank.
   const isWhole = type === 'person' && end - first > 1;
-  if (!isWhole && (isGroupNoun(first - 1) || (type !== 'place' && isGroupNoun(end)))) return true;
+  if (!isWhole && (isGroupNoun(first - 1) || (type !== 'place' && !isOwnBody && isGroupNoun(end)))) return true;
   if (tokens[end]?.text !== ',' || !/^an?$/u.test(tokens[end + 1]?.text ?? '')) return false;
   for (let at = end + 2; at < end + 6 && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[at] ?? ''); at += 1) {
     if (isGroupNoun(at) && tags[at + 1] !== 'NOUN') return true;

@@ -1,3 +1,6 @@
+/** Letters that Unicode does not take apart. */
+const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' }; // prettier-ignore
+
 /** Spelling that does not matter for identity: case, quote style, accents, articles, a possessive ending. */
 export const foldSpelling = (name: string): string =>
   name
@@ -7,6 +10,7 @@ export const foldSpelling = (name: string): string =>
     .replace(/[“”"«»]/gu, '')
     .replace(/'s?$/u, '')
     .toLowerCase()
+    .replace(/[łøđðıæœßþ]/gu, (letter) => WHOLE[letter]!)
     .replace(/^the /u, '')
     .replace(/\./gu, '')
     .replace(/\s+/gu, ' ')

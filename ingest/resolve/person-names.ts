@@ -10,7 +10,11 @@ export interface PersonName {
   readonly gender: Gender;
   /** "Sir Alan": a title that goes with a given name alone. */
   readonly isByGivenName: boolean;
+  readonly shortNames: ReadonlyMap<string, readonly string[]>;
 }
+
+/** "Jr." of "Robert Lee Jr.": tells a son from his father, whom an article seldom names beside him. */
+const GENERATION = /^(?:Jr|Sr|Jnr|Snr)\.?$|^(?:II|III|IV)$/u;
 
 /** A person's name as words that identify: titles that the names model took in are left out. */
 export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Knowledge): PersonName => {
@@ -25,10 +29,14 @@ export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Know
   gender = knowledge.words.genderedTitles.get(before) ?? gender;
   if (gender === 'any' && words.length - first > 1) gender = knowledge.words.genderOfName(words[first]!);
   const title = first > 0 ? words[first - 1]!.toLowerCase() : before;
+  let end = words.length;
+  while (end - first > 2 && GENERATION.test(words[end - 1]!)) end -= 1;
+  if (words[end - 1] === ',') end -= 1;
   return {
-    words: words.slice(first).map(foldSpelling),
+    words: words.slice(first, end).map(foldSpelling),
     gender,
-    isByGivenName: words.length - first === 1 && knowledge.words.givenNameTitles.has(title),
+    shortNames: knowledge.words.shortNames,
+    isByGivenName: end - first === 1 && knowledge.words.givenNameTitles.has(title),
   };
 };
 
@@ -36,6 +44,7 @@ const isTitle = (word: string, knowledge: Knowledge): boolean => {
   const plain = word.toLowerCase();
   return (
     knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) ||
+    (knowledge.words.honorifics.has(plain) && plain.endsWith('.')) ||
     knowledge.roles.match([plain], [plain], 0) !== undefined
   );
 };
@@ -49,12 +58,17 @@ export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean 
   if (shorter.gender !== 'any' && longer.gender !== 'any' && shorter.gender !== longer.gender) return false;
   const short = shorter.words.map(bareWord);
   const long = longer.words.map(bareWord);
-  if (short.length === long.length) return short.every((word, index) => word === long[index]);
+  if (short.length === long.length && short.every((word, index) => word === long[index])) return true;
   const last = short.length - 1;
-  if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => long.includes(word))) return true;
+  if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => isAmong(word, long, shorter)))
+    return true;
   if (short.length === 1) return short[0] === long[long.length - 1] || (shorter.isByGivenName && short[0] === long[0]);
   return short.every((word, index) => word === long[index] || isInitialOf(word, long[index]!));
 };
+
+/** "joe" of Joseph R. Lee, or one of his names itself. */
+const isAmong = (word: string, long: readonly string[], { shortNames }: PersonName): boolean =>
+  long.includes(word) || shortNames.get(word)?.includes(long[0]!) === true;
 
 /** A word of a name without its article: "al-Hakim" meets "Hakim". */
 export const bareWord = (word: string): string => word.replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az)[-' ]/u, '');
