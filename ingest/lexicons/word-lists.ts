@@ -12,6 +12,7 @@ export type Pronoun = z.infer<typeof pronounSchema>;
 export const wordListsSchema = z.strictObject({
   pronouns: z.record(z.string(), pronounSchema),
   stateNouns: z.array(z.string()),
+  nations: z.array(z.string()),
   bodiesOfOffices: z.array(z.string()),
   localKinds: z.array(z.string()),
   localBodies: z.array(z.string()),

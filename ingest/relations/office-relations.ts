@@ -9,7 +9,9 @@ export const officeRelations = ({ offices, resolution }: Input, frames: Frames):
     const from = resolution.entityOf[office.holder]!;
     const to = office.of === undefined ? -1 : resolution.entityOf[office.of]!;
     if (from < 0 || to < 0 || resolution.entities[from]!.type !== 'Person') return [];
-    const type = frames.typeOfRank.get(rankIn(office, resolution.entities[to]!.type === 'Country'));
+    const { type: owner, iso } = resolution.entities[to]!;
+    // The first minister of Scotland, a country without a code, leads it.
+    const type = frames.typeOfRank.get(rankIn(office, owner === 'Country' && iso !== undefined));
     if (type === undefined) return [];
     return [
       {

@@ -89,7 +89,9 @@ const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | unde
   const written = named.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
   const surfaces = type === 'Place' ? written.map(inTitleCase) : written;
   const name = fullest(surfaces);
-  return { id: `${type.toLowerCase()}/${slugOf(name)}`, type, name, aliases: others(surfaces, name), mentions: list };
+  // England is a country, though the state of which "the country" speaks is another.
+  const kind = type === 'Place' && knowledge.words.nations.has(foldSpelling(name)) ? 'Country' : type;
+  return { id: `${kind.toLowerCase()}/${slugOf(name)}`, type: kind, name, aliases: others(surfaces, name), mentions: list };
 };
 
 const country = (resolved: Resolved, list: readonly number[], iso: string): Entity => {
