@@ -77,6 +77,8 @@ export const wordListsSchema = z.strictObject({
   cityNouns: z.array(z.string()),
   landNouns: z.array(z.string()),
   acronymsOfThings: z.array(z.string()),
+  thingHeads: z.array(z.string()),
+  thingStarts: z.array(z.string()),
   firmNouns: z.array(z.string()),
   settlementNouns: z.array(z.string()),
   facilityNouns: z.array(z.string()),

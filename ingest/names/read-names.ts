@@ -15,6 +15,7 @@ import { recurringNames } from './recurring-names';
 import { retypeNames } from './retype-names';
 import { settleTypes } from './settle-types';
 import { splitNames } from './split-names';
+import { thingNames } from './thing-names';
 import { trimTitles } from './trim-titles';
 
 type Input = Pick<Analysis, 'article' | 'paragraphs' | 'sentences' | 'tokens' | 'tags' | 'lemmas'>;
@@ -129,7 +130,14 @@ export const readNames = (
     prose,
     (token) => titleAt(token) > 0,
   );
-  return withCredits(settled, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
+  const acting = thingNames(tokens, settled, {
+    endsThing: (word) => wordLists.thingHeads.has(word),
+    startsThing: (word) => wordLists.thingStarts.has(word),
+    isThing: (word) => wordLists.acronymsOfThings.has(word.toLowerCase()),
+    isGivenName,
+    isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
+  });
+  return withCredits(acting, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
 };
 
 /** Words that are capitals without being names. */
