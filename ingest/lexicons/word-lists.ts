@@ -13,6 +13,8 @@ export const wordListsSchema = z.strictObject({
   pronouns: z.record(z.string(), pronounSchema),
   stateNouns: z.array(z.string()),
   nations: z.array(z.string()),
+  namesakeStates: z.array(z.string()),
+  americanStates: z.array(z.string()),
   bodiesOfOffices: z.array(z.string()),
   localKinds: z.array(z.string()),
   localBodies: z.array(z.string()),

@@ -9,6 +9,7 @@ import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
+import { namesakeStates } from './namesake-states';
 import { officeBodies } from './office-bodies';
 import { peoplesAsGroups } from './peoples';
 import { settleSharedAdjectives } from './shared-adjectives';
@@ -38,7 +39,7 @@ export const findMentions = (
   cover(named);
   const countries = countryMentions(syntax, covered, knowledge);
   append(countries, basedPlaces(syntax, covered, isPlace, knowledge));
-  const known = [...named, ...countries];
+  const known = namesakeStates(syntax, [...named, ...countries], knowledge);
   const bodies = officeBodies(syntax, covered, known, knowledge);
   cover(bodies);
   const described = groupNominals(syntax, covered, known, knowledge);
@@ -46,7 +47,7 @@ export const findMentions = (
   cover(countries);
   cover(groups);
   const pronouns = pronounMentions(syntax, covered, knowledge);
-  const everything = [...named, ...countries, ...groups, ...pronouns].sort(inTextOrder);
+  const everything = [...known, ...groups, ...pronouns].sort(inTextOrder);
   const found = peoplesAsGroups(
     syntax,
     settleSharedAdjectives(syntax, everything, knowledge.gazetteer),

@@ -18,6 +18,11 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     const head = headWithin(syntax, first, endToken);
     const words = wordsOf(syntax, first, endToken);
     if (isTitleOnly(syntax, name, knowledge)) continue;
+    const pair = endToken - first === 1 ? pairedCountry(syntax, first, knowledge) : undefined;
+    if (pair !== undefined) {
+      found.push(pair);
+      continue;
+    }
     const country = knowledge.gazetteer.countryOf(words);
     const base = { first, endToken, head, form: 'name' as const };
     if (country && !(name.type === 'person' && endToken - first > 1)) {
@@ -36,6 +41,16 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     else append(found, adjectivesOf(syntax, name, knowledge));
   }
   return found;
+};
+
+/** "U.S.-Iraq", "US-Peru": a pair of countries is no place; the first of them stands for both. */
+const pairedCountry = (syntax: Syntax, token: number, { gazetteer }: Knowledge): Mention | undefined => {
+  const { text, start } = syntax.tokens[token]!;
+  const hyphen = text.indexOf('-', 1);
+  const [one, other] = hyphen < 0 ? [] : [gazetteer.countryOf(text.slice(0, hyphen)), gazetteer.countryOf(text.slice(hyphen + 1))]; // prettier-ignore
+  if (one === undefined || other === undefined || gazetteer.countryOf(text) !== undefined) return undefined;
+  const mention = makeMention(syntax, { first: token, endToken: token + 1, head: token, form: 'name', type: 'Country', iso: one.iso, isDemonym: true }); // prettier-ignore
+  return { ...mention, end: start + hyphen };
 };
 
 /** "Bosnian Serbs": two peoples written like one name; together they are read as a people (`peoplesAsGroups`). */

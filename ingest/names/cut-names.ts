@@ -29,6 +29,8 @@ export const cutNames = (
     let [first, end] = [start, last];
     for (let at = Math.min(end - 2, first + 1); at >= first; at -= 1)
       if (HYPHENED.test(tokens[at]!.text)) first = at + 1;
+    // "Syria: Ten killed": a name ends before a colon.
+    for (let at = first + 1; at < end - 1; at += 1) if (tokens[at]!.text === ':') end = at;
     for (let at = first + 1; at < end - 1; at += 1) if (FIRM.test(tokens[at]!.text)) end = at + 1;
     const opens = tokens[first - 1]?.sentence !== tokens[first]!.sentence;
     // "Sponsor Adidas", where the list has the rest alone.

@@ -91,7 +91,13 @@ const buildEntity = (resolved: Resolved, list: readonly number[]): Entity | unde
   const name = fullest(surfaces);
   // England is a country, though the state of which "the country" speaks is another.
   const kind = type === 'Place' && knowledge.words.nations.has(foldSpelling(name)) ? 'Country' : type;
-  return { id: `${kind.toLowerCase()}/${slugOf(name)}`, type: kind, name, aliases: others(surfaces, name), mentions: list };
+  return {
+    id: `${kind.toLowerCase()}/${slugOf(name)}`,
+    type: kind,
+    name,
+    aliases: others(surfaces, name),
+    mentions: list,
+  };
 };
 
 const country = (resolved: Resolved, list: readonly number[], iso: string): Entity => {

@@ -114,7 +114,8 @@ const joinShortForms = (
     }
   }
   for (const { at, text: full } of names) {
-    const letters = full.replace(/\./gu, '');
+    // "AfCFTA": small letters are of words that have a capital of their own.
+    const letters = /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(full) ? full.replace(/\p{Ll}/gu, '') : full.replace(/\./gu, '');
     const spelled = /^\p{Lu}{2,6}$/u.test(letters) ? byInitials.get(letters) : undefined;
     if (spelled !== undefined) sets.join(spelled, at, 'acronym');
   }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { Listed } from '../names/name-lexicon';
 import { foldSpelling } from './normalise-name';
 import type { UnionFind } from './union-find';
 
@@ -23,11 +24,38 @@ export const joinPartNames = (names: readonly GroupName[], sets: UnionFind, know
     const rest = withoutLand(words, knowledge);
     if (rest.length > 1 && rest.length < words.length) offer(foldSpelling(rest.join(' ')), at);
     if (words.length === 2 && isFirmName(words, knowledge)) offer(foldSpelling(words[0]!), at);
+    for (const part of partsOf(words, knowledge)) offer(foldSpelling(part), at);
   }
   for (const { at, text } of names) {
     const found = whole.get(foldSpelling(text));
     if (found?.isUnique && found.at !== at) sets.join(found.at, at, 'part-of-a-name');
   }
+};
+
+/** Bodies of which an article may speak by the noun alone; armies and governments are many. */
+const CALLED_BY_NOUN = /^(?:agency|committee|company|court|organisation|parliament|union)$/u;
+
+/**
+ * What else a long name may be called, where it is the only one: what stands before "of" ("Supreme Court", "House"), its
+ * last words ("Health Committee", "Society"), a team without its city ("Lakers").
+ */
+const partsOf = (words: readonly string[], { groupWords, models }: Knowledge): string[] => {
+  const parts: string[] = [];
+  const isBody = (at: number): boolean => {
+    const word = words[at]!.toLowerCase();
+    const entry = groupWords.get(word, word, words[at - 1]?.toLowerCase());
+    return entry !== undefined && !entry.plural && CALLED_BY_NOUN.test(entry.kind);
+  };
+  const of = words.indexOf('of');
+  if (of > 0 && isBody(of - 1)) parts.push(words.slice(0, of).join(' '), words[of - 1]!);
+  const last = words.length - 1;
+  if (of < 0 && last > 0 && isBody(last)) for (let at = 1; at <= last; at += 1) if (/^\p{Lu}/u.test(words[at]!)) parts.push(words.slice(at).join(' ')); // prettier-ignore
+  for (let size = last; size > 0; size -= 1) {
+    const isPlace =
+      ((models.names.lexicon.listed(words.slice(0, size).join(' ').toLowerCase()) ?? 0) & Listed.Place) !== 0;
+    if (isPlace && /^\p{Lu}\p{Ll}+s$/u.test(words[size]!)) parts.push(words.slice(size).join(' '));
+  }
+  return parts;
 };
 
 /** Without the country or its adjective that opens the name. */

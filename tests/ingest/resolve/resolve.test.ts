@@ -75,7 +75,7 @@ test.each<[string, string, string[]]>([
   [
     'the president, where two are named together, is nobody',
     'President Kofi Adu of Togo met President Awa Sow of Mali on Monday. The president told reporters that the talks had failed.',
-    ['country/ml', 'country/tg', 'person/awa-sow', 'person/kofi-adu'],
+    ['country/ml', 'country/tg', 'group/reporters@test-00000000', 'person/awa-sow', 'person/kofi-adu'],
   ],
 ])('%s', (_, text, ids) => expect(idsOf(text)).toEqual(ids));
 
