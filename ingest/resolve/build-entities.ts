@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { fullest, mostFrequent, others } from './choose-name';
 import { groupKey } from './group-keys';
 import { fullDescription } from './full-description';
 import type { MentionIndex } from '../lookup/mention-index';
@@ -270,22 +271,6 @@ const sliceOf = (syntax: Syntax, mention: Mention, skip: number): string => {
     end = start + text.length;
   }
   return mention.end < end ? words.slice(0, words.length - (end - mention.end)) : words;
-};
-
-const fullest = (surfaces: readonly string[]): string =>
-  surfaces.reduce((best, surface) => (surface.split(' ').length > best.split(' ').length || (surface.split(' ').length === best.split(' ').length && surface.length > best.length) ? surface : best)); // prettier-ignore
-
-const mostFrequent = (surfaces: readonly string[]): string => {
-  const counts = new Map<string, number>();
-  for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-};
-
-const others = (surfaces: readonly string[], name: string): string[] => {
-  const byFold = new Map<string, string>();
-  for (const surface of surfaces) if (!byFold.has(surface)) byFold.set(surface, surface);
-  byFold.delete(name);
-  return [...byFold.values()].filter((surface) => foldSpelling(surface) !== '').sort();
 };
 
 /** Sets that came to one id are one entity, as the first has it. */
