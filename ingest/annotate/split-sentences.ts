@@ -11,7 +11,8 @@ import { firstWord, isAttribution } from './next-words';
  */
 const LONGEST = 2_000;
 
-const terminators = /[.!?…]+|\n\s*\n/g;
+/** Full stops, empty lines, and the ends of lines before an item of a list. */
+const terminators = /[.!?…]+|\n\s*\n|\n(?=[ \t]*[-•*][ \t]+\p{Lu})/gu;
 
 /**
  * The sentences of one paragraph of prose, in order, without the white space between them. Offsets are UTF-16 code

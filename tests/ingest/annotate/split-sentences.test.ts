@@ -24,6 +24,11 @@ test.each([
     'They have withdrawn.The minister left.”The rest stayed.',
     ['They have withdrawn.', 'The minister left.”', 'The rest stayed.'],
   ],
+  [
+    'Those present:\n- Mayor Anna Lee\n  of Port Selin\n- Kofi Adu',
+    ['Those present:', '- Mayor Anna Lee\n  of Port Selin', '- Kofi Adu'],
+  ],
+  ['The talks went on\n- nobody knew how long.', ['The talks went on\n- nobody knew how long.']],
   ['GEN. STONE SPOKE. HE LEFT.', ['GEN. STONE SPOKE.', 'HE LEFT.']],
   ['  spaces around. \u00a0Again.  ', ['spaces around.', 'Again.']],
 ])('splits %j', (text, sentences) => expect(split(text)).toEqual(sentences));
