@@ -32,7 +32,7 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
     const found = candidates.find(
       (other) =>
         canAbbreviate(name, other.name) ||
-        (other.name.words.length === 1 && !other.isExplained && canAbbreviate(other.name, name)),
+        ((other.name.words.length > 1 || !other.isExplained) && canAbbreviate(other.name, name)),
     );
     if (found) sets.join(found.at, at, 'same-person-name');
     const entry = {
