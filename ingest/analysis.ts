@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../graph/model/patch';
 import type { NameSpan, Paragraph, Segment, Sentence, Token, Tree, Upos } from './annotation';
+import type { Role } from './lexicons/roles';
 import type { Touch } from './repairs/touch';
 import type { Syntax } from './syntax/syntax';
 import type { Span } from '../graph/model/span';
@@ -58,7 +59,11 @@ export interface Office {
   /** Not held yet: "the incoming president". */
   readonly isFuture: boolean;
   /** What a head of this name heads: an "army chief" no country. */
-  readonly heads: 'country' | 'group' | 'either';
+  readonly heads: Role['of'];
+  /** A seat of a state or place: a senator of Ohio is an official of it. */
+  readonly isSeat: boolean;
+  /** ISO code, in lower case, of the country that calls its office so. */
+  readonly usually?: string;
   /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */
   readonly holder: number;
   /** Mention index of what the office belongs to. */

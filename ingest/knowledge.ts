@@ -4,6 +4,7 @@ import type { Cues, StanceCodes } from './lexicons/cues';
 import type { Frames } from './relations/frames';
 import type { Gazetteer } from './lexicons/gazetteer';
 import type { GroupWords } from './lexicons/group-words';
+import type { KnownHolders } from './lexicons/known-holders';
 import type { Models } from './models';
 import type { OfficeFields } from './lexicons/office-fields';
 import type { Organisations } from './lexicons/organisations';
@@ -30,6 +31,7 @@ export interface Knowledge {
   readonly organisations: Organisations;
   readonly roles: Roles;
   readonly officeFields: OfficeFields;
+  readonly knownHolders: KnownHolders;
   readonly folding: NameFolding;
   readonly groupWords: GroupWords;
   readonly cues: Cues;

@@ -5,6 +5,7 @@ import { compileCues, cueSchema, stanceCodesSchema } from '../ingest/lexicons/cu
 import { compileGazetteer, countrySchema } from '../ingest/lexicons/gazetteer';
 import { compileGroupWords, groupWordSchema } from '../ingest/lexicons/group-words';
 import { compileOrganisations } from '../ingest/lexicons/organisations';
+import { compileKnownHolders, knownHoldersSchema } from '../ingest/lexicons/known-holders';
 import { compileRoles, equivalentSchema, roleSchema } from '../ingest/lexicons/roles';
 import { compileStanceWords, stanceWordSchema } from '../ingest/lexicons/stance-words';
 import { compileWordLists, wordListsSchema, type Gender } from '../ingest/lexicons/word-lists';
@@ -35,7 +36,16 @@ const pageRules = z.strictObject({
 
 type Lists = Pick<
   Knowledge,
-  'page' | 'gazetteer' | 'organisations' | 'roles' | 'groupWords' | 'cues' | 'stanceCodes' | 'stance' | 'words'
+  | 'page'
+  | 'gazetteer'
+  | 'organisations'
+  | 'roles'
+  | 'knownHolders'
+  | 'groupWords'
+  | 'cues'
+  | 'stanceCodes'
+  | 'stance'
+  | 'words'
 >;
 
 /** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
@@ -46,6 +56,7 @@ export const loadKnowledgeLists = (folder: string): Lists => {
     gazetteer: compileGazetteer(readLexicon('countries', z.array(countrySchema), folder)),
     organisations: compileOrganisations(readLexicon('organisations', z.array(organisation), folder)),
     roles: compileRoles(roles, markers, equivalents),
+    knownHolders: compileKnownHolders(readLexicon('known-holders', knownHoldersSchema, folder)),
     groupWords: compileGroupWords(readLexicon('group-words', z.array(groupWordSchema), folder)),
     cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),
     stanceCodes: readLexicon('stance-codes', stanceCodesSchema, folder),

@@ -3,9 +3,13 @@ import { z } from 'zod';
 export const roleSchema = z.looseObject({
   role: z.string(),
   rank: z.enum(['head', 'deputy', 'officer', 'spokesperson', 'member']),
-  of: z.enum(['country', 'group', 'either']).default('either'),
+  of: z.enum(['country', 'group', 'body', 'either']).default('either'),
   /** Kinds of groups that it is not an office of; `country` for countries. */
   except: z.array(z.string()).default([]),
+  /** Its holder sits for a state or place: a senator of Ohio. */
+  seat: z.boolean().default(false),
+  /** ISO code, in lower case, of the country that calls its office so. */
+  usually: z.string().optional(),
   aliases: z.array(z.string()).default([]),
 });
 export type Role = z.infer<typeof roleSchema>;
@@ -17,8 +21,16 @@ export interface RoleMatch {
 }
 
 export interface Roles {
-  /** The longest role whose words stand at this place; `words` are lower-case forms, the last may be its singular. */
-  match(words: readonly string[], singulars: readonly string[], at: number): RoleMatch | undefined;
+  /**
+   * The longest role whose words stand at this place and whose length `fits`; `words` are lower-case forms, the last may be
+   * its singular.
+   */
+  match(
+    words: readonly string[],
+    singulars: readonly string[],
+    at: number,
+    fits?: (length: number) => boolean,
+  ): RoleMatch | undefined;
   /** The name that this role has in most countries: the secretary of state of the US is a foreign minister. */
   common(role: string, iso: string | undefined): string;
   readonly deputyMarkers: ReadonlySet<string>;
@@ -61,14 +73,17 @@ export const compileRoles = (
     formerMarkers: new Set(markers.formerMarkers),
     futureMarkers: new Set(markers.futureMarkers),
     common: (role, iso) => (iso === undefined ? undefined : sameAs.get(`${role}@${iso.toLowerCase()}`)) ?? role,
-    match: (words, singulars, at) => {
+    match: (words, singulars, at, fits = () => true) => {
       const candidates = [
         byFirst.get(words[at]!),
         words[at] === singulars[at] ? undefined : byFirst.get(singulars[at]!),
       ];
       for (const entries of candidates) {
         for (const entry of entries ?? []) {
-          if (entry.words.every((word, offset) => words[at + offset] === word || singulars[at + offset] === word)) {
+          if (
+            entry.words.every((word, offset) => words[at + offset] === word || singulars[at + offset] === word) &&
+            fits(entry.words.length)
+          ) {
             return { role: entry.role, length: entry.words.length };
           }
         }

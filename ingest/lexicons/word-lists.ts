@@ -52,6 +52,8 @@ export const wordListsSchema = z.strictObject({
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),
   partyMarkers: z.array(z.string()),
+  kindsWithMembers: z.array(z.string()),
+  kindsWithoutStaff: z.array(z.string()),
   relationalNouns: z.array(z.string()),
   counterpartNouns: z.array(z.string()),
   blamedDeeds: z.array(z.string()),

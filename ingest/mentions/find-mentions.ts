@@ -10,6 +10,7 @@ import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
 import { namesakeStates } from './namesake-states';
+import { withKnownHolders } from './known-terms';
 import { officeBodies } from './office-bodies';
 import { peoplesAsGroups } from './peoples';
 import { settleSharedAdjectives } from './shared-adjectives';
@@ -18,7 +19,7 @@ import { pronounMentions } from './pronouns';
 
 /**
  * Everything in the text that stands for a person, group, country or place, in text order, and the offices held. Lines of
- * credits have names alone. `isPlace` knows the places of the lists.
+ * credits have names alone. `isPlace` knows the places of the lists; `year` is that of the article, where it is known.
  */
 export const findMentions = (
   syntax: Syntax,
@@ -26,6 +27,7 @@ export const findMentions = (
   isCredit: (sentence: number) => boolean,
   isPlace: (words: string) => boolean,
   knowledge: Knowledge,
+  year?: number,
 ): { mentions: Mention[]; offices: Office[] } => {
   const covered = new Uint8Array(syntax.tokens.length);
   const cover = (mentions: readonly Mention[]) => {
@@ -55,9 +57,10 @@ export const findMentions = (
     (verb) => verb >= 0 && knowledge.frames.verb(syntax.lemmas[verb]!).some(isOfArms),
   );
   const index = indexMentions(syntax, found);
-  const { offices, nominals } = findOffices(syntax, index, knowledge);
+  const { offices: stated, nominals } = findOffices(syntax, index, knowledge);
+  const { offices, settled } = withKnownHolders(stated, index, syntax, knowledge.knownHolders, year);
   const twins = counterparts(syntax, index, offices, knowledge);
-  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words), ...twins];
+  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled), ...twins];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
 import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
+import { sharers } from './title-sharers';
 import { makeMention } from './make-mention';
 import type { MentionIndex } from '../lookup/mention-index';
 import type { RolePhrase } from './role-phrase';
@@ -24,38 +25,46 @@ export const findOffices = (
     );
     const organisation = findOrganisation(syntax, phrase, index, held);
     if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title') continue;
-    let holder = held?.mention;
-    if (holder === undefined) {
-      if (organisation === undefined && !isDefiniteRole(syntax, phrase)) continue;
-      holder = index.mentions.length + nominals.length;
-      nominals.push(nominalOf(syntax, phrase, organisation === undefined ? undefined : index.mentions[organisation]));
+    const office = officeOf(syntax, phrase, held);
+    if (held) {
+      offices.push({ ...office, holder: held.mention, of: organisation });
+      if (phrase.isPlural && held.rule === 'holder-title')
+        for (const { holder, of } of sharers(syntax, index, held.mention, organisation)) offices.push({ ...office, holder, of }); // prettier-ignore
+      continue;
     }
-    offices.push({
-      role: roleText(syntax, phrase),
-      canonical: phrase.canonical,
-      rank: phrase.rank,
-      isFormer: phrase.isFormer,
-      isFuture: phrase.isFuture,
-      heads: phrase.of,
-      holder,
-      of: organisation,
-      first: phrase.first,
-      endToken: phrase.endToken,
-      head: phrase.head,
-      sentence: syntax.tokens[phrase.head]!.sentence,
-      rule: held?.rule ?? 'holder-described',
-    });
+    if (phrase.role.of === 'body' || (organisation === undefined && !isDefiniteRole(syntax, phrase))) continue;
+    offices.push({ ...office, holder: index.mentions.length + nominals.length, of: organisation });
+    nominals.push(nominalOf(syntax, phrase, organisation === undefined ? undefined : index.mentions[organisation]));
   }
   return { offices, nominals };
 };
+
+const officeOf = (syntax: Syntax, phrase: RolePhrase, held: Held | undefined): Omit<Office, 'holder' | 'of'> => ({
+  role: roleText(syntax, phrase),
+  canonical: phrase.canonical,
+  rank: phrase.rank,
+  isFormer: phrase.isFormer,
+  isFuture: phrase.isFuture,
+  heads: phrase.role.of,
+  isSeat: phrase.role.seat,
+  usually: phrase.role.usually,
+  first: phrase.first,
+  endToken: phrase.endToken,
+  head: phrase.head,
+  sentence: syntax.tokens[phrase.head]!.sentence,
+  rule: held?.rule ?? 'holder-described',
+});
 
 function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge): Generator<RolePhrase> {
   const { tokens, lemmas, tags } = syntax;
   // "then-governor", "ex-president": the prefix says how it was held.
   const words = tokens.map((token) => token.text.toLowerCase().replace(/^(?:ex|then)-(?=\p{Ll})/u, ''));
+  let behind = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text)) continue;
-    const match = knowledge.roles.match(words, lemmas, at);
+    const isVerb = tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text);
+    const match = knowledge.roles.match(words, lemmas, at, (length) => !index.nameAcross(at, at + length));
+    // "The union heads off a strike"; an "astronaut" is none, whatever its tag.
+    if (isVerb && (match?.role.of !== 'body' || index.startingAt(at + match.length) < 0)) continue;
     if (!match) {
       const inner = aroundDemonym(syntax, words, at, index, knowledge);
       if (inner) yield inner;
@@ -65,7 +74,6 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
     // "a general election", "the chief reason"
     if (match.length === 1 && tags[at] === 'ADJ' && /^\p{Ll}/u.test(tokens[at]!.text)) continue;
     if (tokens[endToken - 1]!.sentence !== tokens[at]!.sentence) continue;
-    if (index.nameAcross(at, endToken)) continue;
     const { first, isDeputy, isFormer, isFuture } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);
     yield {
       first,
@@ -73,8 +81,8 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       head: endToken - 1,
       canonical: `${isDeputy ? 'deputy ' : ''}${match.role.role}`,
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
-      of: match.role.of,
-      except: match.role.except,
+      role: match.role,
+      isStacked: at === behind,
       isFormer,
       isFuture,
       isPlural:
@@ -82,6 +90,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
         words[endToken - 1] !== lemmas[endToken - 1] &&
         match.role.rank !== 'spokesperson',
     };
+    behind = endToken;
     at = endToken - 1;
   }
 }
@@ -99,8 +108,8 @@ const aroundDemonym = (
   const { endToken } = index.mentions[inside]!;
   const match = roles.match([words[at]!, words[endToken] ?? ''], [lemmas[at]!, lemmas[endToken] ?? ''], 0);
   if (match?.length !== 2 || tokens[endToken]!.sentence !== tokens[at]!.sentence) return undefined;
-  const { role, rank, of, except } = match.role;
-  return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role, rank, of, except, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
+  const { role } = match;
+  return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role.role, rank: role.rank, role, isStacked: false, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
 };
 
 const markersBefore = (

@@ -14,16 +14,20 @@ export const findOrganisation = (
   const body = bodyInside(phrase, index);
   if (body !== undefined) return body;
   const fits = (mention: number): boolean =>
-    mention >= 0 && mention !== held?.mention && canHaveOffices(index.mentions[mention]!, phrase);
+    mention >= 0 &&
+    mention !== held?.mention &&
+    (canHaveOffices(index.mentions[mention]!, phrase) || isPlaceInFront(syntax, index.mentions[mention]!, phrase));
   const behind = behindName(syntax, index, held).find(fits);
   const after = ofPhrase(syntax, phrase, index).find(fits) ?? behind;
   // "whose Latvian director": where the words say whose office it is, an adjective says where its holder is from.
   const owner =
-    phrase.of === 'group' || isWhose(syntax, phrase) ? possessor(syntax, phrase, index).find(fits) : undefined;
+    phrase.role.of === 'group' || isWhose(syntax, phrase) ? possessor(syntax, phrase, index).find(fits) : undefined;
   const before = owner ?? inFront(syntax, phrase, index).find(fits) ?? possessor(syntax, phrase, index).find(fits);
   // "opposition lawmaker NAME of the Unity Party": the name says more than the noun before.
   const isNamed = behind !== undefined && index.mentions[behind]!.form === 'name';
   if (isNamed && before !== undefined && index.mentions[before]!.form === 'nominal') return behind;
+  // "AU chairperson President NAME of Egypt": the first title has its body in front, the second behind.
+  if (phrase.isStacked && behind !== undefined && index.mentions[behind]!.type === 'Country') return behind;
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
   return isOf ? (after ?? before) : (before ?? after);
@@ -42,10 +46,16 @@ const bodyInside = (phrase: RolePhrase, index: MentionIndex): number | undefined
 
 /** "President NAME of Togo", "lawmaker NAME of the ruling Unity Party", "senator NAME (Unity Party)" */
 const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined): number[] => {
-  const end = held?.rule === 'holder-title' ? index.mentions[held.mention]!.endToken : -1;
-  if (end < 0 || !/^(?:of|\()$/u.test(syntax.tokens[end]?.text ?? '')) return [];
-  const found = nameFrom(syntax, index, end + 1);
-  return found >= 0 && index.mentions[found]!.sentence === syntax.tokens[end]!.sentence ? [found] : [];
+  const found = held?.rule === 'holder-title' ? bodyBehind(syntax, index, held.mention) : -1;
+  return found < 0 ? [] : [found];
+};
+
+/** What a name is "of": "NAME of Togo", "NAME of the ruling Unity Party", "NAME (Unity Party)"; -1 where nothing follows. */
+export const bodyBehind = (syntax: Syntax, index: MentionIndex, name: number): number => {
+  const { endToken, sentence } = index.mentions[name]!;
+  if (!/^(?:of|\()$/u.test(syntax.tokens[endToken]?.text ?? '')) return -1;
+  const found = nameFrom(syntax, index, endToken + 1);
+  return found >= 0 && index.mentions[found]!.sentence === sentence ? found : -1;
 };
 
 /** The mention that starts here, behind an article and adjectives; -1 where another word stands. */
@@ -59,16 +69,22 @@ const nameFrom = (syntax: Syntax, index: MentionIndex, first: number): number =>
 };
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
-  if (phrase.except.includes(mention.type === 'Country' ? 'country' : (mention.kind ?? ''))) return false;
+  if (phrase.role.except.includes(mention.type === 'Country' ? 'country' : (mention.kind ?? ''))) return false;
   if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
+  // "German astronaut", "Boston professor": where somebody is from.
+  if (phrase.role.of === 'body') return mention.type === 'Group' && mention.form === 'name';
   // "Syrian tribal leader": where a leader of a group is from.
-  if (phrase.of === 'group' && phrase.rank === 'head' && mention.type === 'Country') return false;
-  if (phrase.of === 'country')
+  if (phrase.role.of === 'group' && phrase.rank === 'head' && mention.type === 'Country') return false;
+  if (phrase.role.of === 'country')
     return (
       mention.type === 'Country' || mention.iso !== undefined || mention.form !== 'name' || mention.type === 'Group'
     );
   return true;
 };
+
+/** "Kansas Secretary of State NAME", not "in Geneva Foreign Minister NAME said". */
+const isPlaceInFront = (syntax: Syntax, { type, form, first, endToken, isDemonym }: Mention, phrase: RolePhrase): boolean =>
+  type === 'Place' && form === 'name' && !isDemonym && endToken === phrase.first && syntax.tags[first - 1] !== 'ADP'; // prettier-ignore
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in']);
 
@@ -81,7 +97,7 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
       PREPOSITIONS.has(syntax.caseOf(child)) &&
       (syntax.caseOf(child) === 'of' || found.length === 0)
     ) {
-      const mention = index.headedBy(child);
+      const mention = placeWithin(syntax, index, child);
       // "Commander of the Ground Force General NAME": the tree hangs the body on the name.
       if (mention >= 0 && (index.mentions[mention]!.type !== 'Person' || index.mentions[mention]!.form !== 'name')) found.push(mention); // prettier-ignore
     }
@@ -97,11 +113,22 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
       continue;
     }
     if (mention >= 0 && !index.mentions[mention]!.isDemonym) return [mention];
+    // "mayor of the Polish city of Gdańsk"
+    if (syntax.tokens[at]!.text === 'of' && isPlaceNoun(syntax, at - 1)) continue;
     const isRuling = syntax.tags[at] === 'VERB' && syntax.tokens[at]!.text.endsWith('ing');
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && !isRuling && mention < 0) return [];
   }
   return [];
 };
+
+/** "the state of Goa", "the city of Gdańsk": the place that the noun is put before; else the mention of the noun. */
+const placeWithin = (syntax: Syntax, index: MentionIndex, noun: number): number => {
+  const of = isPlaceNoun(syntax, noun) && syntax.tokens[noun + 1]?.text === 'of' ? index.startingAt(noun + 2) : -1;
+  return of >= 0 && index.mentions[of]!.form === 'name' && !index.mentions[of]!.isDemonym ? of : index.headedBy(noun);
+};
+
+const isPlaceNoun = ({ lemmas }: Syntax, token: number): boolean =>
+  /^(?:city|town|village|state|province|region|district|county|island|republic|emirate|municipality|prefecture|territory)$/u.test(lemmas[token] ?? ''); // prettier-ignore
 
 /** The preposition follows the role at once: in "cleric and head of X" only the head is of X. */
 const marksNext = (syntax: Syntax, child: number, phrase: RolePhrase): boolean =>

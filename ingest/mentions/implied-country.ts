@@ -1,13 +1,13 @@
 import type { Mention, Office } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
-import { firstWhere } from '../syntax/first-token-at';
+import { mentionsOfCountries, nearest } from './mentions-of-countries';
 import { isLabel, type Syntax } from '../syntax/syntax';
 
 /**
  * A national office that names no country is that of the country whose act its holder reports ("Tokyo wants …, Foreign
  * Minister NAME said"), that the sentence before was about ("India congratulated … . Foreign Minister NAME said"), or that
- * the article is about. `twins` are the offices of counterparts, who are of another country.
+ * the article is about. `twins` are the offices of counterparts, who are of another country; of `settled` ones nothing is guessed.
  */
 export const withImpliedCountry = (
   offices: readonly Office[],
@@ -15,6 +15,7 @@ export const withImpliedCountry = (
   index: MentionIndex,
   syntax: Syntax,
   words: Pick<WordLists, 'officesAbroad' | 'titlesOfState' | 'hostileVerbs'>,
+  settled: ReadonlySet<Office>,
 ): Office[] => {
   const topics = countTopics(index);
   const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
@@ -22,7 +23,10 @@ export const withImpliedCountry = (
   const countries = mentionsOfCountries(index.mentions);
   const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
-    if (office.of !== undefined || office.rank === 'member' || !isOfState(office, syntax, words)) return office;
+    if (office.of !== undefined || settled.has(office)) return office;
+    if (office.rank === 'member' || !isOfState(office, syntax, words)) return office;
+    const usual = office.usually === undefined ? [] : (countries.get(office.usually.toUpperCase()) ?? []);
+    if (usual.length > 0) return { ...office, of: nearest(index.mentions, usual, office.head), rule: `${office.rule}-by-usage` }; // prettier-ignore
     const isFree = (iso: string): boolean =>
       !taken.get(office.canonical)?.has(iso) &&
       !isTarget(syntax, index, office, iso, (verb) => words.hostileVerbs.has(verb));
@@ -197,27 +201,4 @@ const namesAnother = (
     if (type !== 'Group' && iso !== undefined && iso !== topic && !isPlace) return true;
   }
   return false;
-};
-
-/** Mentions of each country itself, in text order. */
-const mentionsOfCountries = (mentions: readonly Mention[]): Map<string, number[]> => {
-  const countries = new Map<string, number[]>();
-  mentions.forEach(({ iso, type }, at) => {
-    if (iso === undefined || type !== 'Country') return;
-    const known = countries.get(iso);
-    if (known) known.push(at);
-    else countries.set(iso, [at]);
-  });
-  return countries;
-};
-
-/** Of mentions in text order the one that stands nearest to the token, the earlier of two. */
-const nearest = (mentions: readonly Mention[], own: readonly number[], token: number): number | undefined => {
-  const behind = firstWhere(own.length, (at) => mentions[own[at]!]!.first >= token);
-  const distance = (at: number): number =>
-    at < 0 || at >= own.length ? Infinity : Math.abs(mentions[own[at]!]!.first - token);
-  let before = behind - 1;
-  // Of several that start at one token the first.
-  while (before > 0 && mentions[own[before - 1]!]!.first === mentions[own[before]!]!.first) before -= 1;
-  return own[distance(behind) < distance(before) ? behind : before];
 };

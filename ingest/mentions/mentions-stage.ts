@@ -4,11 +4,16 @@ import { findMentions } from './find-mentions';
 
 export const mentions = defineStage({
   name: 'mentions',
-  needs: ['paragraphs', 'sentences', 'names', 'syntax'],
+  needs: ['article', 'paragraphs', 'sentences', 'names', 'syntax'],
   adds: ['mentions', 'offices'],
-  run: ({ paragraphs, sentences, names, syntax }, knowledge) => {
+  run: ({ article, paragraphs, sentences, names, syntax }, knowledge) => {
     const isCredit = (at: number): boolean => paragraphs[sentences[at]!.paragraph]!.role === 'credit';
     const isPlace = (words: string): boolean => isListedPlace(words, knowledge);
-    return findMentions(syntax, names, isCredit, isPlace, knowledge);
+    return findMentions(syntax, names, isCredit, isPlace, knowledge, yearOf(article.published));
   },
 });
+
+const yearOf = (published: string | undefined): number | undefined => {
+  const year = Number.parseInt(published ?? '', 10);
+  return Number.isNaN(year) ? undefined : year;
+};

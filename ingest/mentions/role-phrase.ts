@@ -1,4 +1,5 @@
 import type { Office } from '../analysis';
+import type { Role } from '../lexicons/roles';
 
 /** An office phrase on the page: "former deputy head" with what stands around it. Token indices. */
 export interface RolePhrase {
@@ -9,9 +10,10 @@ export interface RolePhrase {
   readonly head: number;
   readonly canonical: string;
   readonly rank: Office['rank'];
-  readonly of: 'country' | 'group' | 'either';
-  /** Kinds that it is no office of. */
-  readonly except: readonly string[];
+  /** What the lexicon says of it. */
+  readonly role: Role;
+  /** Another role stands right before it: "AU chairperson President NAME". */
+  readonly isStacked: boolean;
   readonly isFormer: boolean;
   /** "the incoming president" */
   readonly isFuture: boolean;

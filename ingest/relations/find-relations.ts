@@ -5,7 +5,7 @@ import { dateOfEvent, indexDates } from './date-of-event';
 import { makeEntityLookup } from '../lookup/entity-lookup';
 import { headlineSpeakers } from './headline-speaker';
 import { matchFrames, type Event, type Matching } from './match-frames';
-import { membersByName } from './members-by-name';
+import { belongsByName } from './belongs-by-name';
 import { officeRelations } from './office-relations';
 import { partOfOwner } from './part-of-owner';
 import { qualify, type Quality } from './qualify';
@@ -48,7 +48,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
       add(toRelation(event, quality, date, matching));
   }
   for (const relation of officeRelations(input, knowledge.frames)) add(relation);
-  for (const relation of membersByName(input, index, knowledge)) add(relation);
+  for (const relation of belongsByName(input, index, knowledge)) add(relation);
   for (const relation of stanceRelations(input, matching)) add(relation);
   for (const relation of partOfOwner(input, lookup, knowledge.frames)) add(relation);
   return withoutRepeats(found);

@@ -1,17 +1,17 @@
-import type { Analysis, Office, Relation } from '../analysis';
+import type { Analysis, EntityType, Office, Relation } from '../analysis';
 import type { Frames } from './frames';
 
 type Input = Pick<Analysis, 'offices' | 'resolution'>;
 
 /** Offices as relations: who leads, serves, speaks for or belongs to what. */
-export const officeRelations = ({ offices, resolution }: Input, frames: Frames): Relation[] =>
-  offices.flatMap((office) => {
+export const officeRelations = ({ offices, resolution }: Input, frames: Frames): Relation[] => {
+  const found = offices.flatMap((office): Relation[] => {
     const from = resolution.entityOf[office.holder]!;
     const to = office.of === undefined ? -1 : resolution.entityOf[office.of]!;
     if (from < 0 || to < 0 || resolution.entities[from]!.type !== 'Person') return [];
     const { type: owner, iso } = resolution.entities[to]!;
     // The first minister of Scotland, a country without a code, leads it.
-    const type = frames.typeOfRank.get(rankIn(office, owner === 'Country' && iso !== undefined));
+    const type = frames.typeOfRank.get(rankIn(office, owner === 'Country' && iso === undefined ? 'Place' : owner));
     if (type === undefined) return [];
     return [
       {
@@ -26,10 +26,16 @@ export const officeRelations = ({ offices, resolution }: Input, frames: Frames):
       },
     ];
   });
+  const leading = new Set(found.filter(({ type }) => type === frames.typeOfRank.get('head')).map(endsOf));
+  // "Coast Guard Commandant Admiral NAME": who heads a body is not told to serve in it as well.
+  return found.filter((one) => one.type !== frames.typeOfRank.get('officer') || !leading.has(endsOf(one)));
+};
 
-/** "the country's army chief" heads the army, not the country; a country has no members. */
-const rankIn = (office: Office, isCountry: boolean): string => {
-  if (!isCountry) return office.rank;
-  if (office.rank === 'member') return 'none';
-  return office.rank === 'head' && office.heads === 'group' ? 'officer' : office.rank;
+const endsOf = ({ from, to, evidence }: Relation): string => `${from} ${to} ${evidence.join(' ')}`;
+
+/** "the country's army chief" heads the army, not the country; a state has no members, but those who sit for it. */
+const rankIn = (office: Office, type: EntityType): string => {
+  if (type === 'Group') return office.rank;
+  if (office.rank === 'member') return office.isSeat ? 'officer' : 'none';
+  return type === 'Country' && office.rank === 'head' && office.heads === 'group' ? 'officer' : office.rank;
 };

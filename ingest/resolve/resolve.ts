@@ -49,7 +49,7 @@ const ownersOfOffices = (offices: readonly Office[]): ((token: number) => 'count
   const heads = new Map(offices.map((office) => [office.head, office.heads]));
   return (token) => {
     const owner = heads.get(token);
-    return owner === 'either' ? undefined : owner;
+    return owner === 'either' ? undefined : owner === 'body' ? 'group' : owner;
   };
 };
 

@@ -1,0 +1,38 @@
+import type { MentionIndex } from '../lookup/mention-index';
+import type { Syntax } from '../syntax/syntax';
+import { bodyBehind } from './find-organisation';
+
+/**
+ * Who shares a title in the plural with the first who bears it: "Senators NAME of Ohio, NAME of Utah and NAME". Each is of what
+ * stands behind the name; where nothing does, of `shared`, what the title itself is of ("NASA astronauts NAME and NAME").
+ */
+export const sharers = (
+  syntax: Syntax,
+  index: MentionIndex,
+  first: number,
+  shared: number | undefined,
+): { holder: number; of: number | undefined }[] => {
+  const { mentions } = index;
+  const own = bodyBehind(syntax, index, first);
+  const common = shared === own ? undefined : shared;
+  const found: { holder: number; of: number | undefined }[] = [];
+  for (let at = endOf(index, first, own), last = false; !last && found.length < MOST;) {
+    while (/^(?:,|and|&|\)|\()$/u.test(syntax.tokens[at]?.text ?? '')) {
+      last ||= syntax.tokens[at]!.text === 'and';
+      at += 1;
+    }
+    const next = at < syntax.tokens.length ? index.startingAt(at) : -1;
+    if (next < 0 || mentions[next]!.type !== 'Person' || mentions[next]!.form !== 'name') break;
+    if (mentions[next]!.sentence !== mentions[first]!.sentence) break;
+    const body = bodyBehind(syntax, index, next);
+    found.push({ holder: next, of: body < 0 ? common : body });
+    at = endOf(index, next, body);
+  }
+  return found;
+};
+
+/** A list of bearers is no longer than this. */
+const MOST = 20;
+
+const endOf = ({ mentions }: MentionIndex, name: number, body: number): number =>
+  mentions[body < 0 ? name : body]!.endToken;
