@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../../graph/model/append';
 
 /** By country (ISO code in lower case) and office: "Joe Biden/Joseph Biden 2021-2025". */
 export const knownHoldersSchema = z.record(
@@ -39,7 +40,7 @@ export const compileKnownHolders = (table: z.infer<typeof knownHoldersSchema>): 
   for (const [country, offices] of Object.entries(table))
     for (const [office, lines] of Object.entries(offices)) {
       const holders = byOffice.get(office) ?? byOffice.set(office, []).get(office)!;
-      for (const line of lines) holders.push(...holdersOf(line, country.toUpperCase()));
+      for (const line of lines) append(holders, holdersOf(line, country.toUpperCase()));
     }
   return {
     termsOf: (office, name) => {

@@ -13,11 +13,12 @@ export const readReasons = (folder = dataFolder): ReadonlyMap<string, string> =>
 export const findRule = (reason: string, folder = dataFolder): Rule =>
   findFrame(reason, folder) ?? { name: reason, says: sayOf(reason, readReasons(folder)) };
 
-/** "holder-title-of-the-story" is two reasons in one. */
+/** "holder-title-of-the-story" and "holder-title-known" are two reasons in one. */
 const sayOf = (reason: string, reasons: ReadonlyMap<string, string>): string => {
   const whole = reasons.get(reason);
   if (whole !== undefined) return whole;
-  const parts = [...reasons].filter(([name]) => reason.startsWith(`${name}-of-`) || reason.endsWith(`-${name}`));
+  const opening = [...reasons.keys()].filter((name) => reason.startsWith(`${name}-`)).sort((one, other) => other.length - one.length)[0]; // prettier-ignore
+  const parts = [...reasons].filter(([name]) => name === opening || reason.endsWith(`-${name}`));
   return parts.map(([, says]) => says).join('; ');
 };
 
