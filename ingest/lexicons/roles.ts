@@ -8,6 +8,8 @@ export const roleSchema = z.looseObject({
   except: z.array(z.string()).default([]),
   /** Its holder sits for a state or place: a senator of Ohio. */
   seat: z.boolean().default(false),
+  /** The party that the word itself names: a Republican is of the Republican Party. */
+  body: z.string().optional(),
   /** ISO code, in lower case, of the country that calls its office so. */
   usually: z.string().optional(),
   aliases: z.array(z.string()).default([]),

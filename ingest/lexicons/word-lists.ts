@@ -23,6 +23,7 @@ export const wordListsSchema = z.strictObject({
   titlesOfState: z.array(z.string()),
   hostileVerbs: z.array(z.string()),
   officesOfPlaces: z.array(z.string()),
+  headsOfPlaces: z.array(z.string()),
   seatsOfBlocs: z.record(z.string(), z.array(z.string())),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),

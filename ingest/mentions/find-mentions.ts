@@ -12,6 +12,7 @@ import { withImpliedCountry } from './implied-country';
 import { namesakeStates } from './namesake-states';
 import { withKnownHolders } from './known-terms';
 import { officeBodies } from './office-bodies';
+import { partyWords } from './party-words';
 import { peoplesAsGroups } from './peoples';
 import { settleSharedAdjectives } from './shared-adjectives';
 import { sharedNouns } from './shared-nouns';
@@ -43,6 +44,7 @@ export const findMentions = (
   append(countries, basedPlaces(syntax, covered, isPlace, knowledge));
   const known = namesakeStates(syntax, [...named, ...countries], knowledge);
   const bodies = officeBodies(syntax, covered, known, knowledge);
+  append(bodies, partyWords(syntax, covered, known, knowledge));
   cover(bodies);
   const described = groupNominals(syntax, covered, known, knowledge);
   const groups = [...bodies, ...described, ...sharedNouns(syntax, described, known)];

@@ -40,6 +40,10 @@ const bodyInside = (phrase: RolePhrase, index: MentionIndex): number | undefined
     if (mention >= 0 && index.mentions[mention]!.type === 'Group' && index.mentions[mention]!.endToken <= phrase.head)
       return mention;
   }
+  if (phrase.role.body !== undefined) {
+    const party = index.covering(phrase.head);
+    return party >= 0 && index.mentions[party]!.kind === 'party' ? party : undefined;
+  }
   const before = index.covering(phrase.first);
   return before >= 0 && index.mentions[before]!.isBody ? before : undefined;
 };
@@ -73,6 +77,10 @@ const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
   if (mention.type === 'Person') return mention.form === 'pronoun' || phrase.rank === 'spokesperson';
   // "German astronaut", "Boston professor": where somebody is from.
   if (phrase.role.of === 'body') return mention.type === 'Group' && mention.form === 'name';
+  // "Democratic Representative NAME": of the party is the person, not the office.
+  if (mention.kind === 'party' && mention.form === 'nominal' && phrase.rank === 'officer') return false;
+  // "committee chairman NAME of Ohio": where a chairman is from.
+  if (mention.type === 'Place' && phrase.role.of === 'group' && phrase.rank === 'head' && !phrase.isOfPlaces) return false;
   // "Syrian tribal leader": where a leader of a group is from.
   if (phrase.role.of === 'group' && phrase.rank === 'head' && mention.type === 'Country') return false;
   if (phrase.role.of === 'country')

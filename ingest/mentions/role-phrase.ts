@@ -12,6 +12,8 @@ export interface RolePhrase {
   readonly rank: Office['rank'];
   /** What the lexicon says of it. */
   readonly role: Role;
+  /** Places are led by such: a mayor. */
+  readonly isOfPlaces: boolean;
   /** Another role stands right before it: "AU chairperson President NAME". */
   readonly isStacked: boolean;
   readonly isFormer: boolean;

@@ -15,6 +15,9 @@ export interface GroupKey {
  */
 export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge): GroupKey | undefined => {
   const words = wordsWithoutQuantifiers(syntax, mention, knowledge);
+  // "Republicans": a party by another of its names.
+  const party = mention.kind === 'party' ? partyOf(syntax, mention.head, knowledge) : undefined;
+  if (party !== undefined) return { key: `name:${foldSpelling(party)}`, id: slugOf(party) };
   if (mention.form === 'name' && mention.iso === undefined) {
     const text = foldSpelling(words.join(' '));
     return { key: `name:${text}`, id: slugOf(text) };
@@ -52,6 +55,12 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
   const isKind = isForce && modifiers.some((word) => knowledge.words.foreignWords.has(word.toLowerCase()));
   if (!isNamed && !isKind) return undefined;
   return { key: `name:${foldSpelling(words.join(' '))}`, id: slugOf(words.join(' ')) };
+};
+
+/** The party that a word of its people names: "Republicans", "Democratic". */
+const partyOf = ({ tokens, lemmas }: Syntax, noun: number, { roles }: Knowledge): string | undefined => {
+  const match = roles.match([tokens[noun]!.text.toLowerCase()], [lemmas[noun]!], 0);
+  return match?.length === 1 ? match.role.body : undefined;
 };
 
 const isVague = ({ tokens, lemmas }: Syntax, noun: number, { groupWords }: Knowledge): boolean =>
