@@ -23,6 +23,8 @@ export interface KnownHolders {
    * and "Jr." apart. Empty where nobody known is meant.
    */
   termsOf(office: string, name: readonly string[]): readonly Term[];
+  /** Whether it is known who held this office of this country (ISO code in upper case) in a year: nobody else did. */
+  isKnown(office: string, iso: string, year: number): boolean;
 }
 
 interface Holder {
@@ -43,6 +45,8 @@ export const compileKnownHolders = (table: z.infer<typeof knownHoldersSchema>): 
       for (const line of lines) append(holders, holdersOf(line, country.toUpperCase()));
     }
   return {
+    isKnown: (office, iso, year) =>
+      (byOffice.get(office) ?? []).some((one) => one.iso === iso && one.from <= year && year <= one.until),
     termsOf: (office, name) => {
       const words = name.map(folded).filter((word) => !/^(?:\p{L}\.?|[js]r\.?|i{2,3}|iv)$/u.test(word));
       if (words.length === 0) return [];

@@ -24,6 +24,7 @@ export const wordListsSchema = z.strictObject({
   hostileVerbs: z.array(z.string()),
   officesOfPlaces: z.array(z.string()),
   headsOfPlaces: z.array(z.string()),
+  headsOfParties: z.array(z.string()),
   seatsOfBlocs: z.record(z.string(), z.array(z.string())),
   namingVerbs: z.array(z.string()),
   sayingVerbs: z.array(z.string()),

@@ -61,8 +61,13 @@ export const findMentions = (
   const index = indexMentions(syntax, found);
   const { offices: stated, nominals } = findOffices(syntax, index, knowledge);
   const { offices, settled } = withKnownHolders(stated, index, syntax, knowledge.knownHolders, year);
+  const isHeldByAnother = ({ canonical, isFormer }: Office, iso: string): boolean =>
+    !isFormer && year !== undefined && knowledge.knownHolders.isKnown(canonical, iso, year);
   const twins = counterparts(syntax, index, offices, knowledge);
-  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled), ...twins];
+  const all = [
+    ...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled, isHeldByAnother),
+    ...twins,
+  ];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

@@ -32,7 +32,12 @@ export const findOffices = (
         for (const { holder, of } of sharers(syntax, index, held.mention, organisation)) offices.push({ ...office, holder, of }); // prettier-ignore
       continue;
     }
-    if (phrase.role.of === 'body' || phrase.role.body !== undefined || (organisation === undefined && !isDefiniteRole(syntax, phrase))) continue;
+    if (
+      phrase.role.of === 'body' ||
+      phrase.role.body !== undefined ||
+      (organisation === undefined && !isDefiniteRole(syntax, phrase))
+    )
+      continue;
     offices.push({ ...office, holder: index.mentions.length + nominals.length, of: organisation });
     nominals.push(nominalOf(syntax, phrase, organisation === undefined ? undefined : index.mentions[organisation]));
   }
@@ -83,6 +88,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       role: match.role,
       isOfPlaces: knowledge.words.headsOfPlaces.has(match.role.role),
+      isOfParties: knowledge.words.headsOfParties.has(match.role.role),
       isStacked: at === behind,
       isFormer,
       isFuture,
@@ -110,7 +116,7 @@ const aroundDemonym = (
   const match = roles.match([words[at]!, words[endToken] ?? ''], [lemmas[at]!, lemmas[endToken] ?? ''], 0);
   if (match?.length !== 2 || tokens[endToken]!.sentence !== tokens[at]!.sentence) return undefined;
   const { role } = match;
-  return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role.role, rank: role.rank, role, isOfPlaces: false, isStacked: false, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
+  return { first: endToken, endToken: endToken + 1, head: endToken, canonical: role.role, rank: role.rank, role, isOfPlaces: false, isOfParties: false, isStacked: false, isFormer: false, isFuture: false, isPlural: false }; // prettier-ignore
 };
 
 const markersBefore = (

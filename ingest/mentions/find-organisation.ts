@@ -78,9 +78,11 @@ const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
   // "German astronaut", "Boston professor": where somebody is from.
   if (phrase.role.of === 'body') return mention.type === 'Group' && mention.form === 'name';
   // "Democratic Representative NAME": of the party is the person, not the office.
-  if (mention.kind === 'party' && mention.form === 'nominal' && phrase.rank === 'officer') return false;
+  const isPartyWord = mention.kind === 'party' && mention.form === 'nominal' && mention.endToken - mention.first === 1;
+  if (isPartyWord && phrase.rank !== 'member' && phrase.rank !== 'spokesperson' && !phrase.isOfParties) return false;
   // "committee chairman NAME of Ohio": where a chairman is from.
-  if (mention.type === 'Place' && phrase.role.of === 'group' && phrase.rank === 'head' && !phrase.isOfPlaces) return false;
+  if (mention.type === 'Place' && phrase.role.of === 'group' && phrase.rank === 'head' && !phrase.isOfPlaces)
+    return false;
   // "Syrian tribal leader": where a leader of a group is from.
   if (phrase.role.of === 'group' && phrase.rank === 'head' && mention.type === 'Country') return false;
   if (phrase.role.of === 'country')

@@ -14,6 +14,8 @@ export interface RolePhrase {
   readonly role: Role;
   /** Places are led by such: a mayor. */
   readonly isOfPlaces: boolean;
+  /** Parties are led by such: a chairman, and no mayor. */
+  readonly isOfParties: boolean;
   /** Another role stands right before it: "AU chairperson President NAME". */
   readonly isStacked: boolean;
   readonly isFormer: boolean;
