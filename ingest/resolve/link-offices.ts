@@ -68,6 +68,8 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
 
 const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   if (one.isFormer !== other.isFormer || one.isFuture !== other.isFuture) return false;
+  // "the president" is not the vice president.
+  if ((one.rank === 'deputy') !== (other.rank === 'deputy')) return false;
   const sameBody = one.of !== undefined && other.of !== undefined && sets.find(one.of) === sets.find(other.of);
   if (one.of !== undefined && other.of !== undefined && !sameBody) return false;
   const first = one.canonical;
