@@ -122,7 +122,7 @@ const behindBracket = ({ tokens }: Syntax, token: number): number => {
   return token;
 };
 
-/** "the head of the committee, NAME, said", "President of Chad NAME". */
+/** "the head of the committee, NAME, said", "President of Chad NAME", "Senator from Ohio NAME". */
 const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   for (const child of syntax.childrenUnder(phrase.head, 'appos')) {
     const mention = index.headedBy(child);
@@ -134,7 +134,7 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   }
   const { endToken } = syntax.spanOf(phrase.head);
   const direct = index.startingAt(Math.min(endToken, syntax.tokens.length - 1));
-  const ofPhrase = /^(?:of|to)$/u.test(syntax.tokens[phrase.endToken]?.text ?? '');
+  const ofPhrase = /^(?:of|to|from)$/u.test(syntax.tokens[phrase.endToken]?.text ?? '');
   if (
     ofPhrase &&
     isPersonName(index, direct) &&

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
 import { basedPlaces } from './based-places';
 import { counterparts } from './counterparts';
+import { cutOffices } from './cut-offices';
 import { findOffices } from './find-offices';
 import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
@@ -24,12 +25,13 @@ import { pronounMentions } from './pronouns';
  */
 export const findMentions = (
   syntax: Syntax,
-  names: readonly NameSpan[],
+  spans: readonly NameSpan[],
   isCredit: (sentence: number) => boolean,
   isPlace: (words: string) => boolean,
   knowledge: Knowledge,
   year?: number,
 ): { mentions: Mention[]; offices: Office[] } => {
+  const names = cutOffices(syntax, spans, knowledge);
   const covered = new Uint8Array(syntax.tokens.length);
   const cover = (mentions: readonly Mention[]) => {
     for (const mention of mentions) covered.fill(1, mention.first, mention.endToken);

@@ -169,7 +169,9 @@ const inFront = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numbe
       tags[at] === 'NOUN' ||
       tags[at] === 'PROPN' ||
       /^['’]s?$/u.test(tokens[at]!.text) ||
-      tags[at] === 'NUM';
+      tags[at] === 'NUM' ||
+      // "AU trade and industry commissioner"
+      (tokens[at]!.text === 'and' && tags[at - 1] === 'NOUN' && tags[at + 1] === 'NOUN');
     if (!isLink) break;
     at -= 1;
   }

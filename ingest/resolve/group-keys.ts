@@ -70,6 +70,8 @@ const wordsWithoutQuantifiers = (syntax: Syntax, mention: Mention, knowledge: Kn
   const words = syntax.tokens.slice(mention.first, mention.endToken).map((token) => token.text);
   while (
     words.length > 1 &&
+    // "New York police"
+    words[0] !== 'New' &&
     (knowledge.words.quantifiers.has(words[0]!.toLowerCase()) || /^(?:the|an?)$/iu.test(words[0]!))
   )
     words.shift();
