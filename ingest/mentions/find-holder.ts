@@ -36,6 +36,8 @@ const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | 
     }
     // "chairman retired Rear Admiral NAME"
     const isTitle = /^\p{Lu}\p{L}*\.?$/u.test(syntax.tokens[at]!.text) || syntax.tags[at] === 'ADJ';
+    // "Democratic committee chairman NAME"
+    if (phrase.role.body !== undefined && syntax.tags[at] === 'NOUN') continue;
     if (!isTitle || index.covering(at) >= 0) return undefined;
   }
   return undefined;

@@ -94,7 +94,7 @@ const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
 
 /** "Kansas Secretary of State NAME", not "in Geneva Foreign Minister NAME said". */
 const isPlaceInFront = (syntax: Syntax, { type, form, first, endToken, isDemonym }: Mention, phrase: RolePhrase): boolean =>
-  type === 'Place' && form === 'name' && !isDemonym && endToken === phrase.first && syntax.tags[first - 1] !== 'ADP'; // prettier-ignore
+  phrase.role.of !== 'body' && type === 'Place' && form === 'name' && !isDemonym && endToken === phrase.first && syntax.tags[first - 1] !== 'ADP'; // prettier-ignore
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in']);
 

@@ -4,7 +4,7 @@ import { adjectivesSharing } from '../syntax/adjectives-sharing';
 import { wordsOf } from '../syntax/stretch';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { fullest, mostFrequent, others } from './choose-name';
-import { groupKey } from './group-keys';
+import { groupKey, partyOf } from './group-keys';
 import { fullDescription } from './full-description';
 import type { MentionIndex } from '../lookup/mention-index';
 import { foldSpelling, inTitleCase, slugOf } from './normalise-name';
@@ -158,7 +158,8 @@ const group = (resolved: Resolved, list: readonly number[]): Entity | undefined 
   }
   const surfaces = bearing.map((at) => surfaceOf(resolved, mentions[at]!, knowledge));
   const cores = named.map((at) => withoutTail(surfaceOf(resolved, mentions[at]!, knowledge), knowledge));
-  const name = named.length > 0 ? fullest(cores) : mostFrequent(surfaces);
+  const party = bearing.map((at) => partyOf(syntax, mentions[at]!, knowledge)).find((one) => one !== undefined);
+  const name = party ?? (named.length > 0 ? fullest(cores) : mostFrequent(surfaces));
   const key = named.length > 0 ? undefined : groupKey(syntax, mentions[described[0]!]!, knowledge);
   const iso = bearing.map((at) => mentions[at]!.iso).find((code) => code !== undefined);
   const nameKey = named.map((at) => mentions[at]!).find((mention) => mention.iso !== undefined);

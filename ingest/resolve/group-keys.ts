@@ -16,7 +16,7 @@ export interface GroupKey {
 export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge): GroupKey | undefined => {
   const words = wordsWithoutQuantifiers(syntax, mention, knowledge);
   // "Republicans": a party by another of its names.
-  const party = mention.kind === 'party' ? partyOf(syntax, mention.head, knowledge) : undefined;
+  const party = partyOf(syntax, mention, knowledge);
   if (party !== undefined) return { key: `name:${foldSpelling(party)}`, id: slugOf(party) };
   if (mention.form === 'name' && mention.iso === undefined) {
     const text = foldSpelling(words.join(' '));
@@ -58,7 +58,12 @@ export const groupKey = (syntax: Syntax, mention: Mention, knowledge: Knowledge)
 };
 
 /** The party that a word of its people names: "Republicans", "Democratic". */
-const partyOf = ({ tokens, lemmas }: Syntax, noun: number, { roles }: Knowledge): string | undefined => {
+export const partyOf = (
+  { tokens, lemmas }: Syntax,
+  { kind, head: noun }: Mention,
+  { roles }: Knowledge,
+): string | undefined => {
+  if (kind !== 'party') return undefined;
   const match = roles.match([tokens[noun]!.text.toLowerCase()], [lemmas[noun]!], 0);
   return match?.length === 1 ? match.role.body : undefined;
 };
