@@ -41,6 +41,8 @@ export interface Mention extends Span {
   readonly kind?: string;
   /** The army of an "army chief": definite without an article. */
   readonly isBody?: boolean;
+  /** A word for its people alone: the party of "Republican NAME". */
+  readonly isWord?: boolean;
   /** Of "French" in "French and Egyptian ships": the noun that it shares; the token `head` is then the adjective. */
   readonly noun?: number;
   /** In a dateline or credit: where and by whom the story was written. */

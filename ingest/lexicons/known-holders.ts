@@ -23,8 +23,8 @@ export interface KnownHolders {
    * and "Jr." apart. Empty where nobody known is meant.
    */
   termsOf(office: string, name: readonly string[]): readonly Term[];
-  /** Whether it is known who held this office of this country (ISO code in upper case) in a year: nobody else did. */
-  isKnown(office: string, iso: string, year: number): boolean;
+  /** Surnames, folded, of those who held this office of this country (ISO code in upper case) in a year. */
+  holdersIn(office: string, iso: string, year: number): readonly string[];
 }
 
 interface Holder {
@@ -45,8 +45,10 @@ export const compileKnownHolders = (table: z.infer<typeof knownHoldersSchema>): 
       for (const line of lines) append(holders, holdersOf(line, country.toUpperCase()));
     }
   return {
-    isKnown: (office, iso, year) =>
-      (byOffice.get(office) ?? []).some((one) => one.iso === iso && one.from <= year && year <= one.until),
+    holdersIn: (office, iso, year) =>
+      (byOffice.get(office) ?? [])
+        .filter((one) => one.iso === iso && one.from <= year && year <= one.until)
+        .map(({ short }) => short),
     termsOf: (office, name) => {
       const words = name.map(folded).filter((word) => !/^(?:\p{L}\.?|[js]r\.?|i{2,3}|iv)$/u.test(word));
       if (words.length === 0) return [];
@@ -89,7 +91,7 @@ const matches = ({ given, short, isShortFirst }: Holder, words: readonly string[
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', ß: 'ss', æ: 'ae' };
 
 /** Without accents, in lower case. */
-const folded = (word: string): string =>
+export const folded = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[łøıđßæ]/gu, (letter) => LETTERS[letter]!)

@@ -10,8 +10,8 @@ import { groupNominals } from './group-nominals';
 import { indexMentions } from '../lookup/mention-index';
 import { countryMentions, nameMentions } from './name-mentions';
 import { withImpliedCountry } from './implied-country';
+import { heldByOthers, withKnownHolders } from './known-terms';
 import { namesakeStates } from './namesake-states';
-import { withKnownHolders } from './known-terms';
 import { officeBodies } from './office-bodies';
 import { partyWords } from './party-words';
 import { peoplesAsGroups } from './peoples';
@@ -63,8 +63,7 @@ export const findMentions = (
   const index = indexMentions(syntax, found);
   const { offices: stated, nominals } = findOffices(syntax, index, knowledge);
   const { offices, settled } = withKnownHolders(stated, index, syntax, knowledge.knownHolders, year);
-  const isHeldByAnother = ({ canonical, isFormer }: Office, iso: string): boolean =>
-    !isFormer && year !== undefined && knowledge.knownHolders.isKnown(canonical, iso, year);
+  const isHeldByAnother = heldByOthers(index, syntax, knowledge.knownHolders, year);
   const twins = counterparts(syntax, index, offices, knowledge);
   const all = [
     ...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled, isHeldByAnother),

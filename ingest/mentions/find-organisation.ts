@@ -78,7 +78,7 @@ const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
   // "German astronaut", "Boston professor": where somebody is from.
   if (phrase.role.of === 'body') return mention.type === 'Group' && mention.form === 'name';
   // "Democratic Representative NAME": of the party is the person, not the office.
-  const isPartyWord = mention.kind === 'party' && mention.form === 'nominal' && mention.endToken - mention.first === 1;
+  const isPartyWord = mention.kind === 'party' && mention.form === 'nominal' && mention.isWord === true;
   if (isPartyWord && phrase.rank !== 'member' && phrase.rank !== 'spokesperson' && !phrase.isOfParties) return false;
   // "committee chairman NAME of Ohio": where a chairman is from.
   if (mention.type === 'Place' && phrase.role.of === 'group' && phrase.rank === 'head' && !phrase.isOfPlaces)
@@ -94,7 +94,7 @@ const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {
 
 /** "Kansas Secretary of State NAME", not "in Geneva Foreign Minister NAME said". */
 const isPlaceInFront = (syntax: Syntax, { type, form, first, endToken, isDemonym }: Mention, phrase: RolePhrase): boolean =>
-  phrase.role.of !== 'body' && type === 'Place' && form === 'name' && !isDemonym && endToken === phrase.first && syntax.tags[first - 1] !== 'ADP'; // prettier-ignore
+  phrase.role.of === 'country' && type === 'Place' && form === 'name' && !isDemonym && endToken === phrase.first && syntax.tags[first - 1] !== 'ADP'; // prettier-ignore
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in']);
 

@@ -1,5 +1,5 @@
 import type { Mention, Office } from '../analysis';
-import type { KnownHolders, Term } from '../lexicons/known-holders';
+import { folded, type KnownHolders, type Term } from '../lexicons/known-holders';
 import type { MentionIndex } from '../lookup/mention-index';
 import type { Syntax } from '../syntax/syntax';
 import { mentionsOfCountries, nearest } from './mentions-of-countries';
@@ -61,4 +61,16 @@ export const withKnownHolders = (
   function wordsOf({ first, endToken }: Mention): string[] {
     return tokens.slice(first, endToken).map(({ text }) => text);
   }
+};
+
+/** Whether the text names somebody else who held the office in that country (ISO code in upper case) in the article's year. */
+export const heldByOthers = (
+  { mentions }: MentionIndex,
+  { tokens }: Syntax,
+  known: KnownHolders,
+  year: number | undefined,
+): ((office: Office, iso: string) => boolean) => {
+  const people = new Set(mentions.filter(({ type, form }) => type === 'Person' && form === 'name').map(({ endToken }) => folded(tokens[endToken - 1]!.text))); // prettier-ignore
+  return ({ canonical, isFormer }, iso) =>
+    !isFormer && year !== undefined && known.holdersIn(canonical, iso, year).some((surname) => people.has(surname));
 };

@@ -11,6 +11,7 @@ interface Parts {
   readonly kind?: string;
   readonly isDemonym?: boolean;
   readonly isBody?: boolean;
+  readonly isWord?: boolean;
   readonly noun?: number;
 }
 

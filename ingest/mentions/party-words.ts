@@ -23,7 +23,7 @@ export const partyWords = (
     if (match?.role.body === undefined) continue;
     const endToken = at + match.length;
     if (standsBeforeName(endToken) || standsAlone(at, endToken))
-      found.push(makeMention(syntax, { first: at, endToken, head: endToken - 1, form: 'nominal', type: 'Group', kind: 'party' })); // prettier-ignore
+      found.push(makeMention(syntax, { first: at, endToken, head: endToken - 1, form: 'nominal', type: 'Group', kind: 'party', isWord: true })); // prettier-ignore
     at = endToken - 1;
   }
   return found;
