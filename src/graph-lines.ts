@@ -7,6 +7,7 @@ import { InputError } from '../graph/model/errors';
 import type { GraphRecord } from '../graph/model/view';
 import { digestOf, type Digest } from '../graph/queries/digest-of';
 import { DECISION_LABEL } from '../graph/stores/decision-node';
+import { openNamedFile } from './open-named-file';
 import { readLines } from './read-lines';
 
 /** A record holds at most an article with all that was read from it. */
@@ -146,8 +147,9 @@ const parse = (bytes: Buffer | undefined): unknown => {
 };
 
 async function* lines(path: string) {
+  const file = openNamedFile(path, 'give a file of export --format jsonl');
   try {
-    yield* readLines(createReadStream(path), LONGEST);
+    yield* readLines(createReadStream('', { fd: file }), LONGEST);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;

@@ -1,4 +1,3 @@
-import { constants, createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../ingest/analysis';
@@ -6,6 +5,7 @@ import { readerOf } from '../ingest/readers';
 import { MOST_BYTES, tooLarge } from '../ingest/readers/plain-text';
 import type { Quarantined, Reading } from '../ingest/readers/reader';
 import { findFiles, type FoundFile } from './find-files';
+import { AT_ONCE } from './open-named-file';
 import type { Raw } from './reading/read-patches';
 
 export type ReadArticle = { readonly article: Article } | { readonly quarantined: Quarantined };
@@ -41,9 +41,6 @@ const readFound = async (file: FoundFile): Promise<readonly Reading[]> => {
   return 'quarantined' in raw ? [raw] : readerOf(basename(raw.source)).read(raw);
 };
 
-/** Opening a pipe without a writer would wait for one, in a thread that no signal ends: the program could not stop. */
-const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
 const NO_FILE = 'is a pipe or a device; pipe it in instead: … | newsgraph ingest -';
 
 /** The bytes of a file, or why there are none that could be an article. */
@@ -69,11 +66,14 @@ export const loadFile = async ({ path, source }: FoundFile): Promise<Raw> => {
   }
 };
 
-/** Stops one chunk past the limit: what is larger is refused anyway, and must not fill the memory. */
+/**
+ * Stops one chunk past the limit: what is larger is refused anyway, and must not fill the memory. Not read as file 0: that
+ * waits for a silent writer in a thread that no signal ends.
+ */
 const readStandardInput = async (): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of createReadStream('', { fd: 0 })) {
+  for await (const chunk of process.stdin) {
     chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
     if (length > MOST_BYTES) break;

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { InputError } from '../../graph/model/errors';
+import { openNamedFile } from '../open-named-file';
 import { findDocuments } from '../read-documents';
 import { inOrder, type Window } from '../reading/in-order';
 import { openReading } from '../reading/open-reading';
@@ -30,14 +29,14 @@ export const analyze = defineCommand<Input>({
     ['analyze --no-clean --tokens < docs.jsonl', 'with the tree, on the text exactly as given'],
   ],
   run: async ({ input, clean, tokens }, { terminal }) => {
-    await checkFile(input);
+    const chunks: AsyncIterable<Buffer> =
+      input === '-' ? process.stdin : createReadStream('', { fd: openNamedFile(input, INSTEAD) });
     const reading = openReading();
     const stop = terminal.stopSignal(() => 'Interrupted.');
     stop.addEventListener('abort', reading.close, { once: true });
-    const file = createReadStream(input === '-' ? '' : input, input === '-' ? { fd: 0 } : {});
     let quarantined = 0;
     const answers = inOrder(
-      findDocuments(file as AsyncIterable<Buffer>),
+      findDocuments(chunks),
       WINDOW,
       (found) => ('bytes' in found ? found.bytes.length : 0),
       async (found) => {
@@ -70,13 +69,6 @@ export const analyze = defineCommand<Input>({
   },
 });
 
-const WINDOW: Window = { items: 64, size: 8_000_000 };
+const INSTEAD = 'give a file of one JSON document a line, or pipe it in';
 
-const checkFile = async (path: string): Promise<void> => {
-  if (path === '-') return;
-  const status = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    const what = cause.code === 'ENOENT' ? 'is not there; check the spelling' : `cannot be read (${cause.code})`;
-    throw new InputError(`${path} ${what}.`, { cause });
-  });
-  if (status.isDirectory()) throw new InputError(`${path} is a folder; give a file of one JSON document a line.`);
-};
+const WINDOW: Window = { items: 64, size: 8_000_000 };

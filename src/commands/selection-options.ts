@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { InputError } from '../../graph/model/errors';
 import type { Ontology } from '../../graph/model/ontology';
 import type { Selection } from '../../graph/queries/selection';
+import { readNamedFile } from '../open-named-file';
 import { resolveSelection } from '../resolve-selection';
 import type { CommandOption } from './command';
 import { names, parameter, wholeNumber } from './parse-option';
@@ -79,9 +79,10 @@ const FIELDS = ['around', 'depth', 'limit', 'between', 'query', 'params', 'ids',
 const isField = (key: string): boolean => FIELDS.includes(key);
 
 const readView = (path: string): object => {
+  const text = readNamedFile(path, 'give a JSON file');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(text);
   } catch (cause) {
     throw new InputError(`${path} is no saved view (${(cause as Error).message}); give a JSON file.`, { cause });
   }

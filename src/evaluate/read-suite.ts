@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../graph/model/errors';
+import { readNamedFile } from '../open-named-file';
 
 const end = z.looseObject({ text: z.string() });
 
@@ -57,7 +58,7 @@ export const suiteFiles = (path: string): string[] => {
 };
 
 const readSuite = (path: string): Suite | undefined => {
-  const records = readFileSync(path, 'utf8')
+  const records = readNamedFile(path, 'give a suite of JSON Lines')
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { compareDecisions } from '../../graph/identity/standing-decisions';
 import type { Decision } from '../../graph/model/decision';
 import { InputError } from '../../graph/model/errors';
+import { readNamedFile } from '../open-named-file';
 import { writeWhole } from '../write-whole';
 import { decisionSchema } from './decision-schema';
 import type { ReviewAction } from './review-action';
@@ -21,19 +21,14 @@ export const exportDecisions: ReviewAction = async (store, [file, ...more], { fo
 /** Adds what is not known yet; a file with one faulty line changes nothing. */
 export const importDecisions: ReviewAction = async (store, [file, ...more], { json }, terminal) => {
   if (file === undefined || more.length > 0) throw new InputError('Name one file: newsgraph review import FILE.');
-  const read = await readDecisions(file);
+  const read = readDecisions(file);
   const imported = (await store.decide(read)).length;
   const outcome = { read: read.length, imported };
   await (json ? terminal.printJson(outcome) : terminal.print([`read ${read.length}, new ${imported}`]));
 };
 
-const readDecisions = async (file: string): Promise<Decision[]> => {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new InputError(`Cannot read ${file} (${(error as Error).message}); name a file of newsgraph review export.`);
-  }
+const readDecisions = (file: string): Decision[] => {
+  const text = readNamedFile(file, 'name a file of newsgraph review export');
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     let value: unknown;
