@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
+import { checkQuery, DEFAULT_TIMEOUT } from './guard/check-query';
 import { connectNeo4j, type Neo4jAddress, type Neo4jConnection } from './neo4j-connection';
 import { neo4jDump } from './neo4j-dump';
 import { fromDriver, type Place } from './neo4j-errors';
@@ -12,9 +13,13 @@ import { searchNeo4j } from './neo4j-search';
 import { fromNeo4j, toNeo4j } from './neo4j-values';
 import { readDecisions } from './read-decisions';
 import type { GraphStore } from './store';
+import { LEAST_PATIENCE, takeTurns } from './take-turns';
 
 /** A server that is up answers at once; one that hangs is told before a command has begun. */
 const OPENING = 30_000;
+
+/** Questions of users at once: the server has others to answer too. */
+const MOST = { atOnce: 10, atOnceOfOne: 5, waiting: 100 };
 
 /**
  * A graph on a Neo4j 5 server, which several processes may feed at once. Throws StoreError when the server cannot be
@@ -57,6 +62,7 @@ export const openNeo4j = async (address: Neo4jAddress): Promise<GraphStore> => {
     throw error;
   }
 
+  const turns = takeTurns({ place: uri, what: 'queries', ...MOST });
   let schema: Promise<void> | undefined;
   const indexed = new Set<string>();
   const size = climbingSize();
@@ -86,14 +92,22 @@ export const openNeo4j = async (address: Neo4jAddress): Promise<GraphStore> => {
       return addDecisions(transact, drafts);
     },
     decisions: () => readDecisions(read),
-    query: (cypher, options = {}) => runQuery(driver, inSession, place, cypher, options),
+    async query(cypher, options = {}) {
+      checkQuery(cypher, options);
+      const { asker, signal, timeoutMs = DEFAULT_TIMEOUT } = options;
+      const done = await turns.take({ asker, signal, patienceMs: Math.max(timeoutMs, LEAST_PATIENCE) });
+      return runQuery(driver, inSession, place, cypher, options).finally(done);
+    },
     read: (cypher, options = {}) => readStatement(driver, inSession, place, cypher, options),
     async search(text, limit) {
       await ensureSchema();
       return searchNeo4j(read, text, limit);
     },
     dump: (options) => neo4jDump(read, options),
-    close: () => connection.close(),
+    close() {
+      turns.close();
+      return connection.close();
+    },
   };
 };
 

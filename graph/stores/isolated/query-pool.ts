@@ -2,10 +2,13 @@ import { StoreError } from '../../model/errors';
 import type { QueryResult } from '../store';
 import { startChild, type Child, type Limits } from './child';
 import type { Opening, Question } from './messages';
-import { takeTurns } from './take-turns';
+import { LEAST_PATIENCE, takeTurns } from '../take-turns';
 
 /** A child that nobody has asked for so long is ended, in milliseconds. */
 const IDLE = 60_000;
+
+/** Each question runs in a process with the graph in memory. */
+const MOST = { atOnce: 3, atOnceOfOne: 2, waiting: 100 };
 
 /** A graph to open, held until it is let go. */
 export interface Held {
@@ -30,7 +33,7 @@ interface Ready {
 
 /** Runs questions in children, each on the graph as `latest` gives it when the question is asked. */
 export const queryPool = (address: string, latest: () => Promise<Held>): QueryPool => {
-  const turns = takeTurns(address);
+  const turns = takeTurns({ place: address, what: 'queries', ...MOST });
   const all = new Set<Ready>();
   const idle = new Set<Ready>();
   let closed = false;
@@ -75,7 +78,11 @@ export const queryPool = (address: string, latest: () => Promise<Held>): QueryPo
   return {
     async ask(question, limits, asker) {
       checkOpen();
-      const done = await turns.take(asker, limits.signal);
+      const done = await turns.take({
+        asker,
+        signal: limits.signal,
+        patienceMs: Math.max(limits.timeoutMs, LEAST_PATIENCE),
+      });
       try {
         checkOpen();
         const ready = await take();
