@@ -1,5 +1,6 @@
 import type { Ontology } from '../../graph/model/ontology';
 import type { GraphStore } from '../../graph/stores/store';
+import type { AskerOf } from './asker';
 import type { Hold } from './hold-answers';
 import type { UploadLimits } from './upload-limits';
 
@@ -8,6 +9,7 @@ export interface Served {
   readonly store: GraphStore;
   readonly ontology: Ontology;
   readonly hold: Hold;
+  readonly askerOf: AskerOf;
   /** Default: those of `upload-limits.ts`. */
   readonly uploads?: UploadLimits | undefined;
 }

@@ -7,6 +7,7 @@ import { StoreError } from '../../graph/model/errors';
 import { USUAL_OVERVIEW } from '../../graph/model/view';
 import { proofOf } from '../server-proof';
 import { visible } from '../visible';
+import { askerOf } from './asker';
 import { checkShape } from './check-shape';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
@@ -22,7 +23,7 @@ import type { Served } from './served';
 import { makeToken } from './token';
 import { warmUp } from './warm-up';
 
-export interface ServerOptions extends Omit<Served, 'hold'>, Partial<Reach> {
+export interface ServerOptions extends Omit<Served, 'hold' | 'askerOf'>, Partial<Reach> {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
@@ -83,7 +84,7 @@ export const startServer = async ({
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
-  const served: Served = { store, ontology, hold: holdAnswers(store), uploads };
+  const served: Served = { store, ontology, hold: holdAnswers(store), askerOf: askerOf(origin !== undefined), uploads };
   for (const route of routes) route(server, served);
   const own = { address: '' };
   proofRoute(server, (nonce) => proofOf(token, { nonce, store: identity, address: own.address }));

@@ -2,36 +2,43 @@ import { createHash } from 'node:crypto';
 import { placeNodes } from '../../graph/layout/place-nodes';
 import type { Positions, Unplaced } from '../../graph/layout/positions';
 import type { GraphView } from '../../graph/model/view';
+import type { Asker } from './asker';
+import { placeInThread } from './drawing-threads';
 import { keptPositions } from './kept-positions';
-import { placeInThread } from './layout-thread';
+import { sharedWork, type SharedWork } from './shared-work';
 
 /** Smaller views are laid out faster than they are sent to a thread. */
 const mostInline = 200;
 
 /** Layouts of large views that are held; one of the largest takes some 5 MB. */
 const mostHeld = 12;
-const held = new Map<string, Promise<Positions>>();
+const held = new Map<string, SharedWork<Positions>>();
 
 /**
  * Where to draw the nodes of a view; large ones are worked out in a thread, once. `address` is that of the store: the
- * layout of a very large view is kept beside it.
+ * layout of a very large view is kept beside it. Work that waits for its turn is given up when all have gone who asked.
  */
-export const placeView = async (view: Unplaced, address?: string): Promise<Positions> => {
+export const placeView = async (view: Unplaced, address?: string, asker?: Asker): Promise<Positions> => {
   if (view.nodes.length <= mostInline) return placeNodes(view);
   const key = fingerprint(view);
   const known = held.get(key);
   held.delete(key);
-  const placing = known ?? keptPositions(address, view.nodes.length, key, () => placeInThread(view));
+  const placing =
+    known ??
+    sharedWork((gone) =>
+      keptPositions(address, view.nodes.length, key, () => placeInThread(view, asker && { name: asker.name, gone })),
+    );
+  placing.join(asker?.gone);
   // Last in, last out; what failed is tried again.
   held.set(key, placing);
-  placing.catch(() => held.delete(key));
+  placing.result.catch(() => held.get(key) === placing && held.delete(key));
   for (const old of held.keys()) if (held.size > mostHeld) held.delete(old);
-  return placing;
+  return placing.result;
 };
 
 /** Adds x and y to every node of a view. */
-export const withPositions = async (view: GraphView, address?: string) => {
-  const positions = await placeView(view, address);
+export const withPositions = async (view: GraphView, address?: string, asker?: Asker) => {
+  const positions = await placeView(view, address, asker);
   return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
 };
 

@@ -7,7 +7,7 @@ import { resolveSelection } from '../../resolve-selection';
 import { selectionSchema } from '../../selection-schema';
 import { sendDownload } from '../send-download';
 import type { Served } from '../served';
-import { placeView } from '../with-positions';
+import { drawingTools } from '../drawing-tools';
 
 /** For every route that takes a selection. */
 export const selectionField = z.toJSONSchema(selectionSchema, { target: 'draft-7' });
@@ -37,11 +37,16 @@ interface Asked {
  * `{ ids: [node and edge ids], exactly? }` or none of them, with the facets `nodeTypes`, `relations`, `statuses`, `outlets` (lists),
  * `since`, `until` (ISO dates) and `entitiesOnly`. Errors are `{ error }` as everywhere.
  */
-export const exportRoute = (server: FastifyInstance, { store, ontology }: Served): void => {
+export const exportRoute = (server: FastifyInstance, { store, ontology, askerOf }: Served): void => {
   server.post<{ Body: Asked }>('/api/export', { schema: { body }, bodyLimit: MOST_BYTES }, async (request, reply) => {
     const { selection = {}, format: wanted } = request.body;
     const format = exportFormats.find(({ name }) => name === wanted)!;
-    const source = await exportSource(store, ontology, resolveSelection(selection, ontology), { place: placeView });
+    const source = await exportSource(
+      store,
+      ontology,
+      resolveSelection(selection, ontology),
+      drawingTools(askerOf(request, reply)),
+    );
     return sendDownload(
       reply,
       'write' in format

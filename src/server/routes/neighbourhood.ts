@@ -20,14 +20,14 @@ interface Asked {
 }
 
 /** What lies within some steps of an entity, given by id or name. */
-export const neighbourhoodRoute = (server: FastifyInstance, { store }: Served): void => {
+export const neighbourhoodRoute = (server: FastifyInstance, { store, askerOf }: Served): void => {
   server.get<{ Querystring: Asked }>(
     '/api/neighbourhood',
     { schema: querySchema(fields, 'around') },
-    async ({ query: { types, ...rest } }) =>
-      toAnswer(
-        store,
-        await neighbourhood(store, { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) }),
-      ),
+    async (request, reply) => {
+      const { types, ...rest } = request.query;
+      const asked = { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) };
+      return toAnswer(store, await neighbourhood(store, asked), askerOf(request, reply));
+    },
   );
 };

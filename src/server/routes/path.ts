@@ -5,10 +5,13 @@ import type { Served } from '../served';
 import { toAnswer } from '../to-answer';
 
 /** The shortest ways between two entities, given by id. */
-export const pathRoute = (server: FastifyInstance, { store }: Served): void => {
+export const pathRoute = (server: FastifyInstance, { store, askerOf }: Served): void => {
   server.get<{ Querystring: { from: string; to: string } }>(
     '/api/path',
     { schema: querySchema({ from: idField, to: idField }, 'from', 'to') },
-    async ({ query: { from, to } }) => toAnswer(store, await pathBetween(store, [from, to])),
+    async (request, reply) => {
+      const { from, to } = request.query;
+      return toAnswer(store, await pathBetween(store, [from, to]), askerOf(request, reply));
+    },
   );
 };

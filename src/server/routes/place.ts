@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Unplaced } from '../../../graph/layout/positions';
 import { idField } from '../query-fields';
+import type { Served } from '../served';
 import { placeView } from '../with-positions';
 
 const body = {
@@ -27,11 +28,11 @@ const body = {
 } as const;
 
 /** A layout for exactly these nodes and edges: what is left after filters and expansions. */
-export const placeRoute = (server: FastifyInstance): void => {
-  server.post<{ Body: Unplaced }>('/api/place', { schema: { body } }, async ({ body: { nodes, edges } }) => {
+export const placeRoute = (server: FastifyInstance, { askerOf }: Served): void => {
+  server.post<{ Body: Unplaced }>('/api/place', { schema: { body } }, async (request, reply) => {
+    const { nodes, edges } = request.body;
     const known = new Set(nodes.map(({ id }) => id));
-    return {
-      positions: await placeView({ nodes, edges: edges.filter(({ from, to }) => known.has(from) && known.has(to)) }),
-    };
+    const among = edges.filter(({ from, to }) => known.has(from) && known.has(to));
+    return { positions: await placeView({ nodes, edges: among }, undefined, askerOf(request, reply)) };
   });
 };

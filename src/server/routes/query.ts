@@ -31,23 +31,18 @@ interface Asked {
 const mostDrawn = 2000;
 
 /** Any Cypher that only reads: its rows and, unless too large or not wanted, the nodes and edges in them as a view. */
-export const queryRoute = (server: FastifyInstance, { store }: Served): void => {
-  server.post<{ Body: Asked }>(
-    '/api/query',
-    { schema: { body } },
-    async ({ body: { cypher, view: isViewWanted, ...options }, ip }, reply) => {
-      const refusal = refusalOf(cypher);
-      if (refusal !== undefined && 'writes' in refusal)
-        throw new InputError(
-          `This query would change the graph (${refusal.writes}), and the server only reads; stop it and run newsgraph query --write.`,
-        );
-      // Who goes away waits for no answer.
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      const result = await store.query(cypher, { ...options, signal: gone.signal, asker: ip });
-      if (!isViewWanted) return result;
-      const view = await viewOfResult(store, result);
-      return view.nodes.length > mostDrawn ? result : { ...result, view: await toAnswer(store, view) };
-    },
-  );
+export const queryRoute = (server: FastifyInstance, { store, askerOf }: Served): void => {
+  server.post<{ Body: Asked }>('/api/query', { schema: { body } }, async (request, reply) => {
+    const { cypher, view: isViewWanted, ...options } = request.body;
+    const refusal = refusalOf(cypher);
+    if (refusal !== undefined && 'writes' in refusal)
+      throw new InputError(
+        `This query would change the graph (${refusal.writes}), and the server only reads; stop it and run newsgraph query --write.`,
+      );
+    const asker = askerOf(request, reply);
+    const result = await store.query(cypher, { ...options, signal: asker.gone, asker: asker.name });
+    if (!isViewWanted) return result;
+    const view = await viewOfResult(store, result);
+    return view.nodes.length > mostDrawn ? result : { ...result, view: await toAnswer(store, view, asker) };
+  });
 };

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Selection } from '../../../graph/queries/selection';
 import { reportFormats } from '../../../graph/reports';
-import { makeReport, reportTools } from '../../make-report';
+import { makeReport } from '../../make-report';
 import { resolveSelection } from '../../resolve-selection';
 import { sendDownload } from '../send-download';
 import type { Served } from '../served';
-import { placeView } from '../with-positions';
+import { drawingTools } from '../drawing-tools';
 import { selectionField } from './export';
 
 const body = {
@@ -30,12 +30,14 @@ interface Asked {
  * save, `report.pdf`. `selection` is that of `/api/export`. Errors are `{ error }`: 400 for what was asked, 500 with the
  * next step where no browser is installed to print a PDF.
  */
-export const reportRoute = (server: FastifyInstance, { store, ontology }: Served): void => {
-  server.post<{ Body: Asked }>('/api/report', { schema: { body } }, async ({ body: asked }, reply) => {
+export const reportRoute = (server: FastifyInstance, { store, ontology, askerOf }: Served): void => {
+  server.post<{ Body: Asked }>('/api/report', { schema: { body } }, async (request, reply) => {
+    const { body: asked } = request;
+    const tools = drawingTools(askerOf(request, reply));
     const { write, fileExtension, contentType } = reportFormats.find(({ name }) => name === asked.format)!;
     const selection = resolveSelection(asked.selection, ontology);
-    const report = await makeReport(store, ontology, selection, asked.title, { place: placeView });
-    const written = await write(report, reportTools);
+    const report = await makeReport(store, ontology, selection, asked.title, tools);
+    const written = await write(report, tools);
     const pieces = (async function* () {
       yield written;
     })();
