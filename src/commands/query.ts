@@ -48,7 +48,7 @@ export const query = defineCommand<Input>({
     if (!given) throw new InputError('Give a Cypher query or the name of a saved one; query --list names those.');
     const { cypher } = readQuery(given, param ?? {});
     const result = await withStore(write ? openToWrite(config) : openToRead(config), (store) =>
-      store.query(cypher, { params: param, write, maxRows: limit, timeoutMs: timeout * 1_000 }),
+      store.query(cypher, { params: param, write, maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000) }),
     );
     await showRows(result, { json, csv }, terminal);
     return undefined;

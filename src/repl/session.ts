@@ -24,7 +24,7 @@ export const ask = async (session: Session, question: string, stop?: AbortSignal
     parametersOf(cypher).flatMap((name) => (name in params ? [[name, params[name]]] : [])),
   );
   const started = performance.now();
-  const limits = { maxRows: limit, timeoutMs: timeout * 1_000, signal: stop };
+  const limits = { maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000), signal: stop };
   const result = await store.query(cypher, { params: wanted, ...limits });
   if (stop?.aborted) return;
   await showRows(result, {}, terminal);

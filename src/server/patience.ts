@@ -9,6 +9,8 @@ export interface Patience {
   /** Without a byte either way; longer than the longest query. */
   readonly silence: number;
   readonly connections: number;
+  /** Of one address; a proxy, whose calls all come from one, is not bounded by it. Default a quarter of all. */
+  readonly connectionsOfOne?: number;
 }
 
 export const usualPatience: Patience = {

@@ -11,6 +11,7 @@ import { askerOf } from './asker';
 import { checkShape } from './check-shape';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
+import { holdConnections } from './hold-connections';
 import { overviewAnswer } from './overview-answer';
 import { timeouts, usualPatience, type Patience } from './patience';
 import { fromHere, fromOutside } from './own-numbers';
@@ -76,11 +77,13 @@ export const startServer = async ({
     ...timeouts(patience),
   });
   server.server.maxConnections = patience.connections;
+  // The proxy has one address for all its callers, and bounds of its own.
+  if (origin === undefined) holdConnections(server.server, patience.connectionsOfOne ?? patience.connections / 4);
   // A form of another page can send text/plain without asking first; JSON it cannot.
   server.removeContentTypeParser('text/plain');
   parseJson(server);
   protect(server, reach, token);
-  server.setErrorHandler(explainError(log));
+  server.setErrorHandler(explainError(log, isShared(reach) ? store.address : undefined));
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );

@@ -6,14 +6,24 @@ export interface Answered {
   readonly text: string;
 }
 
+/** Numbers of the server and of this side; default this machine's own. */
+export interface Way {
+  readonly host?: string;
+  readonly localAddress?: string;
+}
+
 /** No answer after so long counts as none: what hangs is closed from this side. */
 const patience = 5_000;
 
 /** Sends bytes as they are, past every client that would tidy them up, and gives all that comes back. */
-export const sendBytes = (port: number, bytes: string | Buffer, host = '127.0.0.1'): Promise<Answered> =>
+export const sendBytes = (
+  port: number,
+  bytes: string | Buffer,
+  { host = '127.0.0.1', localAddress }: Way = {},
+): Promise<Answered> =>
   new Promise((resolve) => {
     let text = '';
-    const socket = connect(port, host, () =>
+    const socket = connect({ port, host, localAddress }, () =>
       socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes),
     );
     socket.setEncoding('utf8');

@@ -50,3 +50,29 @@ test('brackets and words are bounded, for statements that write too', () => {
     'the query has more than 5000 words and signs; give long lists as parameters',
   );
 });
+
+test.each([
+  ['a Date', new Date(0), 'a Date'],
+  ['a date in a list in a map', { a: [new Date(0)] }, 'a Date'],
+  ['a large bigint', 2n ** 60n, 'a whole number beyond 2^53'],
+  ['a Map', new Map([[1, 2]]), 'a Map'],
+  ['a function', () => 1, 'a function'],
+  ['a symbol', [Symbol('s')], 'a symbol'],
+  ['an error', new Error('e'), 'a Error'],
+])('%s is not handed over as something else', (_name, value, kind) => {
+  expect(said('RETURN $value AS v', { params: { value } })).toBe(
+    `parameter value holds ${kind}; give texts, numbers, true or false, lists and maps`,
+  );
+});
+
+test('what every store takes passes', () => {
+  const value = [null, 'a', 1.5, true, 5n, { a: [] }, Object.assign(Object.create(null), { b: 1 }), new Uint8Array(2)];
+  expect(said('RETURN $value AS v', { params: { value } })).toBe('passes');
+});
+
+test.each([NaN, -1, 0.5, Infinity, 2 ** 31, '1' as unknown as number])('%p is no limit', (limit) => {
+  for (const name of ['timeoutMs', 'maxRows'])
+    expect(said('RETURN 1 AS one', { [name]: limit })).toBe(
+      `${name} is ${limit}; give a whole number from 0 to 2147483647`,
+    );
+});
