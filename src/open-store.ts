@@ -12,6 +12,9 @@ export const openToRead = async (config: Config): Promise<GraphStore> => {
   return open(config, { readOnly: true });
 };
 
+/** A store that nobody changes, opened beside other readers and on a disk that cannot be written. */
+export const openToShow = (config: Config): Promise<GraphStore> => open(config, { readOnly: true });
+
 /** A store to write to. Throws StoreError when a server holds it. */
 export const openToWrite = async (config: Config): Promise<GraphStore> => {
   const server = await findServer(config.store);

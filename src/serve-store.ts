@@ -18,15 +18,17 @@ export interface ServeOptions {
   readonly origin?: string;
   /** Others may read without the token. */
   readonly publicRead?: boolean;
+  /** The store was opened for reading only: other commands need not find this server, for they read beside it. */
+  readonly readOnly?: boolean;
 }
 
 /** Serves until Ctrl-C. Throws StoreError when the wanted port is taken; without a wish another is found. */
 export const serveStore = async (store: GraphStore, options: ServeOptions, terminal: Terminal): Promise<void> => {
   const { loadOntology } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { startServer } = require('./server/start-server') as typeof import('./server/start-server');
-  const { port, ...reach } = options;
+  const { port, readOnly = false, ...reach } = options;
   const stop = terminal.stopSignal(() => STOPPED_AT_WORK);
-  const path = embeddedPath(store.address);
+  const path = readOnly ? undefined : embeddedPath(store.address);
   const identity = path === undefined ? undefined : storeIdentity(path);
   const start = (wanted: number): Promise<RunningServer> =>
     startServer({ ...reach, store, identity, ontology: loadOntology(), port: wanted, log: terminal.warn });
@@ -66,13 +68,12 @@ const announce = (
   return () => withdrawNote(path, note);
 };
 
-const whatOthersCanDo = ({ origin, publicRead }: ServeOptions): string => {
-  const reads = publicRead
-    ? 'Whoever reaches this server reads the whole graph and asks it queries; with this link they also'
-    : 'Others reach this server. Whoever has this link reads the whole graph, asks it queries, and can';
+const whatOthersCanDo = ({ origin, publicRead, readOnly }: ServeOptions): string => {
+  const who = publicRead ? 'Whoever reaches this server' : 'Others reach this server. Whoever has this link';
+  const writes = `${publicRead ? '; with this link they also' : ', and can'} decide in reviews and add articles`;
   const isSealed = origin?.startsWith('https:');
   const wire = isSealed ? '' : ' Nothing is encrypted on the way; docs/serving.md says how to put TLS before it.';
-  return `${reads} decide in reviews and add articles. Give it to nobody else.${wire}`;
+  return `${who} reads the whole graph and asks it queries${readOnly ? '' : writes}. Give it to nobody else.${wire}`;
 };
 
 const STOPPED_AT_WORK =

@@ -44,6 +44,8 @@ export const openEmbeddedReader = (path: string): GraphStore => {
   return {
     address,
     supports: { cypher: true },
+    // The engine lets nobody write while somebody reads.
+    writes: () => 0,
     ensureSchema: async () => undefined,
     apply: refuse,
     remove: refuse,

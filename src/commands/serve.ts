@@ -1,4 +1,4 @@
-import { openToWrite, withStore } from '../open-store';
+import { openToShow, openToWrite, withStore } from '../open-store';
 import { serveStore } from '../serve-store';
 import { defineCommand } from './command';
 import { webOrigin, wholeNumber } from './parse-option';
@@ -8,6 +8,7 @@ interface Input {
   readonly host?: string;
   readonly origin?: string;
   readonly publicRead?: boolean;
+  readonly readOnly?: boolean;
 }
 
 export const serve = defineCommand<Input>({
@@ -29,6 +30,10 @@ export const serve = defineCommand<Input>({
       parse: webOrigin,
     },
     { flags: '--public-read', description: 'others may read without the token, not write' },
+    {
+      flags: '--read-only',
+      description: 'nobody decides or adds articles; also from a disk that cannot be written, beside other readers',
+    },
   ],
   examples: [
     ['serve', 'prints the address; Ctrl-C stops it'],
@@ -38,8 +43,9 @@ export const serve = defineCommand<Input>({
     ['serve --host 0.0.0.0 --public-read', 'everybody may read; deciding and adding articles wants the token'],
   ],
   run: async (input, { config, terminal }) => {
-    const { port, host, origin, publicRead } = input;
-    await withStore(openToWrite(config), (store) => serveStore(store, { port, host, origin, publicRead }, terminal));
+    const { readOnly, ...options } = input;
+    const opening = readOnly ? openToShow(config) : openToWrite(config);
+    await withStore(opening, (store) => serveStore(store, { ...options, readOnly }, terminal));
     return 0;
   },
 });
