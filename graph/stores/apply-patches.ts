@@ -8,6 +8,7 @@ import type { Decision } from '../model/decision';
 import type { GraphPatch } from '../model/patch';
 import { bandsOfPatch } from '../reprints/printed';
 import { climbingSize, type BatchSize } from './batch-size';
+import { breathe } from './breathe';
 import { completeDecision, type DecisionDraft } from './complete-decision';
 import { decisionNode } from './decision-node';
 import { gatherSituation, type Wanted } from './gather-situation';
@@ -36,12 +37,14 @@ export const applyPatches = async (
   { size = climbingSize(), onRefused = throwIt, indexType }: Applying = {},
 ): Promise<ApplyResult> => {
   const last = lastOfEach(usablePatches(patches, onRefused));
+  await breathe();
   for (const type of indexType ? typesOf(last) : []) await indexType!(type);
   const total = { articles: 0, nodes: 0, edges: 0 };
   let batch = nextBatch(last, 0, size.current(), onRefused);
   while (batch.articles.length > 0) {
     let following: Batch | undefined;
     const prepareNext = (): void => void (following ??= nextBatch(last, batch.end, size.current(), onRefused));
+    await breathe();
     const started = performance.now();
     const write = (articles: readonly KeptPatch[]): Promise<ApplyResult> =>
       transact((ledger) => applyBatch(ledger, articles, prepareNext));
@@ -179,8 +182,14 @@ export const addDecisions = (
 
 const plan = async (ledger: Ledger, wanted: Wanted): Promise<Change> => {
   const situation = await gatherSituation(ledger, wanted);
+  await breathe();
   const shifts = shiftsOf(situation);
+  await breathe();
   const isStored = (id: string): boolean => situation.entities.has(id);
   const keys = relationKeys(shifts).filter(({ from, to }) => isStored(from) && isStored(to));
-  return planChange(situation, shifts, keys.length === 0 ? new Map() : await ledger.relations(keys));
+  const relations = keys.length === 0 ? new Map() : await ledger.relations(keys);
+  await breathe();
+  const change = planChange(situation, shifts, relations);
+  await breathe();
+  return change;
 };
