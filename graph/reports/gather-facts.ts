@@ -36,6 +36,7 @@ export const gatherFacts = async (
   selection: Selection,
   { title, version }: ReportOptions,
 ): Promise<ReportFacts> => {
+  await checkWhole(store, selection);
   const { entities, facts } = await readEntities(source, selection.ids);
   const statements = await statementsOf(store, entities, selection);
   const chosen = describeSelection(selection);
@@ -67,6 +68,18 @@ const figureOfConnected = (
   return figureOf(drawn, facts, source, { says: `Shown: ${chosen}.${rest}`, most: MOST_IN_FIGURE });
 };
 
+/** Of everything the entities are counted before the graph is read through. */
+const checkWhole = async (store: GraphStore, { entitiesOnly: _, ...chosen }: Selection): Promise<void> => {
+  if (Object.values(chosen).some((value) => value !== undefined)) return;
+  const { rows } = await store.read('MATCH (e:Entity) RETURN count(e) AS n');
+  if (Number(rows[0]?.[0]) > MOST_ENTITIES) throw tooMuch();
+};
+
+const tooMuch = (): InputError =>
+  new InputError(
+    `That is more than a report holds (${MOST_ENTITIES} entities, ${MOST_FACTS} relations); choose less, as by --around NAME.`,
+  );
+
 const readEntities = async (
   source: ExportSource,
   ids: readonly string[] = [],
@@ -78,9 +91,7 @@ const readEntities = async (
       if (record.node.labels.includes('Entity')) entities.set(record.node.id, record.node);
     } else if (entities.has(record.edge.from) && entities.has(record.edge.to)) facts.push(record.edge);
     if (entities.size > MOST_ENTITIES || facts.length > MOST_FACTS) {
-      throw new InputError(
-        `That is more than a report holds (${MOST_ENTITIES} entities, ${MOST_FACTS} relations); choose less, as by --around NAME.`,
-      );
+      throw tooMuch();
     }
   }
   if (entities.size === 0) {

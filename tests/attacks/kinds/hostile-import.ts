@@ -70,7 +70,9 @@ export const attack: Attack = {
     const inNames = ASCII.filter((one) => !LETTER.test(one)).flatMap((one) =>
       scale === 'whole' ? [`${one}a`, `a${one}a`, `a${one}`] : [`a${one}a`],
     );
-    const more = scale === 'whole' ? inNames.flatMap((one) => inNames.slice(0, 60).map((other) => one + other)) : [];
+    const pairs = inNames.flatMap((one) => inNames.slice(0, 60).map((other) => one + other));
+    // A prime, so that every sign has its turn in every place.
+    const more = scale === 'whole' ? pairs.filter((_, at) => at % 11 === 0) : [];
     for (const held of records([...NAMES, ...inNames, ...more], TEXTS)) {
       writeFileSync(path, importFile(held));
       const error: unknown = await openGraphLines(path).then(() => 'was read', (thrown: unknown) => thrown); // prettier-ignore
