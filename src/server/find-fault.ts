@@ -7,7 +7,15 @@ export interface Fault {
 }
 
 /** Of these the second would be dropped or joined in silence, and who stands between may have read the other one. */
-const single = ['host', 'origin', 'authorization', 'content-type', 'sec-fetch-site', 'sec-fetch-mode'];
+const single = [
+  'host',
+  'origin',
+  'authorization',
+  'content-type',
+  'sec-fetch-site',
+  'sec-fetch-mode',
+  'transfer-encoding',
+];
 
 /** What proxies add. */
 const forwarded = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
@@ -21,6 +29,8 @@ export const findFault = ({ headers, rawHeaders, url = '' }: IncomingMessage, re
   const names = rawHeaders.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
   const twice = single.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (twice !== undefined) return { status: 400, error: `Send the header ${twice} once.` };
+  if (hasUnsureEnd(headers))
+    return { status: 400, error: 'Say once where the body ends: by its length, or in chunks.' };
   const { host, origin } = headers;
   if (!host) return { status: 400, error: 'Send the header host.' };
   if (!isOwnHost(host, reach))
@@ -36,6 +46,12 @@ export const findFault = ({ headers, rawHeaders, url = '' }: IncomingMessage, re
   if ((origin !== undefined && !isOwnOrigin(origin, host, reach)) || isFromElsewhere(headers, url))
     return { status: 403, error: 'Calls from other pages are refused; open the viewer itself.' };
   return undefined;
+};
+
+/** Who stands between might see the end elsewhere, and pass what follows on as a request of its own. */
+const hasUnsureEnd = (headers: IncomingMessage['headers']): boolean => {
+  const coding = headers['transfer-encoding'];
+  return coding !== undefined && (coding.toLowerCase() !== 'chunked' || headers['content-length'] !== undefined);
 };
 
 /** A link on another page may lead to the viewer; to what it asks for, none may. */

@@ -1,0 +1,4 @@
+import { attack } from './kinds/smuggled-requests';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
