@@ -132,7 +132,7 @@ const onTerminal = ({ store }: Hostile): string[][] => [
   ['report', '--store', store],
 ];
 
-/** Each character by itself, in words that come back in an error, a table, JSON and a line of text. */
+/** A few characters, each between letters, in words that come back in an error, a table, JSON and a line of text. */
 const fewLines = ({ store, text, file }: Hostile): string[][] => [
   ['import', file, '--store', store],
   ['query', 'MATCH (n) RETURN n.name, n.title', '--store', store],
@@ -171,8 +171,9 @@ export const attack: Attack = {
       attempt(tell(line, shown), shown.length > 40 && !OBEYED.test(shown));
     }
     rmSync(hostile.folder, { recursive: true, force: true });
-    for (const character of scale === 'whole' ? CHARACTERS : []) {
-      const one = prepare(`x${character}y`);
+    const few = CHARACTERS.flatMap((_, at) => (at % 5 === 0 ? [CHARACTERS.slice(at, at + 5)] : []));
+    for (const characters of scale === 'whole' ? few : []) {
+      const one = prepare(`x${characters.join('y')}y`);
       for (const line of fewLines(one)) {
         const run = await runCli(line);
         attempt(tell(line, run), isHeld(run));

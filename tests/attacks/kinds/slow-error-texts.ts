@@ -125,6 +125,8 @@ export const attack: Attack = {
   async run(scale) {
     const { attempt, outcome } = outcomeOf();
     const size = scale === 'short' ? 10_000 : 100_000;
+    // Behind a beginning a step that is not linear shows at less already.
+    const sizeBehind = (start: string): number => (start === '' ? size : size / 4);
     const ends = scale === 'short' ? [''] : ['', 'MATCH (n) RETURN n ', 'RETURN "', 'MATCH (n:A'];
     for (const [name, reader] of Object.entries(READERS))
       for (const sign of SIGNS)
@@ -132,7 +134,7 @@ export const attack: Attack = {
           const read: Reader = (text) => reader(start + text);
           attempt(
             `${name} is slow at ${JSON.stringify(start)} and many ${JSON.stringify(sign)}`,
-            isLinear(read, sign, size),
+            isLinear(read, sign, sizeBehind(start)),
           );
         }
     for (const sign of SIGNS) {
