@@ -129,6 +129,7 @@ export const attack: Attack = {
   run: async (scale) => {
     const { attempt, outcome } = outcomeOf();
     const server = await attackedServer({ patience });
+    const patient = await attackedServer();
     const { port } = server;
     const host = `Host: 127.0.0.1:${port}`;
     const inside = hidden(host);
@@ -170,7 +171,9 @@ export const attack: Attack = {
         },
         32,
       );
-      const plain = `POST /api/query HTTP/1.1\r\n${host}\r\n${json}\r\n`;
+      // What is sound is answered, however slowly: a busy machine must not look like a refusal.
+      const own = `Host: 127.0.0.1:${patient.port}`;
+      const plain = `POST /api/query HTTP/1.1\r\n${own}\r\n${json}\r\n`;
       const sound: Record<string, string> = {
         'with its length': `${plain}Content-Length: ${BODY.length}\r\n\r\n${BODY}`,
         'in chunks': `${plain}Transfer-Encoding: chunked\r\n\r\n${chunked}`,
@@ -178,14 +181,15 @@ export const attack: Attack = {
       };
       for (const [name, bytes] of Object.entries(sound))
         for (const times of [1, 3, 20]) {
-          const last = `GET /api/ontology HTTP/1.1\r\n${host}\r\nConnection: close\r\n\r\n`;
-          const { text } = await sendBytes(port, bytes.repeat(times) + last);
+          const last = `GET /api/ontology HTTP/1.1\r\n${own}\r\nConnection: close\r\n\r\n`;
+          const { text } = await sendBytes(patient.port, bytes.repeat(times) + last);
           const answers = text.match(/HTTP\/1\.1 200 /g) ?? [];
           attempt(`${times} requests ${name} one behind the other: ${answers.length}`, answers.length === times + 1);
         }
       attempt('something was written', await server.isUntouched());
     } finally {
       await server.close();
+      await patient.close();
     }
     return outcome();
   },
