@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { Listed } from '../names/name-lexicon';
+import { isListedPlace } from '../lexicons/known-words';
 import { foldSpelling } from './normalise-name';
 import type { UnionFind } from './union-find';
 
@@ -51,8 +51,7 @@ const partsOf = (words: readonly string[], { groupWords, models }: Knowledge): s
   const last = words.length - 1;
   if (of < 0 && last > 0 && isBody(last)) for (let at = 1; at <= last; at += 1) if (/^\p{Lu}/u.test(words[at]!)) parts.push(words.slice(at).join(' ')); // prettier-ignore
   for (let size = last; size > 0; size -= 1) {
-    const isPlace =
-      ((models.names.lexicon.listed(words.slice(0, size).join(' ').toLowerCase()) ?? 0) & Listed.Place) !== 0;
+    const isPlace = isListedPlace(words.slice(0, size).join(' '), { models });
     if (isPlace && /^\p{Lu}\p{Ll}+s$/u.test(words[size]!)) parts.push(words.slice(size).join(' '));
   }
   return parts;
