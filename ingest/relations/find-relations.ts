@@ -81,7 +81,7 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
   const own =
     isSpeechAct &&
     quality.status === 'attributed' &&
-    (quality.attributedTo === undefined || quality.attributedTo === from);
+    (quality.attributedTo === from || (quality.attributedTo === undefined && quality.signs.length === 0));
   const isStanding = frame.status === 'former' && !/^(?:asserted|attributed)$/u.test(quality.status);
   // "has not promised aid" is no plan.
   const framed = frame.status === 'planned' && !/^(?:asserted|attributed)$/u.test(quality.status) ? undefined : frame.status; // prettier-ignore

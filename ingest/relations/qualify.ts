@@ -4,13 +4,14 @@ import { authorsOf } from './authors-of';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isAsked } from '../syntax/is-asked';
 import { isNegated } from '../syntax/is-negated';
-import { isOfObject, readClause } from '../syntax/clause';
+import { frontedObject, isOfObject, readClause } from '../syntax/clause';
+import { isTalkedAbout } from '../syntax/is-talked-about';
 import { isToldAfterwards } from '../syntax/is-told-afterwards';
 import { hasTo } from '../syntax/complements';
-import type { WordLists } from '../lexicons/word-lists';
-import { agentsOf, argumentsUnder } from '../syntax/noun-arguments';
+import { agentsOf } from '../syntax/noun-arguments';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { upwards } from '../syntax/climb';
+import { hasNo, unrealSigns } from './unreality';
 import { spend } from '../budget';
 
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
@@ -68,16 +69,19 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     signs: [],
   };
   readOwn(syntax, event, knowledge, state);
+  readUnreal(syntax, event, knowledge, state);
   for (const at of upwards(syntax, event)) {
     spend(1);
     const label = syntax.labels[at]!;
     const head = syntax.heads[at]!;
+    if (label === 'acl:relcl' && hasNo(syntax, head)) mark(state, 'isSupposed', head);
     if (head < 0 || label === 'acl:relcl' || label === 'appos') break;
     if (isLabel(label, 'conj') && syntax.tags[head] === syntax.tags[at]) {
       if (syntax.child(at, 'aux') < 0 && !hasOwnSubject(syntax, at)) readModals(syntax, head, knowledge, state);
       continue;
     }
     readGovernor(syntax, at, head, label, lookup, knowledge, state);
+    if (isLabel(label, 'obj')) readUnreal(syntax, head, knowledge, state);
     if (isLabel(label, 'advcl') && !hasTo(syntax, at)) continue;
     if (isLabel(label, 'acl') && syntax.tags[at] === 'VERB' && !hasTo(syntax, at)) continue;
     if (['ccomp', 'xcomp', 'obj', 'nmod', 'obl', 'nsubj', 'advcl', 'acl', 'csubj'].some((one) => isLabel(label, one))) {
@@ -86,6 +90,10 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
   }
   if (syntax.tags[event] === 'VERB' && isAsked(syntax, event)) mark(state, 'isSupposed', event);
   return conclude(event, lookup, state);
+};
+
+const readUnreal = (syntax: Syntax, verb: number, { words }: Knowledge, state: State): void => {
+  for (const { of, token } of unrealSigns(syntax, verb, words)) mark(state, of, token);
 };
 
 const hasOwnSubject = (syntax: Syntax, verb: number): boolean => syntax.child(verb, 'nsubj') >= 0;
@@ -131,15 +139,6 @@ const readModals = (syntax: Syntax, verb: number, knowledge: Knowledge, state: S
   }
 };
 
-/** "held talks on the pullout": what is talked about, not what happened. */
-const isTalkedAbout = (syntax: Syntax, at: number, verb: number, words: WordLists): boolean => {
-  if (!isLabel(syntax.labels[at]!, 'obl') || !/^(?:on|about|over|regarding|concerning)$/u.test(syntax.caseOf(at)))
-    return false;
-  const objects = syntax.childrenUnder(verb, 'obj');
-  const nouns = objects.flatMap((object) => [object, ...argumentsUnder(syntax, object, 'of')]);
-  return nouns.some((noun) => words.supposingNouns.has(syntax.lemmas[noun]!));
-};
-
 const COMPLEMENTS = ['ccomp', 'xcomp', 'obj', 'advcl', 'acl', 'nmod', 'obl', 'csubj', 'nsubj'];
 
 const readGovernor = (
@@ -179,12 +178,15 @@ const readGovernor = (
       const others = [...clause.object, ...(clause.prepositions.get('on') ?? [])];
       return request(state, head, authorsOf(syntax, clause.subject, words), lookup, others);
     }
-    if (words.negatingVerbs.has(lemma)) mark(state, 'isPassedOver', head);
+    const next = syntax.tokens[head + 1]?.text.toLowerCase() ?? '';
+    if (words.negatingVerbs.has(lemma) || words.negatingVerbs.has(`${lemma} ${next}`)) mark(state, 'isPassedOver', head); // prettier-ignore
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') mark(state, 'isPlanned', head);
       return;
     }
-    if (cue && (isLabel(label, 'ccomp') || isOfObject(syntax, at)))
+    // "X, which Y says bombed Z"
+    const isSaidOfHead = isLabel(label, 'xcomp') && !hasTo(syntax, at) && frontedObject(syntax, head).length > 0;
+    if (cue && (isLabel(label, 'ccomp') || isSaidOfHead || isOfObject(syntax, at)))
       report(state, head, readClause(syntax, head).subject, lookup, cue.certainty);
     else if (words.planningVerbs.has(lemma)) mark(state, 'isPlanned', head);
     if (words.supposingVerbs.has(lemma)) mark(state, 'isSupposed', head);
@@ -205,6 +207,9 @@ const readGovernor = (
       mark(state, 'isSupposed', head);
     }
   }
+  // "there is no evidence that …", "is unlikely to sign"
+  if (isLabel(label, 'acl') && hasNo(syntax, head)) mark(state, 'isSupposed', head);
+  if (words.hesitantAdjectives.has(lemma) && hasTo(syntax, at)) mark(state, 'isSupposed', head);
   // "is about to sign", "is poised to invade"
   if (words.imminentWords.has(lemma) && isLabel(label, 'xcomp') && hasTo(syntax, at)) {
     mark(state, 'isPlanned', head);

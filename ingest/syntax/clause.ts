@@ -118,7 +118,7 @@ const isUnderPreposition = (syntax: Syntax, child: number): boolean =>
     .some((one) => syntax.labels[one] === 'case' && one < child && syntax.tags[one] === 'ADP' && !/^(?:of|than)$/iu.test(syntax.tokens[one]!.text)); // prettier-ignore
 
 /** "Chad, which Sudan accuses": of two subjects a relative pronoun is the object. */
-const frontedObject = (syntax: Syntax, verb: number): number[] => {
+export const frontedObject = (syntax: Syntax, verb: number): number[] => {
   const subjects = syntax.childrenUnder(verb, 'nsubj');
   const head = syntax.heads[verb]!;
   const isFronted = subjects.length > 1 && isRelative(syntax, subjects[0]!) && !isRelative(syntax, subjects[1]!);
@@ -178,6 +178,9 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
   }
   if (isLabel(label, 'xcomp')) {
+    // "Kenya, which Chad says bombed Sudan"
+    const spokenOf = syntax.child(verb, 'mark') < 0 ? frontedObject(syntax, head) : [];
+    if (spokenOf.length > 0) return spokenOf;
     const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
     // "called on the rebels to leave"

@@ -67,8 +67,6 @@ const byOfObject = (syntax: Syntax, noun: number): number[] => {
     .flatMap((child) => syntax.withConjuncts(child));
 };
 
-const LETHAL = /^(?:murder|killing|assassination|death|slaying|beheading|lynching|arrest|detention|imprisonment|abduction|kidnapping|poisoning)$/u; // prettier-ignore
-
 /** Whose it is: "the minister's remarks", "the role of US troops", "Israeli policy". What it is done to does not count. */
 export const ownersOf = (
   syntax: Syntax,
@@ -81,7 +79,7 @@ export const ownersOf = (
   for (const holder of [noun, ...within]) {
     const possessor = syntax.child(holder, 'nmod:poss');
     // "the mayor's murder": done to the mayor.
-    const isSuffered = LETHAL.test(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0;
+    const isSuffered = words.victimNouns.has(syntax.lemmas[noun]!) && argumentsUnder(syntax, noun, 'of').length === 0;
     if (possessor >= 0) return isSuffered ? [] : syntax.withConjuncts(possessor);
   }
   const by = argumentsUnder(syntax, noun, 'by');
@@ -95,7 +93,7 @@ export const ownersOf = (
   const attached = byOfObject(syntax, noun);
   if (attached.length > 0) return attached;
   const modifiers = modifierNames(syntax, noun, isName);
-  if (words.sufferingNouns.has(syntax.lemmas[noun]!)) return modifiers;
+  if (words.sufferingNouns.has(syntax.lemmas[noun]!) || words.harmingNouns.has(syntax.lemmas[noun]!)) return modifiers;
   const of = argumentsUnder(syntax, noun, 'of');
   // "a Swiss offer of mediation": what is offered owns nothing.
   if (of.length > 0 && (modifiers.length === 0 || of.some(isName))) return of;
