@@ -5,6 +5,9 @@ import type { WordLists } from '../lexicons/word-lists';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { spend } from '../budget';
 
+/** The rule of a statement that is a whole paragraph of a talk or release: too wide for what a quotation tells. */
+export const TURN = 'turn';
+
 export interface EntityLookup {
   /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
   at(token: number): number;
@@ -48,7 +51,7 @@ export const makeEntityLookup = (
     if (direct >= 0) {
       const mention = index.mentions[direct]!;
       if (mention.form === 'pronoun' && /^(?:i|we|us|me|our|my)$/iu.test(syntax.tokens[token]!.text)) {
-        return statementAt(token)?.speaker ?? -1;
+        return speakerIn(statementAt(token), syntax.tokens[token]!.text, resolution);
       }
       // "activists from the X party": people who have no name act for whom they come from.
       const own =
@@ -122,6 +125,13 @@ export const makeEntityLookup = (
 };
 
 /** Statements by token, built once: an inner statement overwrites the outer one. */
+/** Whom a first person means: in a talk, "we" of one who speaks for others is not himself. */
+const speakerIn = (statement: Statement | undefined, pronoun: string, { entities }: Resolution): number => {
+  const speaker = statement?.speaker ?? -1;
+  const isPlural = /^(?:we|us|our)$/iu.test(pronoun);
+  return isPlural && statement?.rule === TURN && speaker >= 0 && entities[speaker]!.type === 'Person' ? -1 : speaker;
+};
+
 const makeStatementLookup = (
   syntax: Syntax,
   statements: readonly Statement[],

@@ -1,6 +1,7 @@
 import { readClause } from '../syntax/clause';
 import { isNegated } from '../syntax/is-negated';
 import type { Analysis, Relation } from '../analysis';
+import { TURN } from '../lookup/entity-lookup';
 import { isLabel } from '../syntax/syntax';
 import { followPath } from './follow-path';
 import type { Matching } from './match-frames';
@@ -23,7 +24,7 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
     const statement = lookup.statementAt(token);
     const speaker = statement?.speaker;
     const subject = syntax.child(predicate, 'nsubj');
-    if (speaker === undefined || subject < 0 || isDoubtful(syntax, predicate)) continue;
+    if (speaker === undefined || statement?.rule === TURN || subject < 0 || isDoubtful(syntax, predicate)) continue;
     // "is in excellent health" praises nobody.
     if (word.polarity === 'positive' && syntax.caseOf(predicate) !== '') continue;
     const place = { syntax, lookup, words: knowledge.words, token, isNoun: false, clause: { verb: token, isPassive: false, subject: [subject], object: [], prepositions: new Map<string, number[]>() }, bound: new Map<string, number[]>() }; // prettier-ignore
@@ -70,7 +71,8 @@ const blamedDeeds = ({ syntax, lookup, knowledge }: Matching): Relation[] => {
   const found: Relation[] = [];
   for (let token = 0; type !== undefined && token < syntax.tokens.length; token += 1) {
     if (syntax.tags[token] !== 'VERB' || !knowledge.words.blamedDeeds.has(syntax.lemmas[token]!)) continue;
-    const speaker = lookup.statementAt(token)?.speaker;
+    const statement = lookup.statementAt(token);
+    const speaker = statement?.rule === TURN ? undefined : statement?.speaker;
     const clause = readClause(syntax, token);
     if (speaker === undefined || isDoubtful(syntax, token) || isNegated(syntax, token)) continue;
     for (const to of new Set(clause.subject.map((one) => lookup.at(one)))) {

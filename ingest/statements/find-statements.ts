@@ -1,6 +1,7 @@
 import type { Span } from '../../graph/model/span';
 import type { Quote, Statement } from '../analysis';
 import { argumentsUnder } from '../syntax/noun-arguments';
+import { TURN } from '../lookup/entity-lookup';
 import { headWithin } from '../syntax/stretch';
 import { isActor } from '../lexicons/known-words';
 import { isLabel } from '../syntax/syntax';
@@ -15,6 +16,7 @@ import { cutAtNextReport, wholeContent } from './whole-content';
 import { contentWithQuote } from './mixed';
 import { contentOf, spanOfTokens, type Content } from './indirect';
 import { ownedSpeech } from './owned-speech';
+import { turnsOf, type Turn } from './transcript';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 /**
@@ -24,8 +26,14 @@ import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './settin
 export const findStatements = (setting: Setting): Statement[] => {
   const statements: Statement[] = [];
   let last = { speaker: -1, paragraph: -9 };
+  const turns = turnsOf(setting);
   setting.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role !== 'body' && paragraph.role !== 'title') return;
+    const turn = turns.get(index);
+    if (turn !== undefined) {
+      for (const draft of draftsOfTurn(setting, index, turn)) statements.push(toStatement(setting, draft, draft.speaker));
+      return;
+    }
     const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort(
       (one, other) => one.start - other.start || other.end - one.end,
     );
@@ -40,6 +48,21 @@ export const findStatements = (setting: Setting): Statement[] => {
     }
   });
   return statements;
+};
+
+/** The words of a turn are one statement; in it only what somebody else who is named has said is another. */
+const draftsOfTurn = (setting: Setting, paragraph: number, { start, speaker }: Turn): Draft[] => {
+  const { syntax } = setting;
+  const isNamed = (token: number): boolean => syntax.tags[token] !== 'PRON';
+  const told = indirectDrafts(setting, paragraph).filter(
+    (draft) =>
+      /^content-(?:clause|before-report)$/u.test(draft.rule) &&
+      draft.speaker >= 0 &&
+      draft.speaker !== speaker &&
+      draft.cue!.speakers.some(isNamed),
+  );
+  const span = trimmed(setting, { start, end: setting.paragraphs[paragraph]!.end });
+  return [{ ...span, kind: 'direct', speaker, reportedBy: -1, rule: TURN }, ...told];
 };
 
 /** No reporting word, or one whose subject is a pronoun: the speaker is the one before. */
