@@ -8,6 +8,9 @@ import { spend } from '../budget';
 /** The rule of a statement that is a whole paragraph of a talk or release: too wide for what a quotation tells. */
 export const TURN = 'turn';
 
+/** The rule of a statement that is a noun phrase, such as what is welcomed or condemned: what it names has happened, whoever says so. */
+export const TARGET = 'content-target';
+
 export interface EntityLookup {
   /** The entity that this token, as head of a phrase, stands for; -1 where it is nobody's. */
   at(token: number): number;
@@ -137,7 +140,7 @@ const makeStatementLookup = (
   statements: readonly Statement[],
 ): ((token: number) => Statement | undefined) => {
   const cover: (Statement | undefined)[] = new Array(syntax.tokens.length);
-  const wideFirst = [...statements].sort((one, other) => other.end - other.start - (one.end - one.start));
+  const wideFirst = statements.filter(({ rule }) => rule !== TARGET).sort((one, other) => other.end - other.start - (one.end - one.start));
   for (const statement of wideFirst) {
     let token = firstTokenAt(syntax, statement.start);
     for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1)

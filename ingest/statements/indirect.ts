@@ -4,6 +4,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
 import { isDefinite } from '../syntax/is-definite';
 import { isVerbal, type CueAt } from './find-cues';
+import { targetOf } from './target';
 import { spend } from '../budget';
 
 /** What a cue reports without quoting, as tokens `[first, endToken)`. */
@@ -29,7 +30,10 @@ export const contentOf = (syntax: Syntax, at: CueAt, words: WordLists): Content 
 /** Every quotation of a sentence asks for what each of its cues reports. */
 const contents = new WeakMap<CueAt, Content | undefined>();
 
-const readContent = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
+const readContent = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined =>
+  clauseOrWish(syntax, at, words) ?? targetOf(syntax, at);
+
+const clauseOrWish = (syntax: Syntax, at: CueAt, words: WordLists): Content | undefined => {
   const { cue, token } = at;
   if (cue.pos === 'phrase' && token === at.first && !isVerbal(syntax, token)) return undefined;
   const takes = new Set<string>(cue.takes);
