@@ -1,9 +1,8 @@
 import type { Span } from '../../graph/model/span';
 import type { Quote, Statement } from '../analysis';
-import { argumentsUnder } from '../syntax/noun-arguments';
 import { TURN } from '../lookup/entity-lookup';
-import { headWithin } from '../syntax/stretch';
 import { isActor } from '../lexicons/known-words';
+import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
 import { attributionBeside, isWholeQuote } from './direct';
 import { isClause } from './fallback';
@@ -84,14 +83,13 @@ const describesSpeaker = ({ syntax, knowledge }: Setting, noun: number): boolean
   );
 };
 
-/** "a union official said", "said the engineer": somebody says it whom no node stands for. */
+/** "a union official said", "the complaint notes": somebody or some paper says it that no node stands for. */
 const isUnnamed = ({ syntax, knowledge }: Setting, { cue, rule }: Draft): boolean => {
   const [sayer] = cue?.speakers ?? [];
-  if (sayer === undefined || syntax.tags[sayer] !== 'NOUN' || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
-  if (!/^(?:content-clause|content-before-report|content-as|content-of|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return false; // prettier-ignore
-  const isPerson = (noun: number): boolean => isActor(syntax.tokens[noun]!.text.toLowerCase(), syntax.lemmas[noun]!, knowledge); // prettier-ignore
-  // "a report by experts said"
-  return isPerson(sayer) || (knowledge.cues.noun(syntax.lemmas[sayer]!) !== undefined && argumentsUnder(syntax, sayer, 'by').some(isPerson)); // prettier-ignore
+  if (sayer === undefined || !/^(?:NOUN|PROPN)$/u.test(syntax.tags[sayer]!) || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
+  if (/^(?:content-clause|content-before-report|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return true; // prettier-ignore
+  // "the model assumes the worst", "the plan calls for": only people and what they wrote tell what is no clause.
+  return /^content-(?:after-report|as|of)$/u.test(rule) && isActor(syntax.tokens[sayer]!.text.toLowerCase(), syntax.lemmas[sayer]!, knowledge); // prettier-ignore
 };
 
 const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
@@ -138,7 +136,7 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
       const content = wholeContent(setting, at, sentence);
-      if (!content || isOutlet(setting, speaker)) continue;
+      if (!content) continue;
       const cut = cutAtNextReport(setting, content, at, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
       if (cut.rule === 'content-noun' && isSent(setting, headOf(setting, cut))) continue;
@@ -166,10 +164,15 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
       const kind = setting.quotesIn(span).length > 0 ? 'mixed' : 'indirect';
       drafts.push({ ...span, kind, speaker, cue: at, reportedBy: -1, rule: content.rule });
     }
-    const told = withoutGuesses(drafts);
+    const told = withoutGuesses(drafts).filter((draft, _, all) => !isCarrier(setting, draft, all));
     return [...told, ...quotedDrafts(setting, paragraph, index, told)];
   });
 };
+
+/** "NAME urged the court to act, the agency reported": of what somebody else said the outlet is the carrier alone. */
+const isCarrier = (setting: Setting, draft: Draft, all: readonly Draft[]): boolean =>
+  isOutlet(setting, draft.speaker) &&
+  all.some((other) => !isOutlet(setting, other.speaker) && other.start < draft.end && draft.start < other.end);
 
 /** "ordered two brigades to the border": who is sent is no wish. */
 const isSent = (setting: Setting, noun: number): boolean =>
