@@ -82,6 +82,7 @@ export const wordListsSchema = z.strictObject({
   bindingNouns: z.array(z.string()),
   messageNouns: z.array(z.string()),
   carrierNouns: z.array(z.string()),
+  sourceNouns: z.array(z.string()),
   genericGroups: z.array(z.string()),
   armedAdjectives: z.array(z.string()),
   issuingVerbs: z.array(z.string()),

@@ -140,7 +140,9 @@ const makeStatementLookup = (
   statements: readonly Statement[],
 ): ((token: number) => Statement | undefined) => {
   const cover: (Statement | undefined)[] = new Array(syntax.tokens.length);
-  const wideFirst = statements.filter(({ rule }) => rule !== TARGET).sort((one, other) => other.end - other.start - (one.end - one.start));
+  const wideFirst = statements
+    .filter(({ rule }) => rule !== TARGET)
+    .sort((one, other) => other.end - other.start - (one.end - one.start));
   for (const statement of wideFirst) {
     let token = firstTokenAt(syntax, statement.start);
     for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1)

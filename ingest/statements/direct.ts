@@ -1,7 +1,9 @@
 import type { Quote } from '../analysis';
 import type { CueAt } from './find-cues';
 import type { Syntax } from '../syntax/syntax';
+import { readClause } from '../syntax/clause';
 import { contentOf } from './indirect';
+import { sayerOf } from './sayer';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 export interface Attribution {
@@ -70,7 +72,7 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
       if (!sharesSentence(setting, sentence.start, sentence.end, quote, after)) continue;
       // "“…” NAME said the agency …" speaks for itself; only a bare "NAME said." behind the marks belongs to them.
       if (after && sentence.start >= quote.end && !isBareReport(setting, cue, sentenceIndex)) continue;
-      const speaker = speakerOf(setting, cue.speakers);
+      const speaker = after ? saidBehind(setting, cue, sentence.endToken) : sayerOf(setting, cue);
       if (isOutlet(setting, speaker)) continue;
       const distance = after ? start - quote.end : quote.start - end + 1;
       if (distance > 200) continue;
@@ -79,7 +81,36 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
       }
     }
   }
-  return best?.attribution;
+  return best?.attribution ?? spokenBefore(setting, quote);
+};
+
+/** "“…,” said the school's head, NAME": where the subject behind the word is nobody known, the one person named there. */
+const saidBehind = (setting: Setting, cue: CueAt, endToken: number): number => {
+  const speaker = sayerOf(setting, cue);
+  if (speaker >= 0 || /^(?:NOUN|PROPN|PRON)$/u.test(setting.syntax.tags[cue.token - 1] ?? 'X')) return speaker;
+  const { sentence } = setting.syntax.tokens[cue.token]!;
+  const named = setting.mentionsOf(sentence).filter((index) => {
+    const { first, type, form } = setting.mentions[index]!;
+    return (
+      first > cue.token && first < endToken && type === 'Person' && form === 'name' && setting.entityOf[index]! >= 0
+    );
+  });
+  return new Set(named.map((index) => setting.entityOf[index]!)).size === 1 ? setting.entityOf[named[0]!]! : -1;
+};
+
+/** "NAME spoke of the work: “…”": behind a colon the subject of the sentence speaks. */
+const spokenBefore = (setting: Setting, quote: Quote): Attribution | undefined => {
+  const { syntax } = setting;
+  if (!lastBefore(setting, quote).endsWith(':')) return undefined;
+  const at = setting.sentencesBeside(quote.paragraph, quote).find((index) => setting.sentences[index]!.start < quote.start); // prettier-ignore
+  if (at === undefined) return undefined;
+  const { firstToken, endToken } = setting.sentences[at]!;
+  for (let token = firstToken; token < endToken && syntax.tokens[token]!.start < quote.start; token += 1) {
+    if (syntax.heads[token]! >= 0 || syntax.tags[token] !== 'VERB') continue;
+    const speaker = speakerOf(setting, readClause(syntax, token).subject);
+    return speaker < 0 || isOutlet(setting, speaker) ? undefined : { speaker, rule: 'speaker-then-quote' };
+  }
+  return undefined;
 };
 
 /** A sentence of its own that reports nothing but what stands before it: "NAME said on Monday." */

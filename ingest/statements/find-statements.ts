@@ -30,7 +30,8 @@ export const findStatements = (setting: Setting): Statement[] => {
     if (paragraph.role !== 'body' && paragraph.role !== 'title') return;
     const turn = turns.get(index);
     if (turn !== undefined) {
-      for (const draft of draftsOfTurn(setting, index, turn)) statements.push(toStatement(setting, draft, draft.speaker));
+      for (const draft of draftsOfTurn(setting, index, turn))
+        statements.push(toStatement(setting, draft, draft.speaker));
       return;
     }
     const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort(

@@ -1,12 +1,16 @@
 import { upwards } from '../syntax/climb';
 import { isLabel } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
+import { namedRightBefore } from './speaker-before';
 import { isOutlet, speakerOf, type Setting } from './setting';
 
 /** The entity that says what a reporting word reports; -1 where the text names nobody. */
 export const sayerOf = (setting: Setting, at: CueAt): number => {
   const who = whoSays(setting, at);
-  return who >= 0 ? who : notOutlet(setting, at.speakers);
+  if (who >= 0) return who;
+  const isVerb = at.cue.pos === 'verb' && !isLabel(setting.syntax.labels[at.token]!, 'acl');
+  const named = isVerb ? namedRightBefore(setting, at, setting.syntax.tokens[at.token]!.sentence) : -1;
+  return named >= 0 ? named : notOutlet(setting, at.speakers);
 };
 
 /** "the media and the government warned": who is no outlet speaks for himself. */

@@ -41,12 +41,14 @@ export const isInQuote = ({ quotesIn }: Setting, offset: number): boolean =>
 export const speakerOf = (setting: Setting, tokens: readonly number[]): number => {
   for (const token of tokens) {
     const entity = setting.lookup.at(token);
-    if (entity >= 0 && setting.entities[entity]!.type !== 'Place' && !isOwn(setting, token, entity)) return entity;
+    if (entity < 0 || setting.entities[entity]!.type === 'Place') continue;
+    if (!isOwn(setting, token, entity) && !speaksForAnother(setting, token, entity)) return entity;
   }
   // "a report by UN experts said", "the ministry's statement said": whose words they are.
   const isName = (token: number): boolean => setting.lookup.at(token) >= 0;
   for (const token of tokens) {
-    const isSpeech = setting.knowledge.cues.noun(setting.syntax.lemmas[token]!) !== undefined;
+    const lemma = setting.syntax.lemmas[token]!;
+    const isSpeech = setting.knowledge.cues.noun(lemma) !== undefined || setting.knowledge.words.sourceNouns.has(lemma);
     if (setting.syntax.tags[token] !== 'NOUN' || !isSpeech) continue;
     const owner = ownersOf(setting.syntax, token, setting.knowledge.words, isName).find(isName);
     const entity = owner === undefined ? -1 : setting.lookup.at(owner);
@@ -61,6 +63,15 @@ const isOwn = ({ syntax, lookup, entities }: Setting, noun: number, entity: numb
     syntax.tags[noun] === 'NOUN' && entities[entity]!.type === 'Person' ? syntax.child(noun, 'nmod:poss') : -1;
   return owner >= 0 && lookup.at(owner) === entity;
 };
+
+/** "associates of NAME said", "a spokesman for NAME said": none of them is NAME. */
+const speaksForAnother = ({ syntax, lookup, entities }: Setting, noun: number, entity: number): boolean =>
+  syntax.tags[noun] === 'NOUN' &&
+  entities[entity]!.type === 'Person' &&
+  syntax
+    .childrenUnder(noun, 'nmod')
+    .some((child) => syntax.tags[child] === 'PROPN' && /^(?:of|for|to|with|from)$/u.test(syntax.caseOf(child)) && lookup.at(child) === entity) &&
+  !syntax.childrenOf(noun).some((child) => /^(?:flat|appos|nmod:desc)/u.test(syntax.labels[child]!) && lookup.at(child) === entity); // prettier-ignore
 
 /** An outlet that carries the news is no speaker of it: "X, the agency reported". */
 export const isOutlet = (setting: Setting, entity: number): boolean =>

@@ -14,6 +14,8 @@ export const speakerBefore = (setting: Setting, at: CueAt, sentence: number): nu
     const mention = mentions[index]!;
     if (mention.form !== 'name' || mention.type !== 'Person' || entityOf[index]! < 0 || mention.endToken > at.first)
       continue;
+    // "a lawyer for NAME said"
+    if (syntax.tags[mention.first - 1] === 'ADP') continue;
     const last = at.first - 1;
     const isBetweenCommas = syntax.tokens[last]?.text === ',' && syntax.tokens[mention.first - 1]?.text === ',';
     const isNext =
@@ -21,6 +23,27 @@ export const speakerBefore = (setting: Setting, at: CueAt, sentence: number): nu
     if (isNext || isApposition(setting, mention.endToken, at.first)) best = entityOf[index]!;
   }
   return best;
+};
+
+/**
+ * "the Oslo harbour office director NAME said": a person's name right before the reporting word says it, whatever name the tree
+ * takes for the subject; but "supporters of NAME said" are others. -1 where there is none.
+ */
+export const namedRightBefore = (
+  { syntax, mentions, entityOf, mentionsOf }: Setting,
+  at: CueAt,
+  sentence: number,
+): number => {
+  let last = at.first - 1;
+  while (last >= 0 && /^(?:ADV|AUX)$/u.test(syntax.tags[last]!)) last -= 1;
+  for (const index of mentionsOf(sentence)) {
+    const { form, type, endToken, first } = mentions[index]!;
+    if (form !== 'name' || type !== 'Person' || endToken !== last + 1 || entityOf[index]! < 0) continue;
+    const before = syntax.tokens[first - 1];
+    const isAnothers = /^(?:ADP|CCONJ|VERB|SCONJ|PART)$/u.test(syntax.tags[first - 1] ?? 'X') || /^['’]s?$/u.test(before?.text ?? ''); // prettier-ignore
+    if (!isAnothers) return entityOf[index]!;
+  }
+  return -1;
 };
 
 /** From comma to comma, without a verb between. */

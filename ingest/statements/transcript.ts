@@ -49,7 +49,8 @@ const isRead = ({ role }: Paragraph): boolean => role === 'body' || role === 'ti
 const isProse = (words: string): boolean => /[.!?…:—–-]["”’)]*$/u.test(words) && /\p{Ll}{2}/u.test(words);
 
 /** "Statement from President Lund on …", "Remarks by President Lund": whoever's words the whole text is. */
-const ISSUED = /^(?:Remarks|Statement|Speech|Address|Message|Letter|Open Letter) (?:by|from|of) (?<who>.+?)(?: (?:on|at|before|after|in|to|for|upon|following|regarding|about|during|commemorating|marking|and)\b|$)/iu;
+const ISSUED =
+  /^(?:Remarks|Statement|Speech|Address|Message|Letter|Open Letter) (?:by|from|of) (?<who>.+?)(?: (?:on|at|before|after|in|to|for|upon|following|regarding|about|during|commemorating|marking|and)\b|$)/iu;
 
 /** Entity index; -1 where the text itself does not name him; undefined where it is nobody's words in the first person. */
 const issuerOf = (setting: Setting): number | undefined => {

@@ -1,0 +1,89 @@
+import { isLabel, type Syntax } from '../syntax/syntax';
+import { TARGET } from '../lookup/entity-lookup';
+import type { CueAt } from './find-cues';
+import type { Content } from './indirect';
+
+/** What thanks and praise are for: "thanked NAME for her help". */
+const FOR_WHAT = new Set(['praise', 'concede']);
+
+/** Whose noun phrase is told; of what is praised, blamed or rejected only the verdict would be. */
+const TELLING = new Set(['neutral', 'announce', 'welcome']);
+
+/** What is done by saying it: "declared a state of emergency". */
+const DEEDS = new Set(['declare', 'decree', 'proclaim', 'promulgate', 'call off']);
+
+/** So short a phrase tells nothing: "announced the schedule". */
+const SHORTEST = 4;
+
+/** What follows the object on its verb and is no part of what is said: when and in what it was said. */
+const BESIDE =
+  /^(?:as|when|while|after|before|during|since|until|because|if|unless|although|though|on|via|through|by|at|ahead|amid)$/u;
+
+/**
+ * "announced a plan to close the port", "stressed the importance of trade", "thanked NAME for her help": what is said where it
+ * is a noun phrase, with what hangs on it; also beside the main verb ("…, underscoring the need for").
+ */
+export const targetOf = (syntax: Syntax, at: CueAt): Content | undefined => {
+  const { cue, token } = at;
+  if (cue.pos !== 'verb' || !cue.takes.includes('np') || !isSaying(syntax, token)) return undefined;
+  const reason = FOR_WHAT.has(cue.stance) ? reasonOf(syntax, token) : -1;
+  if (reason >= 0) return stretch(syntax, token, reason, syntax.spanOf(reason).first + 1);
+  if (!TELLING.has(cue.stance) || DEEDS.has(cue.lemma)) return undefined;
+  const object = objectOf(syntax, at);
+  if (object < 0 || syntax.tags[object] !== 'NOUN') return undefined;
+  const content = stretch(syntax, token, object, Math.max(at.endToken, syntax.spanOf(object).first));
+  return content && content.endToken - content.first >= SHORTEST ? content : undefined;
+};
+
+/** The object, or the noun under the last word of "talk about". */
+const objectOf = (syntax: Syntax, { cue, token, endToken }: CueAt): number => {
+  const particle = cue.lemma.includes(' ') ? cue.lemma.split(' ').at(-1)! : undefined;
+  return (
+    syntax
+      .childrenOf(token)
+      .find(
+        (child) =>
+          child >= endToken &&
+          (isLabel(syntax.labels[child]!, 'obj') ||
+            (particle !== undefined && isLabel(syntax.labels[child]!, 'obl') && syntax.caseOf(child) === particle)),
+      ) ?? -1
+  );
+};
+
+const reasonOf = (syntax: Syntax, verb: number): number => {
+  const object = syntax.child(verb, 'obj');
+  return (
+    [...syntax.childrenOf(verb), ...(object < 0 ? [] : syntax.childrenOf(object))].find(
+      (child) =>
+        child > verb &&
+        /^(?:obl|nmod|advcl|acl)/u.test(syntax.labels[child]!) &&
+        syntax.tokens[syntax.spanOf(child).first]!.text === 'for',
+    ) ?? -1
+  );
+};
+
+/** A main verb, or a participle beside one: no infinitive, no condition. */
+const isSaying = (syntax: Syntax, token: number): boolean => {
+  const label = syntax.labels[token]!;
+  const isParticiple = syntax.tokens[token]!.text.endsWith('ing');
+  if (isParticiple) return isLabel(label, 'advcl') && syntax.tokens[token - 1]?.text === ',';
+  return ['root', 'conj', 'ccomp', 'parataxis'].some((one) => isLabel(label, one));
+};
+
+/** From `first` to the end of the phrase and of what goes on with it on the verb. */
+const stretch = (syntax: Syntax, verb: number, head: number, first: number): Content | undefined => {
+  let { endToken } = syntax.spanOf(head);
+  for (const child of syntax.childrenOf(verb)) {
+    const label = syntax.labels[child]!;
+    if (child < endToken || syntax.spanOf(child).first !== endToken || !/^(?:obl|nmod|advcl|acl|xcomp)/u.test(label)) continue; // prettier-ignore
+    if (label.endsWith(':unmarked') || BESIDE.test(syntax.tokens[endToken]!.text)) break;
+    ({ endToken } = syntax.spanOf(child));
+  }
+  // "welcomed the visit, with one bishop calling it a gift", "…, saying"
+  for (let token = first + 1; token + 1 < endToken; token += 1) {
+    const isAside = syntax.tokens[token + 1]!.text === 'with' || /ing$/u.test(syntax.tokens[token + 1]!.text);
+    if (syntax.tokens[token]!.text === ',' && isAside && syntax.tags[token + 1] !== 'NOUN') endToken = token;
+  }
+  while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
+  return endToken - first >= 2 ? { first, endToken, rule: TARGET } : undefined;
+};
