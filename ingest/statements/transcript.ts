@@ -1,6 +1,6 @@
 import type { Paragraph } from '../analysis';
 import { foldSpelling, initialsOf } from '../resolve/normalise-name';
-import type { Setting } from './setting';
+import { isInQuote, type Setting } from './setting';
 
 /** A paragraph of a talk that is written down: from `start` on it is what `speaker` said; -1 where the label names nobody known. */
 export interface Turn {
@@ -59,7 +59,11 @@ const issuerOf = (setting: Setting): number | undefined => {
   const titles = [article.title, printed === undefined ? '' : article.text.slice(printed.start, printed.end)];
   const who = titles.flatMap((title) => ISSUED.exec(title.replace(/\s+/gu, ' '))?.groups?.who ?? [])[0];
   if (who === undefined) return undefined;
-  const isFirstPerson = paragraphs.some(({ role, start, end }) => role === 'body' && /(?:^|[\s—–“"])(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\s/u.test(article.text.slice(start, end).replace(/[“"][^”"]*[”"]/gu, ' '))); // prettier-ignore
+  const isFirstPerson = paragraphs.some(({ role, start, end }) => {
+    if (role !== 'body') return false;
+    const words = article.text.slice(start, end).matchAll(/(?<!\p{L})(?:I|[Mm]y)(?!\p{L})/gu);
+    return [...words].some(({ index }) => !isInQuote(setting, start + index));
+  });
   return isFirstPerson ? bearerOf(setting, who) : undefined;
 };
 
@@ -83,7 +87,16 @@ const labelOf = (text: string, { start, end }: Paragraph): Label | undefined => 
 /** "(Laughs.)", "(As interpreted.)": what is done, not said. */
 const withoutAsides = (words: string): string => words.replace(/\([^()]*\)/gu, '');
 
-const leadingAside = (words: string): number => /^(?:\s*\([^()]*\)\s*)*/u.exec(words)![0].length;
+const leadingAside = (words: string): number => {
+  let at = 0;
+  for (;;) {
+    const rest = words.slice(at);
+    at += rest.length - rest.trimStart().length;
+    const aside = /^\([^()]*\)/u.exec(words.slice(at));
+    if (aside === null) return at;
+    at += aside[0].length;
+  }
+};
 
 /** Whom a label names: the person read there, else the one person whose surname or initials it has. */
 const speakerOf = (setting: Setting, paragraph: number, who: string): number => {
