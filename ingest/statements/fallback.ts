@@ -1,7 +1,7 @@
 import type { Sentence } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
-import type { Content } from './indirect';
+import type { Content } from './content';
 
 /** How far behind the reporting word its "that" may stand: "told the newspaper NAME on Monday that". */
 const REACH = 10;

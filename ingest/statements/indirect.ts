@@ -3,16 +3,10 @@ import type { Span } from '../../graph/model/span';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { WordLists } from '../lexicons/word-lists';
 import { isDefinite } from '../syntax/is-definite';
+import type { Content } from './content';
 import { isVerbal, type CueAt } from './find-cues';
 import { targetOf } from './target';
 import { spend } from '../budget';
-
-/** What a cue reports without quoting, as tokens `[first, endToken)`. */
-export interface Content {
-  readonly first: number;
-  readonly endToken: number;
-  readonly rule: string;
-}
 
 /** Wishes are said to somebody even where no clause follows: "called for a ceasefire". */
 const WANTS = new Set(['demand', 'request']);

@@ -2,7 +2,7 @@ import type { Quote, Sentence } from '../analysis';
 import { firstTokenAt } from '../syntax/first-token-at';
 import { isLabel } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
-import type { Content } from './indirect';
+import type { Content } from './content';
 import type { Setting } from './setting';
 
 /**

@@ -1,5 +1,5 @@
 import type { CueAt } from './find-cues';
-import type { Content } from './indirect';
+import type { Content } from './content';
 import type { Setting } from './setting';
 
 /** So far behind a noun its "that" may stand: "claims by the minister, an ally of the president, that". */

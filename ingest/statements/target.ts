@@ -1,7 +1,7 @@
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { TARGET } from '../lookup/entity-lookup';
 import type { CueAt } from './find-cues';
-import type { Content } from './indirect';
+import type { Content } from './content';
 
 /** What thanks and praise are for: "thanked NAME for her help". */
 const FOR_WHAT = new Set(['praise', 'concede']);

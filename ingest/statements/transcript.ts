@@ -1,5 +1,4 @@
 import type { Paragraph } from '../analysis';
-import { foldSpelling, initialsOf } from '../resolve/normalise-name';
 import { isInQuote, type Setting } from './setting';
 
 /** A paragraph of a talk that is written down: from `start` on it is what `speaker` said; -1 where the label names nobody known. */
@@ -114,11 +113,17 @@ const speakerOf = (setting: Setting, paragraph: number, who: string): number => 
 
 /** The one person of the text whose surname or initials these are, or -1. */
 const bearerOf = ({ entities }: Setting, who: string): number => {
-  const surname = foldSpelling(who).split(' ').at(-1)!;
+  const surname = plainWords(who).at(-1)!;
+  const isInitials = /^\p{Lu}{2,4}$/u.test(who);
   const bearers = entities.flatMap(({ type, name }, entity) => {
     if (type !== 'Person') return [];
-    const isInitials = /^\p{Lu}{2,4}$/u.test(who) && initialsOf(name) === who;
-    return isInitials || (surname.length > 2 && foldSpelling(name).split(' ').at(-1) === surname) ? [entity] : [];
+    const words = plainWords(name);
+    const initials = words.map((word) => word[0]).join('');
+    return (isInitials && initials === who.toLowerCase()) || (surname.length > 2 && words.at(-1) === surname) ? [entity] : []; // prettier-ignore
   });
   return bearers.length === 1 ? bearers[0]! : -1;
 };
+
+/** Words of a name without case and accents: labels are printed in capitals. */
+const plainWords = (name: string): string[] =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().split(/\s+/u); // prettier-ignore

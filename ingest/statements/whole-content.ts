@@ -2,7 +2,8 @@ import type { Sentence } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { contentAfterReport } from './fallback';
 import { isVerbal, type CueAt } from './find-cues';
-import { contentBeforeReport, contentOf, type Content } from './indirect';
+import type { Content } from './content';
+import { contentBeforeReport, contentOf } from './indirect';
 import { isInQuote, type Setting } from './setting';
 
 /** The clause that is reported; before its reporting clause it starts with the sentence, and what the tree lost of its end is added. */
