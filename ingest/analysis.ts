@@ -66,6 +66,8 @@ export interface Office {
   readonly isSeat: boolean;
   /** ISO code, in lower case, of the country that calls its office so. */
   readonly usually?: string;
+  /** Known to be of a state that the text does not name. */
+  readonly isElsewhere?: boolean;
   /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */
   readonly holder: number;
   /** Mention index of what the office belongs to. */

@@ -10,6 +10,9 @@ export const roleSchema = z.looseObject({
   seat: z.boolean().default(false),
   /** The party that the word itself names: a Republican is of the Republican Party. */
   body: z.string().optional(),
+  /** ISO codes, in lower case, of the countries that have such an office, or that have none. */
+  states: z.array(z.string()).optional(),
+  notOf: z.array(z.string()).default([]),
   /** ISO code, in lower case, of the country that calls its office so. */
   usually: z.string().optional(),
   aliases: z.array(z.string()).default([]),
@@ -35,6 +38,8 @@ export interface Roles {
   ): RoleMatch | undefined;
   /** The name that this role has in most countries: the secretary of state of the US is a foreign minister. */
   common(role: string, iso: string | undefined): string;
+  /** Whether a country (ISO code in upper case) may have this office. */
+  mayHave(iso: string, role: string): boolean;
   readonly deputyMarkers: ReadonlySet<string>;
   readonly actingMarkers: ReadonlySet<string>;
   readonly formerMarkers: ReadonlySet<string>;
@@ -69,7 +74,13 @@ export const compileRoles = (
     }
   }
   for (const entries of byFirst.values()) entries.sort((one, other) => other.words.length - one.words.length);
+  const byName = new Map(roles.map((role) => [role.role, role]));
   return {
+    mayHave: (iso, name) => {
+      const role = byName.get(name);
+      const code = iso.toLowerCase();
+      return role?.states?.includes(code) !== false && role?.notOf.includes(code) !== true;
+    },
     deputyMarkers: new Set(markers.deputyMarkers),
     actingMarkers: new Set(markers.actingMarkers),
     formerMarkers: new Set(markers.formerMarkers),

@@ -15,6 +15,8 @@ export const cutOffices = (
   const { tokens, lemmas } = syntax;
   const words = tokens.map((token) => token.text.toLowerCase());
   return names.flatMap((name) => {
+    // "Queen NAME's funeral": what is left behind the possessor names nobody.
+    if (/^['’]s?$/u.test(tokens[name.first]!.text)) return [];
     if (organisations.of(wordsOf(syntax, name.first, name.end))) return [name];
     const first = startOf(name);
     const end = first < name.end && name.type !== 'person' ? endOf(first, name.end) : name.end;

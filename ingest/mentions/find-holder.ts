@@ -212,8 +212,24 @@ const copula = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held |
     if (label === 'xcomp' || label === 'obj' || syntax.caseOf(phrase.head) === 'as')
       subject = syntax.child(verb, 'nsubj');
   }
-  if (subject < 0) return undefined;
+  if (subject < 0 || isOnlySupposed(syntax, phrase.head)) return undefined;
   const mention = index.headedBy(subject);
   if (mention < 0 || index.mentions[mention]!.type !== 'Person') return undefined;
   return { mention, rule: 'holder-copula' };
 };
+
+/** "NAME is not the chairman", "will be head", "may become minister". */
+const isOnlySupposed = (syntax: Syntax, noun: number): boolean =>
+  [noun, syntax.heads[noun]!].some(
+    (word) =>
+      word >= 0 &&
+      syntax
+        .childrenOf(word)
+        .some(
+          (child) =>
+            (isLabel(syntax.labels[child]!, 'aux') && MODALS.has(syntax.lemmas[child]!)) ||
+            /^(?:not|n['’]t|never|no)$/iu.test(syntax.tokens[child]!.text),
+        ),
+  );
+
+const MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', '’ll', "'ll"]);

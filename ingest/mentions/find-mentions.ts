@@ -63,12 +63,10 @@ export const findMentions = (
   const index = indexMentions(syntax, found);
   const { offices: stated, nominals } = findOffices(syntax, index, knowledge);
   const { offices, settled } = withKnownHolders(stated, index, syntax, knowledge.knownHolders, year);
-  const isHeldByAnother = heldByOthers(index, syntax, knowledge.knownHolders, year);
+  const isHeld = heldByOthers(index, syntax, knowledge.knownHolders, year);
+  const isNone = (office: Office, iso: string): boolean => !knowledge.roles.mayHave(iso, office.canonical) || isHeld(office, iso); // prettier-ignore
   const twins = counterparts(syntax, index, offices, knowledge);
-  const all = [
-    ...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled, isHeldByAnother),
-    ...twins,
-  ];
+  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled, isNone), ...twins];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

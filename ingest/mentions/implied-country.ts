@@ -8,7 +8,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
  * A national office that names no country is that of the country whose act its holder reports ("Tokyo wants …, Foreign
  * Minister NAME said"), that the sentence before was about ("India congratulated … . Foreign Minister NAME said"), or that
  * the article is about. `twins` are the offices of counterparts, who are of another country; of `settled` ones nothing is
- * guessed, nor a country where it is known that somebody else holds the office.
+ * guessed, nor a country for which `isNone`: it has no such office, or another holds it.
  */
 export const withImpliedCountry = (
   offices: readonly Office[],
@@ -17,7 +17,7 @@ export const withImpliedCountry = (
   syntax: Syntax,
   words: Pick<WordLists, 'officesAbroad' | 'titlesOfState' | 'hostileVerbs'>,
   settled: ReadonlySet<Office>,
-  isHeldByAnother: (office: Office, iso: string) => boolean,
+  isNone: (office: Office, iso: string) => boolean,
 ): Office[] => {
   const topics = countTopics(index);
   const lead = onlyCountry(index.mentions.filter(({ sentence }) => sentence < LEAD));
@@ -30,7 +30,7 @@ export const withImpliedCountry = (
     const usual = office.usually === undefined ? [] : (countries.get(office.usually.toUpperCase()) ?? []);
     if (usual.length > 0) return { ...office, of: nearest(index.mentions, usual, office.head), rule: `${office.rule}-by-usage` }; // prettier-ignore
     const isFree = (iso: string): boolean =>
-      !isHeldByAnother(office, iso) &&
+      !isNone(office, iso) &&
       !taken.get(office.canonical)?.has(iso) &&
       !isTarget(syntax, index, office, iso, (verb) => words.hostileVerbs.has(verb));
     const actor = actingCountry(syntax, index, office, isFree);

@@ -24,7 +24,8 @@ export const withKnownHolders = (
     if (term === undefined) return office;
     const of = nearest(index.mentions, countries.get(term.iso) ?? [], office.head);
     const isFormer = office.isFormer || (year !== undefined && term.until < year);
-    const told = of === undefined ? { ...office } : { ...office, of, isFormer, rule: `${office.rule}-known` };
+    const told =
+      of === undefined ? { ...office, isElsewhere: true } : { ...office, of, isFormer, rule: `${office.rule}-known` };
     settled.add(told);
     return told;
   });

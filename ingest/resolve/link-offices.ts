@@ -25,6 +25,8 @@ export const linkOffices = (
     named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
   );
   for (const office of described) {
+    // "a lawmaker", "the party's nominee": one of many.
+    if (office.rank === 'member') continue;
     const near = nearBy(named, office);
     spend(near.length);
     const holders = near.filter((other) => sameOffice(office, other, sets));
@@ -68,12 +70,17 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
 
 const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   if (one.isFormer !== other.isFormer || one.isFuture !== other.isFuture) return false;
+  // "the president of Chad" where "President Xi" is named, and China nowhere.
+  if ((one.isElsewhere && other.of !== undefined) || (other.isElsewhere && one.of !== undefined)) return false;
   // "the president" is not the vice president.
   if ((one.rank === 'deputy') !== (other.rank === 'deputy')) return false;
   const sameBody = one.of !== undefined && other.of !== undefined && sets.find(one.of) === sets.find(other.of);
   if (one.of !== undefined && other.of !== undefined && !sameBody) return false;
   const first = one.canonical;
   const second = other.canonical;
+  // "The governor of Florida" is Governor NAME who is named beside it, not one of another state, sentences away.
+  const isHalf = one.of !== undefined && other.of === undefined;
+  if (isHalf && Math.abs(one.sentence - other.sentence) > REACH && one.heads === 'group') return false;
   return (
     first === second ||
     ((one.of === undefined || sameBody) &&
