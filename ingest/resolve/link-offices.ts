@@ -25,9 +25,8 @@ export const linkOffices = (
     named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
   );
   for (const office of described) {
-    // "a lawmaker", "the party's nominee": one of many.
-    if (office.rank === 'member') continue;
-    const near = nearBy(named, office);
+    // "a lawmaker", "the party's nominee": of many who are called so, none.
+    const near = office.rank === 'member' ? [] : nearBy(named, office);
     spend(near.length);
     const holders = near.filter((other) => sameOffice(office, other, sets));
     const people = new Set(holders.map(({ holder }) => sets.find(holder)));
@@ -133,6 +132,8 @@ const bareNameAfter = (
     const mention = index.mentions[at]!;
     if (mention.sentence - office.sentence > REACH) return undefined;
     if (mention.type !== 'Person' || mention.form !== 'name') continue;
+    // "Jen, has the Mexican President …": who is first named by a given name alone is spoken to.
+    if (mention.endToken - mention.first < 2 && sets.find(at) === at) continue;
     if (mention.sentence === office.sentence) {
       if (mention.first > office.head && isSubject(syntax, mention)) return undefined;
       continue;
