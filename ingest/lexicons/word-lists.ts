@@ -92,6 +92,7 @@ export const wordListsSchema = z.strictObject({
   thingHeads: z.array(z.string()),
   thingStarts: z.array(z.string()),
   firmNouns: z.array(z.string()),
+  bodyStarts: z.array(z.string()),
   settlementNouns: z.array(z.string()),
   facilityNouns: z.array(z.string()),
   blocs: z.array(z.string()),

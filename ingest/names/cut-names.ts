@@ -9,6 +9,8 @@ export interface EdgeReadings {
   isOfPeople(token: number): boolean;
   /** A listed body. */
   isListed(first: number, end: number): boolean;
+  /** Where an adjective of several words ends that says of which country something is ("Papua New Guinean"), or -1. */
+  endOfPeople(first: number): number;
 }
 
 /** "Erbil-based", "Russia-friendly": says something of the name behind it. */
@@ -22,7 +24,7 @@ const FIRM = /^(?:Corp|Inc|Ltd|Co|Plc|LLC)\.$/u;
 export const cutNames = (
   tokens: readonly Token[],
   names: readonly NameSpan[],
-  { isPeople, isDirection, isOfPeople, isListed }: EdgeReadings,
+  { isPeople, isDirection, isOfPeople, isListed, endOfPeople }: EdgeReadings,
 ): NameSpan[] =>
   names.flatMap((name) => {
     const { first: start, end: last } = name;
@@ -39,5 +41,6 @@ export const cutNames = (
     // "Abu" of "Abu Dhabi-based"
     if (end - first === 1 && /-based$/u.test(tokens[end]?.text ?? '') && HYPHENED.test(tokens[end]!.text)) return [];
     if (end - first === 2 && isDirection(first) && isOfPeople(first + 1)) return [];
+    if (endOfPeople(first) >= end) return [];
     return first === start && end === last ? [name] : [{ ...name, first, end }];
   });

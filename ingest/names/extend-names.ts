@@ -5,12 +5,13 @@ const GIVEN = /^\p{Lu}\p{Ll}+-(?!\p{Ll}*(?:ed|ing|born|era|friendly|led|like|run
 
 /**
  * "Election" for "Election Commission": a name of a body takes in the capital word behind it that says what body it is,
- * where the model cut it off; and "Han" for "Han Sung-min".
+ * where the model cut it off, or before it ("Unity Movement" for "Justice and Unity Movement"); and "Han" for "Han Sung-min".
  */
 export const extendNames = (
   tokens: readonly Token[],
   names: readonly NameSpan[],
   isBody: (token: number) => boolean,
+  isNobody: (token: number) => boolean,
 ): NameSpan[] => {
   const covered = new Set<number>();
   for (const { first, end } of names) for (let at = first; at < end; at += 1) covered.add(at);
@@ -24,6 +25,10 @@ export const extendNames = (
     const owned = tokens[end + 1];
     if (isOwner && isFree && owned !== undefined && /^\p{Lu}\p{Ll}/u.test(owned.text) && !covered.has(end + 1) && isBody(end + 1)) return { ...name, end: end + 2, type: 'organisation' }; // prettier-ignore
     if (type !== 'organisation' && type !== 'other') return name;
+    // "the Justice and Unity Movement": what stands between the article and the name is no name of its own.
+    const joint = first - 2;
+    const isJoined = type === 'organisation' && end - first > 1 && isBody(end - 1) && tokens[joint + 1]?.text === 'and' && tokens[joint - 1]?.text.toLowerCase() === 'the' && tokens[joint - 1]!.sentence === tokens[first]!.sentence; // prettier-ignore
+    if (isJoined && /^\p{Lu}\p{Ll}/u.test(tokens[joint]!.text) && !covered.has(joint) && !isNobody(joint) && !isBody(joint)) return { ...name, first: joint }; // prettier-ignore
     const takes = isFree && /^\p{Lu}\p{Ll}/u.test(next.text) && isBody(end); // prettier-ignore
     return takes ? { ...name, end: end + 1, type: 'organisation' } : name;
   });

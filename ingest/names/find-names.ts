@@ -9,6 +9,8 @@ import { NameWords, type NameWord } from './name-words';
 import { spend } from '../budget';
 
 const LABELS = NAME_LABELS.length;
+const NEVER = -1e6;
+const PERSON_LABELS = [...NAME_LABELS.keys()].filter((label) => label > 0 && NAME_TYPES[typeOf(label)] === 'person');
 const keys = new Int32Array(NAME_FEATURES);
 const seenOf = (word: NameWord): Uint8Array => word.seen;
 const describers = new WeakMap<NamesModel, NameWords>();
@@ -64,6 +66,8 @@ export const labelDocument = (
       const scores = emissions[at]!;
       for (let index = 0; index < length; index += 1)
         weights.add(keys, featuresOf(sentence, index), scores.subarray(index * LABELS, (index + 1) * LABELS));
+      for (let index = 1; index < length; index += 1)
+        if (isWeekday(sentence, index)) for (const person of PERSON_LABELS) scores[index * LABELS + person] = NEVER;
       return bestLabels(scores, length, transitions);
     });
   const first = label(
@@ -73,6 +77,12 @@ export const labelDocument = (
   // The second pass has the features of the first and those of its memory, whose weights are all that is still to add.
   const memory = new DocumentMemory(document.sentences, first);
   return label((sentence, index) => memory.features(sentence, index, keys, 0, nameKey));
+};
+
+/** "arrested NAME Tuesday": a weekday ends no name of a person, though one may begin with it ("Friday NAME"). */
+const isWeekday = ({ words }: NameSentence, index: number): boolean => {
+  const { known, text } = words[index]!;
+  return (known & Known.Calendar) !== 0 && /day$/u.test(text) && !/^\p{Lu}/u.test(words[index + 1]?.text ?? '');
 };
 
 /** Names of one sentence from its labels, by word index. */

@@ -5,6 +5,8 @@ export interface WordReadings {
   /** Months, weekdays, titles, offices, peoples, generic nouns: a capital that names nobody. */
   isCommon(token: number): boolean;
   isGivenName(word: string): boolean;
+  /** "Hizb al-NAME": opens the name of a body. */
+  opensForeignBody(token: number): boolean;
   /** How many words an office of a land or place ("governor") takes from this token on, or 0. */
   placeOfficeAt(token: number): number;
 }
@@ -34,6 +36,12 @@ export const missedNames = (
   for (const { firstToken, endToken } of sentences) {
     if (isTitleCase(tokens, tags, firstToken, endToken)) continue;
     for (let first = firstToken; first < endToken; first += 1) {
+      if (covered[first] === 0 && readings.opensForeignBody(first)) {
+        const end = endOfBody(first, endToken);
+        found.push({ first, end, type: 'organisation' });
+        first = end - 1;
+        continue;
+      }
       if (!isCandidate(first)) continue;
       let end = first + 1;
       while (end < endToken && isCandidate(end)) end += 1;
@@ -64,6 +72,13 @@ export const missedNames = (
       /^\p{Lu}[\p{L}.’'-]+$/u.test(tokens[token]!.text) &&
       !readings.isCommon(token)
     );
+  }
+
+  /** "Hizb al-NAME", "Banco del NAME" */
+  function endOfBody(first: number, endToken: number): number {
+    let end = first + 1;
+    while (end < endToken && covered[end] === 0 && /^(?:\p{Lu}\p{Ll}|al-\p{Lu}|del?$)/u.test(tokens[end]!.text) && tags[end] !== 'VERB') end += 1; // prettier-ignore
+    return end;
   }
 
   function typeOf(first: number, end: number): NameType | undefined {

@@ -1,4 +1,4 @@
-import type { Analysis, NameSpan, Sentence } from '../analysis';
+import type { Analysis, NameSpan, Sentence, Token } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { isGroupWord, isKnownVerb } from '../lexicons/known-words';
 import { cutNames } from './cut-names';
@@ -34,11 +34,13 @@ export const readNames = (
   const isGivenName = (word: string): boolean => wordLists.genderOfName(word) !== 'any';
   const titleAt = (token: number): number =>
     roles.match(words, lemmas, token)?.length ?? (wordLists.memberNouns.has(words[token]!) ? 1 : 0);
+  const endOfPeople = (first: number): number => [first + 3, first + 2].find((end) => gazetteer.countryOf(words.slice(first, end).join(' '))?.by === 'demonym') ?? -1; // prettier-ignore
   const isCommon = (token: number): boolean =>
     titleAt(token) > 0 ||
     wordLists.acronymsOfThings.has(words[token]!) ||
     (known(words[token]!) & NO_NAME) !== 0 ||
     gazetteer.countryOf(tokens[token]!.text) !== undefined ||
+    endOfPeople(token) > token ||
     groupWords.get(words[token]!, lemmas[token]!) !== undefined;
   const whole = listedNames(tokens, findNames(tokens, read, tags, models.names), lexicon);
   const cut = cutNames(tokens, whole, {
@@ -46,6 +48,7 @@ export const readNames = (
     isDirection: (token) => (known(words[token]!) & Known.Direction) !== 0,
     isOfPeople: (token) => (known(words[token]!) & Known.Demonym) !== 0,
     isListed: (first, end) => lexicon.listed(words.slice(first, end).join(' ')) === Listed.Organisation,
+    endOfPeople,
   });
   const split = splitNames(tokens, tags, cut, {
     countryBy: (name) => gazetteer.countryOf(name)?.by,
@@ -56,6 +59,7 @@ export const readNames = (
     isOfPeople: (word) => (known(word.toLowerCase()) & Known.Demonym) !== 0 && !gazetteer.countryOf(word),
     titleAt,
   });
+  const opensForeignBody = (token: number): boolean => opensBody(tokens, token, wordLists.bodyStarts);
   const placeOfficeAt = (token: number): number => {
     const match = roles.match(words, lemmas, token);
     return match &&
@@ -63,13 +67,14 @@ export const readNames = (
       ? match.length
       : 0;
   };
-  const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt });
+  const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt, opensForeignBody });
   const isBody = (token: number): boolean => isGroupWord(groupWords)(words[token]!);
   const recurring = recurringNames(tokens, tags, missed, { isCommon });
+  const isNobody = (token: number): boolean => (known(words[token]!) & Known.Calendar) !== 0 || gazetteer.countryOf(tokens[token]!.text) !== undefined || roles.match(words, lemmas, token)?.role.rank === 'head'; // prettier-ignore
   const isPlaceNoun = (token: number): boolean => (known(lemmas[token]!) & Known.PlaceHead) !== 0;
   const found = placedNames(
     tokens,
-    trimTitles(tokens, extendNames(tokens, recurring, isBody), titleAt),
+    trimTitles(tokens, extendNames(tokens, recurring, isBody, isNobody), titleAt),
     isPlaceNoun,
     (token) => isGroupWord(groupWords)(lemmas[token]!),
   );
@@ -90,6 +95,8 @@ export const readNames = (
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
     isGroupNoun: (token) => tags[token] === 'NOUN' && isBody(token),
     startsBody: (token) => (known(words[token]!) & (Known.OrganisationStart | Known.Title)) === Known.OrganisationStart,
+    opensForeignBody,
+    isPersonal: (word) => /^(?:van|von|der|den|bin|bint|ibn|ben|ter|zu)$/u.test(word),
     endsFirm: (token) => (known(words[token]!) & (Known.OrganisationHead | Known.OrganisationSuffix)) !== 0,
     isLandNoun: (token) => wordLists.landNouns.has(lemmas[token]!) || wordLists.landNouns.has(`${words[token]!} ${words[token + 1] ?? ''}`), // prettier-ignore
     isPartOfWater: (token) => wordLists.partsOfWaters.has(words[token]!),
@@ -138,6 +145,14 @@ export const readNames = (
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
   });
   return withCredits(acting, credits, (token) => isCredit(sentences[tokens[token]!.sentence]!));
+};
+
+/** "Hizb al-NAME", "Lashkar-e-NAME": an opening word with a name behind it. */
+const opensBody = (tokens: readonly Token[], token: number, starts: ReadonlySet<string>): boolean => {
+  const { text } = tokens[token]!;
+  const [start, ...rest] = text.toLowerCase().split('-');
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !starts.has(start!)) return false;
+  return rest.length > 0 || /^(?:\p{Lu}|al-|del?$)/u.test(tokens[token + 1]?.text ?? '');
 };
 
 /** Words that are capitals without being names. */

@@ -14,6 +14,10 @@ export interface RetypeReadings {
   endsFirm(token: number): boolean;
   /** "Kataib", "Harakat", "Front": the first word of a body's name. */
   startsBody(token: number): boolean;
+  /** "Banco", "Hizb", "Lashkar-e-NAME": opens the name of a body in another language. */
+  opensForeignBody(token: number): boolean;
+  /** "van der", "bin": small words inside the names of people alone. */
+  isPersonal(word: string): boolean;
   /** "valley", "salt flats": ground, on which nobody is called after a person or a body. */
   isLandNoun(token: number): boolean;
   /** "waters", "banks": what a river or a lake has. */
@@ -61,6 +65,8 @@ export const retypeNames = (
     // "his former finance director NAME NAME"
     if (type === 'place' && size > 1 && isHere(first - 1) && endsTitle(first)) return 'person';
     if (type === 'person' && size > 1 && readings.startsBody(first)) return 'organisation';
+    if (type !== 'organisation' && readings.opensForeignBody(first)) return 'organisation';
+    if (type === 'place' && isNameOfPerson(first, end)) return 'person';
     // "NAME's NAME NAME": nobody is a person's.
     const owner = /^['’]s$/u.test(before) ? endingAt.get(first - 1) : undefined;
     const isNoPerson = type === 'person' && !readings.isGivenName(tokens[first]!.text);
@@ -74,6 +80,13 @@ export const retypeNames = (
     if (isHere(noun) && tokens[noun + 1]?.text === 'of' && readings.isPartOfWater(noun)) return 'place';
     // "Bishop NAME of Mendi": where somebody is from.
     return size === 1 && before === 'of' && endingAt.get(first - 1)?.type === 'person' ? 'place' : undefined;
+  }
+
+  /** "Joost van der NAME", "Salim bin NAME" */
+  function isNameOfPerson(first: number, end: number): boolean {
+    let at = first + 1;
+    while (at < end - 1 && readings.isPersonal(tokens[at]!.text)) at += 1;
+    return at > first + 1 && at === end - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) && /^\p{Lu}/u.test(tokens[at]!.text); // prettier-ignore
   }
 
   function endsTitle(token: number): boolean {
