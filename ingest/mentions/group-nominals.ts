@@ -42,11 +42,11 @@ export const groupNominals = (
       continue;
     // "the X channel": the name before it is the mention.
     if (at.get(head - 1)?.type === 'Group' && at.get(head - 1)!.form === 'name' && tags[head] === 'NOUN') continue;
-    // "leadership in finalising the plan" is no body.
-    if (/^(?:leadership|presidency)$/u.test(lemmas[head]!) && /^(?:in|on|for)$/u.test(tokens[head + 1]?.text ?? '')) continue; // prettier-ignore
     // "in front of the embassy" is a place.
     if (tokens[head - 1]?.text.toLowerCase() === 'in' && tokens[head + 1]?.text === 'of') continue;
-    const first = startOfPhrase(syntax, head);
+    // "Papua New Guinean forces": a country's adjective stands whole.
+    const start = startOfPhrase(syntax, head);
+    const first = Math.min(start, at.get(start)?.isDemonym === true ? at.get(start)!.first : start);
     // "Lebanon's al-Nour al-Jadid television": whose it is stands before the name.
     const own = ownNameBefore(syntax, first, head);
     // "the Council on X advocacy group": so is a longer name before a word that only says what it is.

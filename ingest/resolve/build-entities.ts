@@ -255,7 +255,9 @@ const surfaceOf = ({ syntax }: Resolved, mention: Mention, knowledge: Knowledge)
     const last = adjectivesSharing(syntax, mention.noun).at(-1) ?? mention.noun - 1;
     return `${syntax.tokens[mention.head]!.text} ${wordsOf(syntax, last + 1, mention.endToken)}`;
   }
-  while (first < mention.endToken - 1 && isLoose(syntax.tokens[first]!.text)) first += 1;
+  // "New Zealand troops" are not new.
+  const isCountry = (token: number): boolean => knowledge.gazetteer.countryOf(wordsOf(syntax, token, token + 2)) !== undefined; // prettier-ignore
+  while (first < mention.endToken - 1 && isLoose(syntax.tokens[first]!.text) && !isCountry(first)) first += 1;
   const { start } = first === mention.first ? mention : syntax.tokens[first]!;
   const from = syntax.tokens[mention.first]!.start;
   return sliceOf(syntax, mention, start - from);
