@@ -1,4 +1,5 @@
 import { caseBefore, headOfName, isNominal, isUnder, rootOf } from './ask-tree';
+import type { DraftTree } from './draft-tree';
 import type { Repair } from './repair';
 
 const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
@@ -79,9 +80,29 @@ export const freeDay: Repair = {
       draft.relabel(day, tags[verb] === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked');
       return;
     }
+    // "bombed NAME yesterday", "NAME yesterday threatened": what the tree made a part of the day is the object or subject.
+    const isPart = mark === undefined && name === headOfName(draft, day - 1) && heads[name] === day && labels[name] === 'compound'; // prettier-ignore
+    if (isPart && tags[verb] === 'VERB' && isNominal(draft, name) && ADVERBIAL.test(draft.text(day))) {
+      const isSubject = verb > day;
+      if (isSubject ? draft.children(verb).some(isBehindOf(draft, day)) : draft.has(verb, /^(?:obj|nsubj:pass)$/u)) return; // prettier-ignore
+      for (const child of draft.children(day)) if (child < name) draft.attach(child, name);
+      draft.attach(name, verb, isSubject ? 'nsubj' : 'obj');
+      draft.relabel(day, 'obl:unmarked');
+      return;
+    }
+    // "demanded yesterday that troops leave": what is demanded hangs on the verb.
+    const clause = draft.children(day).find((child) => child > day && tags[child] === 'VERB' && /^acl/u.test(labels[child]!) && heads[day + 1] === child && draft.text(day + 1) === 'that'); // prettier-ignore
+    if (clause !== undefined && tags[verb] === 'VERB' && verb < day && !draft.has(verb, /^ccomp$/u)) {
+      draft.attach(clause, verb, 'ccomp');
+      return;
+    }
     // "NAME Wednesday rejected": a second subject.
-    const isBehind = (child: number): boolean => child < day && /^nsubj/u.test(labels[child]!);
-    if (/^nsubj/u.test(labels[day]!) && verb > day && tags[verb] === 'VERB' && draft.children(verb).some(isBehind)) {
+    if (
+      /^nsubj/u.test(labels[day]!) &&
+      verb > day &&
+      tags[verb] === 'VERB' &&
+      draft.children(verb).some(isBehindOf(draft, day))
+    ) {
       draft.relabel(day, 'obl:unmarked');
       return;
     }
@@ -94,6 +115,12 @@ export const freeDay: Repair = {
     draft.attach(object, verb, 'obj');
   },
 };
+
+/** Subjects that stand before a word. */
+const isBehindOf =
+  ({ labels }: DraftTree, word: number) =>
+  (child: number): boolean =>
+    child < word && /^nsubj/u.test(labels[child]!);
 
 const ADVERBIAL = /^(?:today|yesterday|tomorrow|tonight)$/iu;
 
