@@ -18,7 +18,9 @@ export const cutOffices = (
     // "Queen NAME's funeral": what is left behind the possessor names nobody.
     if (/^['’]s?$/u.test(tokens[name.first]!.text)) return [];
     if (organisations.of(wordsOf(syntax, name.first, name.end))) return [name];
-    const first = startOf(name);
+    const first = startOf(
+      words[name.first] === 'q' && name.end - name.first > 1 ? { ...name, first: name.first + 1 } : name,
+    );
     const end = first < name.end && name.type !== 'person' ? endOf(first, name.end) : name.end;
     if (first === name.first && end === name.end) return [name];
     return first >= end ? [] : [{ ...name, first, end, type: first > name.first + 1 ? 'organisation' : name.type }];
@@ -36,6 +38,8 @@ export const cutOffices = (
   function endOf(first: number, end: number): number {
     for (let at = first; at < end; at += 1) {
       const office = roles.match(words, lemmas, at)?.length ?? 0;
+      // "Department of Energy Secretary NAME": the body's name needs the word.
+      if (at > first && /^(?:of|for|and|the|&)$/u.test(words[at - 1]!)) continue;
       const isOver = at + office > end || (at + office === end && at > first && syntax.tags[end] !== 'PUNCT');
       if (office > 0 && isOver && groupWords.get(words[end - 1]!, lemmas[end - 1]!) === undefined) return at;
     }

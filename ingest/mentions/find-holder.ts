@@ -29,6 +29,8 @@ const isPersonName = (index: MentionIndex, mention: number): boolean =>
 
 /** "spokesman NAME", "commander Lieutenant General NAME": the name follows, at most other titles between. */
 const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+  // "Advisor to the Vice President NAME": who advises is named, not who is advised.
+  if (/^the$/iu.test(syntax.tokens[phrase.first - 1]?.text ?? '') && syntax.tokens[phrase.first - 2]?.text === 'to' && syntax.tags[phrase.first - 3] !== 'VERB') return undefined; // prettier-ignore
   for (let at = phrase.endToken; at < Math.min(phrase.endToken + 4, syntax.tokens.length); at += 1) {
     const mention = index.startingAt(at);
     if (isPersonName(index, mention) && index.mentions[mention]!.sentence === syntax.tokens[phrase.head]!.sentence) {

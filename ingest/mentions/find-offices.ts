@@ -138,6 +138,9 @@ const markersBefore = (
     if (knowledge.roles.deputyMarkers.has(words[before]!)) {
       isDeputy = true;
       first = before;
+    } else if (words[before] === 'then' && /^(?:|CCONJ|PUNCT)$/u.test(tagBefore(syntax, before))) {
+      // "And then President NAME spoke": after that.
+      break;
     } else if (knowledge.roles.formerMarkers.has(words[before]!)) {
       isFormer = true;
     } else if (knowledge.roles.futureMarkers.has(words[before]!)) {
@@ -147,8 +150,14 @@ const markersBefore = (
     } else if (syntax.tags[before] !== 'ADJ' && syntax.tags[before] !== 'PROPN' && syntax.tags[before] !== 'NOUN')
       break;
   }
+  // "NAME, formerly a professor at BODY"
+  const article = /^(?:an?|the)$/u.test(words[first - 1] ?? '') ? first - 1 : first;
+  isFormer ||= /^(?:formerly|previously|once)$/u.test(words[article - 1] ?? '');
   return { first, isDeputy, isFormer, isFuture };
 };
+
+const tagBefore = ({ tags, tokens }: Syntax, token: number): string =>
+  token > 0 && tokens[token - 1]!.sentence === tokens[token]!.sentence ? tags[token - 1]! : '';
 
 const roleText = (syntax: Syntax, phrase: RolePhrase): string =>
   syntax.tokens

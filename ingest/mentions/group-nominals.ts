@@ -42,6 +42,8 @@ export const groupNominals = (
       continue;
     // "the X channel": the name before it is the mention.
     if (at.get(head - 1)?.type === 'Group' && at.get(head - 1)!.form === 'name' && tags[head] === 'NOUN') continue;
+    // "leadership in finalising the plan" is no body.
+    if (/^(?:leadership|presidency)$/u.test(lemmas[head]!) && /^(?:in|on|for)$/u.test(tokens[head + 1]?.text ?? '')) continue; // prettier-ignore
     // "in front of the embassy" is a place.
     if (tokens[head - 1]?.text.toLowerCase() === 'in' && tokens[head + 1]?.text === 'of') continue;
     // "Papua New Guinean forces": a country's adjective stands whole.

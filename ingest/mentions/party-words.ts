@@ -15,7 +15,9 @@ export const partyWords = (
 ): Mention[] => {
   const { tokens, tags, lemmas } = syntax;
   const words = tokens.map((token) => token.text.toLowerCase());
-  const people = new Set(named.filter(({ type }) => type === 'Person').map(({ first }) => first));
+  const people = new Set(
+    named.filter(({ type, first, endToken }) => type === 'Person' && endToken - first > 1).map(({ first }) => first),
+  );
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (covered[at] === 1 || !/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)) continue;

@@ -6,6 +6,7 @@ import { openStore } from '../../graph/stores';
 import type { GraphStore } from '../../graph/stores/store';
 import { buildGraph } from '../../src/build-graph';
 import { evaluateFolder } from '../../src/evaluate/evaluate-folder';
+import type { Part } from '../../src/evaluate/part-of';
 import { readSuites } from '../../src/evaluate/read-suite';
 import { scoreSuite } from '../../src/evaluate/score-suite';
 import { tableOf } from '../../src/evaluate/score-table';
@@ -20,8 +21,8 @@ import { seedFacts, wrongSeedFacts } from './seed-facts';
 
 /**
  * What needs the shared folder: the seed articles through the whole path into both stores, the scores against their
- * annotation, and those on the event suites, none of which may fall below the frozen ones; and all real texts, each also in
- * another form, which must be read without a fault. Counts go to .cache/shared-results.json.
+ * annotation, on annotated real news and on the event suites, none of which may fall below the frozen ones; and all real
+ * texts, each also in another form, which must be read without a fault. Counts go to .cache/shared-results.json.
  */
 const shared = resolve(process.argv[2] ?? '../shared');
 const counts = { passed: 0, failed: 0 };
@@ -67,6 +68,19 @@ const testSuites = (frozen: Record<string, Record<string, number>>): void => {
   }
 };
 
+/** "annotated check": a folder of annotated real news, and the part of it. */
+const testReal = (name: string, least: Record<string, number>): void => {
+  const [folder, part] = name.split(' ') as [string, Part | undefined];
+  const score = evaluateFolder(join(shared, folder), knowledge, part);
+  console.log(`Real news, ${name}\n${tableOf(score)}\n`);
+  const { relations, statements, entities } = score;
+  check(`${name}: relations found`, relations.found >= least.relationsFound!);
+  check(`${name}: relations right`, relations.right / relations.predicted >= least.relationPrecision!);
+  check(`${name}: statements found`, statements.found >= least.statementsFound!);
+  check(`${name}: speakers right`, score.speakersRight >= least.speakersRight!);
+  check(`${name}: entities right`, entities.right >= least.entitiesRight!);
+};
+
 const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-seeds-'));
   const server = await startNeo4j();
@@ -82,12 +96,14 @@ const run = async (): Promise<void> => {
   console.log(`\nThe seed articles against their annotation\n${tableOf(score)}\n`);
   const frozen = JSON.parse(readFileSync(join(__dirname, 'frozen.json'), 'utf8')) as {
     seeds: Record<string, number>;
+    real: Record<string, Record<string, number>>;
     suites: Record<string, Record<string, number>>;
   };
   check('seeds: relations found', score.relations.found >= frozen.seeds.relationsFound!);
   check('seeds: relations right', score.relations.right / score.relations.predicted >= frozen.seeds.relationPrecision!);
   check('seeds: statements found', score.statements.found >= frozen.seeds.statementsFound!);
   check('seeds: speakers right', score.speakersRight >= frozen.seeds.speakersRight!);
+  for (const [name, least] of Object.entries(frozen.real)) testReal(name, least);
   testSuites(frozen.suites);
   const robust = await readRobustly(shared, false);
   console.log(`\nReal texts in other forms\n${robustnessTable(robust)}\n`);
