@@ -115,6 +115,8 @@ export interface Resolution {
 /** A time expression; `iso` is as precise as the text, an interval is `2007/2011`. */
 export interface DateMention extends Span {
   readonly iso: string;
+  /** Of a weekday: the next one from publication, for what is yet to come. */
+  readonly ahead?: string;
   readonly first: number;
   readonly endToken: number;
 }

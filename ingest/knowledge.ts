@@ -18,6 +18,8 @@ export interface PageRules {
   readonly caption: RegExp;
   readonly boilerplate: RegExp;
   readonly label: RegExp;
+  /** A line that says what an earlier version told wrongly. */
+  readonly correction: RegExp;
   readonly dateline: RegExp;
   /** A line that says who wrote or carried the story, and the names in it: groups `person`, `organisation`, `place`. */
   readonly credit: { readonly line: RegExp; readonly names: readonly RegExp[] };

@@ -30,6 +30,7 @@ const pageRules = z.strictObject({
   caption: z.string(),
   boilerplate: z.string(),
   label: z.string(),
+  correction: z.string(),
   dateline: z.strictObject({ case: z.literal(true), match: z.string() }),
   credit: z.strictObject({ line: z.string(), names: words }),
 });
@@ -76,12 +77,13 @@ const genders = (folder: string): Map<string, Gender> =>
   );
 
 const readPageRules = (path: string): Knowledge['page'] => {
-  const { breadcrumb, caption, boilerplate, label, dateline, credit } = readYaml(path, pageRules);
+  const { breadcrumb, caption, boilerplate, label, correction, dateline, credit } = readYaml(path, pageRules);
   return {
     breadcrumb: new RegExp(breadcrumb, 'iu'),
     caption: new RegExp(caption, 'iu'),
     boilerplate: new RegExp(boilerplate, 'iu'),
     label: new RegExp(label, 'iu'),
+    correction: new RegExp(correction, 'iu'),
     dateline: new RegExp(dateline.match, 'u'),
     credit: { line: new RegExp(credit.line, 'u'), names: credit.names.map((names) => new RegExp(names, 'dgu')) },
   };

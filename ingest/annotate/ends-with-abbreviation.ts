@@ -19,6 +19,8 @@ export const endsWithAbbreviation = (
   if (word === '') return false;
   if (abbreviations.beforeNumber.has(word)) return isDigitAt(text, next);
   if (abbreviations.beforeName.has(word)) return true;
+  // "at 5 p.m. Gov. Pike met"
+  if (/^[ap]\.?m$/iu.test(word) && abbreviations.beforeName.has(firstWord(text, next))) return false;
   const isInitial = word.length === 1 && word !== 'I' && isLetterAt(word, 0);
   const mayGoOn = isInitial || word.includes('.') || abbreviations.either.has(word) || abbreviations.dates.has(word);
   return mayGoOn && !abbreviations.openers.has(firstWord(text, next));

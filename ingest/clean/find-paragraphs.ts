@@ -13,7 +13,8 @@ export const findParagraphs = (article: Article, rules: PageRules): Paragraph[] 
   const roles = lines.map((line) => (rules.caption.test(line.text) ? 'caption' : 'body') as Role);
   const title = findTitle(lines, article.title, rules);
   lines.forEach((line, index) => {
-    if (index < title) roles[index] = 'section';
+    if (rules.correction.test(line.text)) roles[index] = 'footer';
+    else if (index < title) roles[index] = 'section';
     else if (index === title) roles[index] = 'title';
     else if (title >= 0 && sameWords(line.text, lines[title]!.text)) roles[index] = 'repeat';
     else if (line.text.length <= LONGEST_CREDIT && rules.credit.line.test(line.text)) roles[index] = 'credit';
@@ -39,11 +40,21 @@ const sameWords = (one: string, other: string): boolean => one.toLowerCase().tri
 
 const isSentence = (text: string): boolean => /[.!?…]["'”’»)\]]*$/u.test(text.trimEnd());
 
+/** A story without a headline: its only line ends like a sentence, or a dateline opens one that is as long as prose. */
+const isProse = (text: string, lines: readonly Line[], rules: PageRules): boolean => {
+  if (lines.length === 1 && isSentence(text)) return true;
+  const dateline = datelineLength(text, rules);
+  return dateline > 0 && wordsIn(text.slice(dateline)) > SHORTEST_STORY && /[.!?…]["'”’»)\]]*(?:\s|$)/u.test(text);
+};
+
+/** Words that a line behind a dateline has at least where it tells the story itself. */
+const SHORTEST_STORY = 8;
+
 /** The first line that reads like a headline; -1 when the text starts with prose. */
 const findTitle = (lines: readonly Line[], given: string, rules: PageRules): number => {
   for (let index = 0; index < Math.min(lines.length, 6); index += 1) {
     const { text } = lines[index]!;
-    if (given && sameWords(text, given) && !(isSentence(text) && lines.length === 1)) return index;
+    if (given && sameWords(text, given)) return isProse(text, lines, rules) ? -1 : index;
   }
   if (given && lines.length > 0 && isSentence(lines[0]!.text)) return -1;
   for (let index = 0; index < Math.min(lines.length - 1, 4); index += 1) {

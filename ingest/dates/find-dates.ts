@@ -25,10 +25,10 @@ export const findDates = (article: Article, sentences: readonly Sentence[], synt
       if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
     }
     found.sort((one, other) => one.start - other.start);
-    for (const { start, end, iso } of found) {
+    for (const { start, end, iso, ahead } of found) {
       const first = firstTokenAt(syntax, sentence.start + start);
       const endToken = firstTokenAt(syntax, sentence.start + end);
-      dates.push({ start: sentence.start + start, end: sentence.start + end, iso, first, endToken });
+      dates.push({ start: sentence.start + start, end: sentence.start + end, iso, first, endToken, ...(ahead !== undefined && { ahead }) }); // prettier-ignore
       if (!iso.includes('/')) last = iso;
     }
   }

@@ -3,4 +3,6 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly iso: string;
+  /** Of a weekday: the next one from publication. */
+  readonly ahead?: string;
 }

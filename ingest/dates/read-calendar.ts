@@ -8,7 +8,7 @@ const WEEKDAY =
 
 /**
  * Dates that chrono-node reads. It is given noon of the publication day; without one, only dates that name their year
- * count. A weekday is the last one up to publication, since news tells what was.
+ * count. A weekday is the last one up to publication, since news tells what was; `ahead` is the next one.
  */
 export const readCalendar = (text: string, published: string | undefined): Found[] => {
   const reference =
@@ -19,20 +19,29 @@ export const readCalendar = (text: string, published: string | undefined): Found
     reference ? { instant: reference, timezone: 0 } : { instant: new Date(0), timezone: 0 },
   )) {
     const { start } = result;
-    const iso = reference ? relativeTo(start, reference, result.text) : absolute(start);
+    const iso = reference ? relativeTo(start, reference, result.text) : absolute(start, result.text);
     if (iso === undefined) continue;
-    found.push({ start: result.index, end: result.index + result.text.length, iso });
+    const ahead = reference && isWeekday(start, result.text) ? weekday(start, reference, 1) : undefined;
+    found.push({ start: result.index, end: result.index + result.text.length, iso, ...(ahead !== undefined && { ahead }) }); // prettier-ignore
   }
   return found;
 };
 
-const absolute = (date: ParsedComponents): string | undefined => (date.isCertain('year') ? precise(date) : undefined);
+/** "Yesterday" is certain of the year that it was given to count from. */
+const absolute = (date: ParsedComponents, text: string): string | undefined =>
+  date.isCertain('year') && text.includes(String(date.get('year'))) ? precise(date) : undefined;
+
+const isWeekday = (date: ParsedComponents, text: string): boolean =>
+  date.isCertain('weekday') && !date.isCertain('day') && WEEKDAY.test(text);
+
+/** The weekday nearest to publication, that day itself included, before (-1) or after it (1). */
+const weekday = (date: ParsedComponents, reference: Date, sign: 1 | -1): string => {
+  const days = (sign * (date.get('weekday')! - reference.getUTCDay()) + 7) % 7;
+  return new Date(reference.getTime() + sign * days * 86_400_000).toISOString().slice(0, 10);
+};
 
 const relativeTo = (date: ParsedComponents, reference: Date, text: string): string | undefined => {
-  if (date.isCertain('weekday') && !date.isCertain('day') && WEEKDAY.test(text)) {
-    const back = (reference.getUTCDay() - date.get('weekday')! + 7) % 7;
-    return new Date(reference.getTime() - back * 86_400_000).toISOString().slice(0, 10);
-  }
+  if (isWeekday(date, text)) return weekday(date, reference, -1);
   if (date.isCertain('hour') && !date.isCertain('day') && !date.isCertain('weekday')) return undefined;
   return precise(date, date.isCertain('year') ? undefined : reference);
 };

@@ -58,6 +58,7 @@ export const wordListsSchema = z.strictObject({
   conditionals: z.array(z.string()),
   foreignWords: z.array(z.string()),
   backwardKinds: z.array(z.string()),
+  doersOfDeeds: z.array(z.string()),
   partyMarkers: z.array(z.string()),
   kindsWithMembers: z.array(z.string()),
   kindsWithoutStaff: z.array(z.string()),

@@ -50,17 +50,27 @@ const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   // The name right before the comma: in "A and B, head of X" the tree may mean A.
   const comma = commaBefore(syntax, phrase);
   const close = comma < 0 ? -1 : index.endingAt(comma);
-  if (isPersonName(index, close)) return { mention: close, rule: 'holder-apposition' };
+  if (isPersonName(index, close) && isHeldByAll(syntax, phrase, index.mentions[close]!.first))
+    return { mention: close, rule: 'holder-apposition' };
   let steps = 0;
   const at = climbWhile(syntax, phrase.head, (word) => isLabel(syntax.labels[word]!, 'conj') && (steps += 1) <= 3);
   if (syntax.heads[at]! >= 0 && isLabel(syntax.labels[at]!, 'appos')) {
     const mention = index.headedBy(syntax.heads[at]!);
-    if (isPersonName(index, mention) && index.mentions[mention]!.endToken <= phrase.first) {
+    if (
+      isPersonName(index, mention) &&
+      index.mentions[mention]!.endToken <= phrase.first &&
+      isHeldByAll(syntax, phrase, index.mentions[mention]!.first)
+    ) {
+      // prettier-ignore
       return { mention, rule: 'holder-apposition' };
     }
   }
   return undefined;
 };
+
+/** "NAME, bank officials and ministers from six countries": several people behind one name are the next in a list. */
+const isHeldByAll = ({ tokens }: Syntax, { isPlural }: RolePhrase, name: number): boolean =>
+  !isPlural || /^(?:and|or)$/u.test(tokens[name - 1]?.text ?? '');
 
 /** The comma that opens the phrase, with only modifiers, or a first role and "and", between; -1 where another clause stands. */
 const commaBefore = (syntax: Syntax, phrase: RolePhrase): number => {

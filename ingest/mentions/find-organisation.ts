@@ -11,7 +11,7 @@ export const findOrganisation = (
   index: MentionIndex,
   held: Held | undefined,
 ): number | undefined => {
-  const body = bodyInside(phrase, index);
+  const body = bodyInside(syntax, phrase, index);
   if (body !== undefined) return body;
   const fits = (mention: number): boolean =>
     mention >= 0 &&
@@ -28,13 +28,31 @@ export const findOrganisation = (
   if (isNamed && before !== undefined && index.mentions[before]!.form === 'nominal') return behind;
   // "AU chairperson President NAME of Egypt": the first title has its body in front, the second behind.
   if (phrase.isStacked && behind !== undefined && index.mentions[behind]!.type === 'Country') return behind;
+  // "Kenya country director for Oxfam", "Africa director at a bank": an area in front, the body behind.
+  if (phrase.role.of !== 'country' && before !== undefined && after !== undefined && isArea(syntax, index, before, after, phrase)) return after; // prettier-ignore
   // "the Union's envoy for the Sahel" is the Union's; only "of" outdoes whose office it is.
   const isOf = syntax.tokens[phrase.endToken]?.text === 'of' || phrase.rank === 'spokesperson';
   return isOf ? (after ?? before) : (before ?? after);
 };
 
+/** A country or region in front that owns nothing, where "for" or "at" leads to a body behind. */
+const isArea = (
+  syntax: Syntax,
+  { mentions }: MentionIndex,
+  before: number,
+  after: number,
+  phrase: RolePhrase,
+): boolean =>
+  /^(?:Country|Place)$/u.test(mentions[before]!.type) &&
+  !mentions[before]!.isDemonym &&
+  !isPossessive(syntax, mentions[before]!.endToken) &&
+  mentions[after]!.type === 'Group' &&
+  /^(?:for|at)$/u.test(syntax.tokens[phrase.endToken]?.text ?? '');
+
 /** "army chief", "deputy U.N. spokeswoman": what stands inside the office's own words. */
-const bodyInside = (phrase: RolePhrase, index: MentionIndex): number | undefined => {
+const bodyInside = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): number | undefined => {
+  // "press secretary": what somebody deals with.
+  if (/^(?:press|media)$/iu.test(syntax.tokens[phrase.first]!.text)) return undefined;
   for (let at = phrase.first; at < phrase.head; at += 1) {
     const mention = index.startingAt(at);
     if (mention >= 0 && index.mentions[mention]!.type === 'Group' && index.mentions[mention]!.endToken <= phrase.head)

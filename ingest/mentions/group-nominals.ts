@@ -100,7 +100,8 @@ const isWordOfName = (syntax: Syntax, token: number, head: number): boolean =>
   isCapital(syntax, token) &&
   // "NATO-led" says who leads it.
   !/-\p{Ll}+$/u.test(syntax.tokens[token]!.text) &&
-  /^(?:PROPN|ADJ|NOUN)$/u.test(syntax.tags[token]!);
+  (/^(?:PROPN|ADJ|NOUN)$/u.test(syntax.tags[token]!) ||
+    /^(?:First|Second|Third|Fourth|Fifth)$/u.test(syntax.tokens[token]!.text));
 
 const isCapital = (syntax: Syntax, token: number): boolean => /^\p{Lu}/u.test(syntax.tokens[token]!.text);
 

@@ -23,7 +23,8 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
       found.push(pair);
       continue;
     }
-    const country = knowledge.gazetteer.countryOf(words);
+    const reading = knowledge.gazetteer.countryOf(words);
+    const country = reading?.by === 'seat' && isOtherHouse(syntax, first, endToken, reading.iso, knowledge) ? undefined : reading; // prettier-ignore
     const base = { first, endToken, head, form: 'name' as const };
     if (country && !(name.type === 'person' && endToken - first > 1)) {
       const isPlaceName = country.by === 'capital';
@@ -41,6 +42,22 @@ export const nameMentions = (syntax: Syntax, names: readonly NameSpan[], knowled
     else append(found, adjectivesOf(syntax, name, knowledge));
   }
   return found;
+};
+
+/** "his “Blue House” compound", "Harare's Blue House": a house that is called like the seat of another government. */
+const isOtherHouse = (
+  { tokens }: Syntax,
+  first: number,
+  endToken: number,
+  iso: string,
+  { gazetteer }: Knowledge,
+): boolean => {
+  const before = tokens[first - 1]?.text ?? '';
+  const isInMarks = /^["“”„«'‘]$/u.test(before) && /^["“”»'’]$/u.test(tokens[endToken]?.text ?? '');
+  const owner = /^['’]s?$/u.test(before) ? gazetteer.countryOf(tokens[first - 2]?.text ?? '') : undefined;
+  return (
+    isInMarks || /^(?:his|her|my|their|our|your|an?)$/iu.test(before) || (owner !== undefined && owner.iso !== iso)
+  );
 };
 
 /** "U.S.-Iraq", "US-Peru": a pair of countries is no place; the first of them stands for both. */

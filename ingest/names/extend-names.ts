@@ -3,6 +3,8 @@ import type { NameSpan, Token } from '../analysis';
 /** "Ki-tae", "Sung-min": the given name of a Korean; not "Berlin-based". */
 const GIVEN = /^\p{Lu}\p{Ll}+-(?!\p{Ll}*(?:ed|ing|born|era|friendly|led|like|run|style|wide)$)\p{Ll}{2,6}$/u;
 
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth)$/u;
+
 /**
  * "Election" for "Election Commission": a name of a body takes in the capital word behind it that says what body it is,
  * where the model cut it off, or before it ("Unity Movement" for "Justice and Unity Movement"); and "Han" for "Han Sung-min".
@@ -15,7 +17,8 @@ export const extendNames = (
 ): NameSpan[] => {
   const covered = new Set<number>();
   for (const { first, end } of names) for (let at = first; at < end; at += 1) covered.add(at);
-  return names.map((name) => {
+  return names.map((read) => {
+    const name = withOrdinal(read);
     const { first, end, type } = name;
     const next = tokens[end];
     const isFree = next?.sentence === tokens[first]!.sentence && !covered.has(end);
@@ -32,4 +35,11 @@ export const extendNames = (
     const takes = isFree && /^\p{Lu}\p{Ll}/u.test(next.text) && isBody(end); // prettier-ignore
     return takes ? { ...name, end: end + 1, type: 'organisation' } : name;
   });
+
+  /** "First Harbour Bank", "Third Avenue Theatre Company": counted bodies. */
+  function withOrdinal(name: NameSpan): NameSpan {
+    const { first, end, type } = name;
+    const isCounted = type === 'organisation' && ORDINAL.test(tokens[first - 1]?.text ?? '') && !covered.has(first - 1);
+    return isCounted && isBody(end - 1) && tokens[first - 1]!.sentence === tokens[first]!.sentence ? { ...name, first: first - 1 } : name; // prettier-ignore
+  }
 };

@@ -67,6 +67,10 @@ export const readNames = (
       ? match.length
       : 0;
   };
+  const stateOfficeAt = (token: number): number => {
+    const match = roles.match(words, lemmas, token);
+    return match && match.role.rank === 'head' && /^(?:country|either)$/u.test(match.role.of) ? match.length : 0;
+  };
   const missed = missedNames(tokens, read, tags, split, { isCommon, isGivenName, placeOfficeAt, opensForeignBody });
   const isBody = (token: number): boolean => isGroupWord(groupWords)(words[token]!);
   const recurring = recurringNames(tokens, tags, missed, { isCommon });
@@ -91,6 +95,8 @@ export const readNames = (
   });
   const retyped = retypeNames(tokens, tags, parted, {
     titleAt,
+    stateOfficeAt,
+    isOfficeOfPlace: (token) => wordLists.officesOfPlaces.has(words[token]!),
     isGivenName,
     isListed: (name) => (lexicon.listed(name.toLowerCase()) ?? Listed.Prefix) !== Listed.Prefix,
     isGroupNoun: (token) => tags[token] === 'NOUN' && isBody(token),

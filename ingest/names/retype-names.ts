@@ -5,6 +5,10 @@ import type { TitleAt } from './trim-titles';
 /** What the knowledge says of words around a name. */
 export interface RetypeReadings {
   titleAt: TitleAt;
+  /** "president", "prime minister": the words of an office that heads a state, 0 where there is none. */
+  stateOfficeAt: TitleAt;
+  /** Offices of places alone: "the mayor of NAME". */
+  isOfficeOfPlace(token: number): boolean;
   isGivenName(word: string): boolean;
   /** Listed as a place, a country or a body: its type is known. */
   isListed(words: string): boolean;
@@ -24,6 +28,9 @@ export interface RetypeReadings {
   isPartOfWater(token: number): boolean;
 }
 
+const LEGAL_FORM =
+  /^(?:Inc|Incorporated|Ltd|Limited|Corp|Corporation|Plc|PLC|LLC|LLP|GmbH|AG|SA|NV|Oyj|AB|ASA|SpA)\.?$/u;
+
 const INSIDE = /^(?:outside|inside|near|around|opposite|behind)$/iu;
 
 /**
@@ -42,13 +49,18 @@ export const retypeNames = (
       .filter(({ first, end, type }) => type === 'person' && end - first > 1)
       .map(({ end }) => tokens[end - 1]!.text),
   );
+  const words = new Set(names.filter(({ first, end }) => end - first === 1).map(({ first }) => tokens[first]!.text));
+  const leaders = new Set(names.filter(({ first, end }) => end - first <= 2 && isLeader(end - 1)).map(({ end }) => tokens[end - 1]!.text)); // prettier-ignore
+  const lone = new Set(names.filter(({ first, end, type }) => type === 'person' && end - first === 1).map(({ first }) => tokens[first]!.text)); // prettier-ignore
   const settled = names.map((name): NameSpan => {
     const { first, end, type } = name;
-    const words = tokens.slice(first, end).map(({ text }) => text);
-    if (readings.isListed(words.join(' '))) return name;
+    const own = tokens.slice(first, end).map(({ text }) => text);
+    if (readings.isListed(own.join(' '))) return name;
+    // "President NAME" as one body, and NAME alone elsewhere
+    if (type === 'organisation' && own.length === 2 && isLeader(end - 1) && words.has(own[1]!)) return { ...name, first: end - 1, type: 'person' }; // prettier-ignore
     const title = readings.titleAt(first);
     // "General NAME": the title is no part of the name.
-    if (type !== 'person' && title > 0 && first + title < end && surnames.has(words.at(-1)!))
+    if (type !== 'person' && title > 0 && first + title < end && surnames.has(own.at(-1)!))
       return { ...name, first: first + title, type: 'person' };
     return { ...name, type: typeOf(name) ?? type };
   });
@@ -59,6 +71,17 @@ export const retypeNames = (
     const { sentence } = tokens[first]!;
     const isHere = (token: number): boolean => tokens[token]?.sentence === sentence;
     const before = isHere(first - 1) ? tokens[first - 1]!.text : '';
+    // "President NAME", then "the NAME administration"
+    if (type === 'organisation' && size === 1 && leaders.has(tokens[first]!.text)) return 'person';
+    // "Georgia NAME, a senator," and later NAME alone
+    const isCalled =
+      type === 'place' &&
+      size === 2 &&
+      tags[first - 1] !== 'ADP' &&
+      (readings.isGivenName(tokens[first]!.text) || readings.isListed(tokens[first]!.text));
+    if (isCalled && (lone.has(tokens[end - 1]!.text) || isDescribedAsHolder(end))) return 'person';
+    // "the mayor of NAME"
+    if (type === 'person' && size === 1 && before === 'of' && isHere(first - 2) && readings.isOfficeOfPlace(first - 2) && !/^['’]s?$/u.test(tokens[end]?.text ?? '')) return 'place'; // prettier-ignore
     // "NAME Steel", "NAME Airlines"
     const isNobody = type === 'other' || (type === 'person' && size === 2 && !readings.isGivenName(tokens[first]!.text) && !endsTitle(first)); // prettier-ignore
     if (isNobody && size > 1 && readings.endsFirm(end - 1)) return 'organisation';
@@ -89,6 +112,20 @@ export const retypeNames = (
     return at > first + 1 && at === end - 1 && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text) && /^\p{Lu}/u.test(tokens[at]!.text); // prettier-ignore
   }
 
+  /** "President NAME", with capitals. */
+  function isLeader(token: number): boolean {
+    for (let at = token - 1; at >= token - 2 && at >= 0 && tokens[at]!.sentence === tokens[token]!.sentence; at -= 1)
+      if (/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && readings.stateOfficeAt(at) === token - at) return true;
+    return false;
+  }
+
+  /** ", a senator": who is that is a person. */
+  function isDescribedAsHolder(end: number): boolean {
+    return (
+      tokens[end]?.text === ',' && /^(?:an?|the)$/u.test(tokens[end + 1]?.text ?? '') && readings.titleAt(end + 2) > 0
+    );
+  }
+
   function endsTitle(token: number): boolean {
     for (let at = token - 1; at >= token - 4 && at >= 0 && tokens[at]!.sentence === tokens[token]!.sentence; at -= 1)
       if (readings.titleAt(at) === token - at) return true;
@@ -105,15 +142,19 @@ export const retypeNames = (
 const firmsByFirstWord = (
   tokens: readonly Token[],
   names: readonly NameSpan[],
-  { isGivenName }: RetypeReadings,
+  { isGivenName, isListed }: RetypeReadings,
 ): NameSpan[] => {
   const firms = new Set<string>();
+  const registered = new Set<string>();
   for (const { first, end, type } of names)
-    if (type === 'organisation' && end - first === 2) firms.add(tokens[first]!.text);
+    if (type === 'organisation' && end - first === 2) {
+      firms.add(tokens[first]!.text);
+      if (LEGAL_FORM.test(tokens[first + 1]!.text)) registered.add(tokens[first]!.text);
+    }
   for (const { first, end, type } of names)
     if (type === 'person' && end - first > 1) for (let at = first; at < end; at += 1) firms.delete(tokens[at]!.text);
   return names.map((name) =>
-    name.type === 'person' && name.end - name.first === 1 && firms.has(tokens[name.first]!.text) && !isGivenName(tokens[name.first]!.text) // prettier-ignore
+    (name.type === 'person' || (name.type === 'place' && registered.has(tokens[name.first]!.text) && !isListed(tokens[name.first]!.text))) && name.end - name.first === 1 && firms.has(tokens[name.first]!.text) && !isGivenName(tokens[name.first]!.text) // prettier-ignore
       ? { ...name, type: 'organisation' as const }
       : name,
   );

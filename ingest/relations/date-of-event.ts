@@ -16,17 +16,18 @@ export const indexDates = (syntax: Syntax, dates: readonly DateMention[]): Map<n
 /**
  * The date of an event: one that hangs on its own verb, else on the verb that it is a participle, complement or
  * coordinated partner of ("Two days later, parliament approved a bill, demanding …"). A reporting verb's date is that of
- * the speaking and does not count.
+ * the speaking and does not count. What `isAhead` takes place on the next of its weekday.
  */
 export const dateOfEvent = (
   syntax: Syntax,
   event: number,
   byVerb: ReadonlyMap<number, DateMention>,
+  isAhead = false,
 ): string | undefined => {
   let verb = verbAbove(syntax, event);
   for (let steps = 0; steps < 4; steps += 1) {
     const date = byVerb.get(verb);
-    if (date) return date.iso;
+    if (date) return isAhead ? (date.ahead ?? date.iso) : date.iso;
     const label = syntax.labels[verb]!;
     const head = syntax.heads[verb]!;
     if (head < 0 || !(isLabel(label, 'advcl') || isLabel(label, 'xcomp') || label === 'acl')) return undefined;

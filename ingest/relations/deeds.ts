@@ -7,7 +7,8 @@ const REACH = 6;
 const MOST_TOLD = 500;
 
 /**
- * "condemned the attack", "rejected the accusation": the other end is who did the deed that was told last. The noun's own
+ * "condemned the attack", "rejected the accusation": the other end is who did the deed that was told last, or the last that
+ * was told by the same word: police who raided a house are not who attacked it. The noun's own
  * frames say which relation types it can stand for.
  */
 export const withDeeds = (events: readonly Event[], { syntax, knowledge, lookup }: Matching): Event[] => {
@@ -23,8 +24,9 @@ export const withDeeds = (events: readonly Event[], { syntax, knowledge, lookup 
         const { frame, from, token } = told[at]!;
         if (sentence - syntax.tokens[token]!.sentence > REACH) break;
         if (!types.has(frame.type) || lookup.at(from) === lookup.at(event.from)) continue;
-        resolved = { ...event, to: from };
-        break;
+        const isCalledSo = syntax.lemmas[token] === syntax.lemmas[event.deed];
+        if (resolved === event || isCalledSo) resolved = { ...event, to: from };
+        if (isCalledSo) break;
       }
     }
     if (event.from >= 0 && event.token !== event.deed) told.push(event);

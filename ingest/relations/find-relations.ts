@@ -39,7 +39,7 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   };
   for (const event of withDeeds(matchFrames(matching), matching)) {
     const quality = claimed(qualify(syntax, event.token, lookup, knowledge), event, speakers, syntax);
-    const date = dateOfEvent(syntax, event.token, dates);
+    const date = dateOfEvent(syntax, event.token, dates, quality.status === 'planned');
     for (const derived of knowledge.frames.derived) {
       if (derived.event !== event.frame.type) continue;
       for (const relation of derivedRelations(derived, event, quality, date, matching)) add(relation);

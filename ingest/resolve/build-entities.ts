@@ -243,7 +243,10 @@ const surfaceOf = ({ syntax }: Resolved, mention: Mention, knowledge: Knowledge)
   const isLoose = (word: string): boolean => {
     const plain = word.toLowerCase();
     if (/^(?:the|an?)$/u.test(plain)) return true;
-    if (mention.form === 'nominal') return knowledge.words.quantifiers.has(plain);
+    // "First Harbour Bank" is no first of several.
+    const isCounted =
+      /^(?:First|Second|Third|Fourth|Fifth)$/u.test(word) && /^\p{Lu}/u.test(syntax.tokens[first + 1]?.text ?? '');
+    if (mention.form === 'nominal') return !isCounted && knowledge.words.quantifiers.has(plain);
     if (mention.type !== 'Person') return false;
     return (
       knowledge.words.genderedTitles.has(plain.replace(/\.$/u, '')) ||

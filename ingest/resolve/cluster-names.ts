@@ -91,10 +91,13 @@ const text = (syntax: Syntax, mention: Mention): string =>
     .map((token) => token.text)
     .join(' ');
 
-/** A name without the generic word that closes it: "X movement" is X. */
+/** Also as an abbreviation without its full stop. */
+const LEGAL_FORM = /^(?:inc|incorporated|ltd|limited|corp|corporation|plc|llc|llp|gmbh)$/u;
+
+/** A name without the generic word, or the legal form, that closes it: "X movement" is X, and so is "X Ltd". */
 const coreOf = (name: string, knowledge: Knowledge): string => {
   const words = foldSpelling(name).split(' ');
-  while (words.length > 1 && knowledge.words.genericTails.has(words[words.length - 1]!)) words.pop();
+  while (words.length > 1 && (knowledge.words.genericTails.has(words.at(-1)!) || LEGAL_FORM.test(words.at(-1)!))) words.pop(); // prettier-ignore
   return words.join(' ');
 };
 

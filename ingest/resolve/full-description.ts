@@ -13,7 +13,7 @@ export const fullDescription = (syntax: Syntax, mention: Mention, index: Mention
   const { tokens, tags } = syntax;
   const inSentence = (token: number): boolean => tokens[token]?.sentence === mention.sentence;
   let { first, endToken } = mention;
-  while (first > 0 && inSentence(first - 1) && (tags[first - 1] === 'NUM' || isCount(tokens[first - 1]!.text))) first -= 1; // prettier-ignore
+  while (first > 0 && inSentence(first - 1) && (tags[first - 1] === 'NUM' || isCount(tokens[first - 1]!.text)) && !isYear(syntax, first - 1)) first -= 1; // prettier-ignore
   if (inSentence(endToken) && OF.test(tokens[endToken]!.text)) {
     const start = tokens[endToken + 1]?.text === 'the' ? endToken + 2 : endToken + 1;
     const end = inSentence(start) ? endOfName(index, start) : -1;
@@ -27,5 +27,9 @@ const endOfName = ({ mentions, startingAt }: MentionIndex, token: number): numbe
   const name = mentions[startingAt(token)];
   return name?.form === 'name' && !name.isDemonym && name.type !== 'Person' ? name.endToken : -1;
 };
+
+/** "In 1998 rebels attacked", "on May 3, 1998 rebels attacked" */
+const isYear = ({ tokens }: Syntax, token: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/u.test(tokens[token]!.text) && /^(?:in|since|by|,|until|during|of|early|late|\d{1,2}|\p{Lu}\p{Ll}{2,})$/iu.test(tokens[token - 1]?.text ?? ''); // prettier-ignore
 
 const isCount = (word: string): boolean => /^(?:several|hundred|thousand|dozen|hundreds|dozens|thousands)$/u.test(word);

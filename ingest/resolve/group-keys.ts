@@ -77,6 +77,12 @@ const wordsWithoutQuantifiers = (syntax: Syntax, mention: Mention, knowledge: Kn
     words.length > 1 &&
     // "New York police"
     words[0] !== 'New' &&
+    // "First Harbour Bank"
+    !(
+      mention.form === 'nominal' &&
+      /^(?:First|Second|Third|Fourth|Fifth)$/u.test(words[0]!) &&
+      /^\p{Lu}/u.test(words[1]!)
+    ) &&
     (knowledge.words.quantifiers.has(words[0]!.toLowerCase()) || /^(?:the|an?)$/iu.test(words[0]!))
   )
     words.shift();

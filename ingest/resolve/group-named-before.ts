@@ -23,6 +23,7 @@ export const groupNamedBefore = (
   knowledge: Knowledge,
 ): number | undefined => {
   const mention = index.mentions[at]!;
+  if (isSaidWhich(syntax, mention)) return undefined;
   const isArmed = syntax.tokens
     .slice(mention.first, mention.head)
     .some(({ text }) => knowledge.words.armedAdjectives.has(text.toLowerCase()));
@@ -43,6 +44,12 @@ export const groupNamedBefore = (
     found = found.filter((one) => isLabel(syntax.labels[index.mentions[one]!.head]!, 'nsubj'));
   return found.length > 0 && isOne(found) ? found[0] : undefined;
 };
+
+/** "the group behind the attack", "the organisation that runs the port": the words after it say which one is meant. */
+const isSaidWhich = ({ tokens }: Syntax, { endToken }: Mention): boolean =>
+  /^(?:behind|responsible|that|which|who|whose|known|called|named|accused|suspected|blamed)$/u.test(
+    tokens[endToken]?.text ?? '',
+  );
 
 /** "RSF" has no word for what it is, "Rapid Support Forces" has. */
 const isArmedSet = ({ mentions }: MentionIndex, at: number, sets: UnionFind): boolean => {

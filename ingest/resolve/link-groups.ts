@@ -58,6 +58,7 @@ export const linkGroups = (
         (isPointer &&
         own.length === 0 &&
         knowledge.words.backwardKinds.has(mention.kind ?? '') &&
+        !knowledge.words.doersOfDeeds.has(head) &&
         (!plural || mention.kind === 'militia')
           ? recent(index, byKind.get(mention.kind ?? ''), mention)
           : undefined);

@@ -24,11 +24,12 @@ export const linkOffices = (
   const explained = new Set(
     named.filter(({ of, rank }) => of !== undefined || rank !== 'member').map((office) => sets.find(office.holder)),
   );
+  const isContested = sharedBySeveral(index, offices, sets);
   for (const office of described) {
     // "a lawmaker", "the party's nominee": of many who are called so, none.
     const near = office.rank === 'member' ? [] : nearBy(named, office);
     spend(near.length);
-    const holders = near.filter((other) => sameOffice(office, other, sets));
+    const holders = near.filter((other) => sameOffice(office, other, sets) && !(isHalf(office, other) && isContested(office)) && !areTwo(syntax, index, office, other)); // prettier-ignore
     const people = new Set(holders.map(({ holder }) => sets.find(holder)));
     const same = people.size > 1 && holders.some(({ canonical, of }) => of === undefined || office.of === undefined || canonical !== office.canonical) ? spokenOf(index, office, holders, people, sets) : nearest(holders, office); // prettier-ignore
     if (same) {
@@ -65,6 +66,31 @@ const joinDescribed = (described: readonly Office[], sets: UnionFind): void => {
     if (first === undefined) byOffice.set(key, office.holder);
     else if (sets.find(first) !== sets.find(office.holder)) sets.join(first, office.holder, 'same-office-described');
   }
+};
+
+const isHalf = (one: Office, other: Office): boolean => (one.of === undefined) !== (other.of === undefined);
+
+/** "the Australian prime minister": an office that several countries are said to have. Of which of them "Prime Minister NAME" is, nothing says. */
+const sharedBySeveral = (
+  { mentions }: MentionIndex,
+  offices: readonly Office[],
+  sets: UnionFind,
+): ((office: Office) => boolean) => {
+  const isSaid = ({ heads, first, endToken, of }: Office): boolean => {
+    const body = of === undefined ? undefined : mentions[of]!;
+    return heads === 'country' && body !== undefined && body.first <= endToken + 2 && body.endToken >= first - 2;
+  };
+  const bodies = new Map<string, Set<number>>();
+  for (const office of offices)
+    if (isSaid(office)) bodies.set(office.canonical, (bodies.get(office.canonical) ?? new Set()).add(sets.find(office.of!))); // prettier-ignore
+  return (office) => isSaid(office) && bodies.get(office.canonical)!.size > 1;
+};
+
+/** "The prime minister spoke to Prime Minister NAME": of one verb's subject and object neither is the other. */
+const areTwo = (syntax: Syntax, { mentions }: MentionIndex, one: Office, other: Office): boolean => {
+  const [first, second] = [mentions[one.holder]!.head, mentions[other.holder]!.head];
+  const isArgument = (token: number): boolean => /^(?:nsubj|i?obj|obl)/u.test(syntax.labels[token]!);
+  return syntax.heads[first] === syntax.heads[second] && syntax.heads[first]! >= 0 && isArgument(first) && isArgument(second); // prettier-ignore
 };
 
 const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {

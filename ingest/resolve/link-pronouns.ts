@@ -4,6 +4,7 @@ import type { Gender, Pronoun } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { reflexiveSubject } from './reflexive-subject';
 import type { UnionFind } from './union-find';
 import { above, climbWhile } from '../syntax/climb';
 import { spend } from '../budget';
@@ -35,6 +36,11 @@ export const linkPronouns = (setting: Setting): void => {
     if (mention.form !== 'pronoun') return;
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
     if (!pronoun || pronoun.person === 'first' || isExpletive(setting, at, mention)) return;
+    const own = reflexiveSubject(syntax, index, mention);
+    if (own !== undefined) {
+      if (own >= 0 && own !== at) sets.join(own, at, 'pronoun');
+      return;
+    }
     const actor = pronoun.gender === 'neuter' ? actingOwner(setting, at, mention) : -1;
     const antecedent = actor >= 0 ? actor : teller(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
@@ -197,11 +203,27 @@ const choose = (setting: Setting, candidates: readonly number[], mention: Mentio
       .childrenOf(verb)
       .some((child) => child > mention.head && /^(?:obl|xcomp|ccomp|nmod)/u.test(syntax.labels[child]!));
   if (pronoun.gender === 'neuter' && !sameSentence && isTold) return -1;
-  if (subjects.length > 0) return sameSentence ? subjects[0]! : subjects[subjects.length - 1]!;
+  if (subjects.length > 0) return ofKnownGender(setting, candidates, sameSentence ? subjects[0]! : subjects[subjects.length - 1]!); // prettier-ignore
   if (pronoun.gender === 'neuter' && !isLabel(syntax.labels[mention.head]!, 'nmod:poss')) return -1;
   if (pronoun.gender === 'neuter' && !sameSentence) return -1;
   if (pronoun.number === 'many' && !sameSentence) return -1;
   return candidates[0] ?? -1;
+};
+
+/** "Alex criticized Martha. She …": where the subject may be a man or a woman, the only other who is known to fit is meant. */
+const ofKnownGender = (
+  { syntax, sets, genderOf, index }: Setting,
+  candidates: readonly number[],
+  chosen: number,
+): number => {
+  const { type, form, first, endToken } = index.mentions[chosen]!;
+  // "West" says nothing of him, "Alex Mathis" little.
+  if (type !== 'Person' || form !== 'name' || endToken - first < 2 || genderOf(sets.find(chosen)) !== 'any')
+    return chosen;
+  const verb = syntax.heads[index.mentions[chosen]!.head]!;
+  const isBeside = (at: number): boolean => index.mentions[at]!.type === 'Person' && syntax.heads[index.mentions[at]!.head] === verb; // prettier-ignore
+  const known = candidates.filter((at) => isBeside(at) && genderOf(sets.find(at)) !== 'any');
+  return new Set(known.map((at) => sets.find(at))).size === 1 ? known[0]! : chosen;
 };
 
 /** A subject, or joined to one. */

@@ -59,12 +59,16 @@ export const canAbbreviate = (shorter: PersonName, longer: PersonName): boolean 
   const short = shorter.words.map(bareWord);
   const long = longer.words.map(bareWord);
   if (short.length === long.length && short.every((word, index) => word === long[index])) return true;
+  // "Zinko Viktor Mykolaiovych": three words or more in another order.
+  if (short.length === long.length && short.length > 2 && sorted(short) === sorted(long)) return true;
   const last = short.length - 1;
   if (short[last] === long[long.length - 1] && short.slice(0, last).every((word) => isAmong(word, long, shorter)))
     return true;
   if (short.length === 1) return short[0] === long[long.length - 1] || (shorter.isByGivenName && short[0] === long[0]);
   return short.every((word, index) => word === long[index] || isInitialOf(word, long[index]!));
 };
+
+const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
 
 /** "joe" of Joseph R. Lee, or one of his names itself. */
 const isAmong = (word: string, long: readonly string[], { shortNames }: PersonName): boolean =>

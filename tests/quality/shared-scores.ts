@@ -16,6 +16,7 @@ import { readArticles } from '../../src/read-articles';
 import type { Article } from '../../ingest/analysis';
 import { startNeo4j } from '../neo4j/real-neo4j';
 import { isStored, storedFacts } from '../path/facts';
+import { realCases } from './real-cases';
 import { readRobustly, robustnessTable } from './robustness';
 import { seedFacts, wrongSeedFacts } from './seed-facts';
 
@@ -105,6 +106,8 @@ const run = async (): Promise<void> => {
   check('seeds: speakers right', score.speakersRight >= frozen.seeds.speakersRight!);
   for (const [name, least] of Object.entries(frozen.real)) testReal(name, least);
   testSuites(frozen.suites);
+  for (const line of (await realCases(shared, knowledge)) ?? ['cases: skipped, the folder holds none'])
+    console.log(line);
   const robust = await readRobustly(shared, false);
   console.log(`\nReal texts in other forms\n${robustnessTable(robust)}\n`);
   for (const [form, { faults }] of robust) check(`texts, ${form}: read whole, offsets right`, faults.length === 0);

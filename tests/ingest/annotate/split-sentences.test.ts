@@ -10,6 +10,8 @@ test.each([
   ['Mr. Brown met Lt. Gen. J. K. Stone. They spoke.', ['Mr. Brown met Lt. Gen. J. K. Stone.', 'They spoke.']],
   ['He came to the U.S. on Jan. 5. The visit was short.', ['He came to the U.S. on Jan. 5.', 'The visit was short.']],
   ['She works at Acme Inc. The firm is old.', ['She works at Acme Inc.', 'The firm is old.']],
+  ['He left at 5 p.m. Gov. Pike stayed.', ['He left at 5 p.m.', 'Gov. Pike stayed.']],
+  ['It opens at 9 a.m. Eastern time. Come.', ['It opens at 9 a.m. Eastern time.', 'Come.']],
   ['It is in room No. 5. It is open.', ['It is in room No. 5.', 'It is open.']],
   ['Answer no. We waited.', ['Answer no.', 'We waited.']],
   ['"We must go." He left.', ['"We must go."', 'He left.']],

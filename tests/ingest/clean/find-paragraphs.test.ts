@@ -64,3 +64,28 @@ test('a block wrapped at a fixed width is one paragraph', () => {
 test('one sentence alone is body', () => {
   expect(rolesOf('The king met the queen.')).toEqual(['body: The king met the queen.']);
 });
+
+test.each([
+  'Correction: An earlier version said that Anna Lee had accused Bo Ray.',
+  'CORRECTION — Anna Lee did not accuse Bo Ray.',
+  "Editor's note: Anna Lee was misquoted.",
+  'A previous version of this story said that Anna Lee had accused Bo Ray of theft. She had not.',
+  'This article was corrected on 5 May.',
+])('what was told wrongly is not read: %s', (line) => {
+  expect(rolesOf(`${line}\n\nThe king met the queen.`)).toEqual([`footer: ${line}`, 'body: The king met the queen.']);
+});
+
+test.each(['The correction of the map took a year.', 'An earlier version of the bill failed.'])('%s is read', (line) =>
+  expect(rolesOf(`The map\n\n${line}\n\nThe king met the queen.`)[1]).toBe(`body: ${line}`),
+);
+
+test.each([
+  ['PARIS, May 6 (AFP) - The king of Spain met the queen of Norway on Monday.', 'body'],
+  ['BEIJING, May 6 (Xinhua) -- The king of Spain met the queen of Norway on Monday. Enditem', 'body'],
+  ['LIVE: King of Spain meets the queen of Norway in Oslo today', 'title'],
+  ['OSLO: A king', 'title'],
+])('%s opens with %s', (line, role) => {
+  const text = `${line}\n\nThe two spoke for an hour.`;
+  const paragraphs = findParagraphs({ id: 'article/x', title: line, text, sha256: '' }, page);
+  expect(paragraphs.filter(({ role: one }) => one !== 'credit')[0]!.role).toBe(role);
+});

@@ -23,6 +23,8 @@ test.each([
   ['They met on Monday.', '2021-07-26', ['2021-07-26']],
   ['They met on Friday.', undefined, []],
   ['They met yesterday.', '2021-07-26', ['2021-07-25']],
+  ['Yesterday they met.', undefined, []],
+  ['They meet tomorrow or next week.', undefined, []],
   ['They met last month.', '2021-07-26', ['2021-06']],
   ['They met in March 2003.', undefined, ['2003-03']],
   ['They met on 5 December.', '2021-01-26', ['2020-12-05']],
