@@ -4,6 +4,7 @@ import type { Gender, Pronoun } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { openingOver } from './opening-over';
 import { reflexiveSubject } from './reflexive-subject';
 import type { UnionFind } from './union-find';
 import { above, climbWhile } from '../syntax/climb';
@@ -285,15 +286,6 @@ const isBoundApart = (syntax: Syntax, other: Mention, mention: Mention): boolean
     other.sentence === mention.sentence &&
     syntax.heads[mention.head]! >= 0
   );
-};
-
-/** The participle under a verb of which the token is an argument; -1 where there is none. */
-const openingOver = (syntax: Syntax, token: number, verb: number): number => {
-  const participle = syntax.heads[token]!;
-  const isArgument = isLabel(syntax.labels[token]!, 'obl') || isLabel(syntax.labels[token]!, 'obj');
-  if (verb < 0 || participle < 0 || participle > verb || !isArgument || syntax.heads[participle] !== verb) return -1;
-  const opens = isLabel(syntax.labels[participle]!, 'advcl') && /ing$/u.test(syntax.tokens[participle]!.text);
-  return opens && syntax.child(participle, 'nsubj') < 0 ? participle : -1;
 };
 
 const hasClauseBetween = (syntax: Syntax, below: number, over: number): boolean => {
