@@ -17,24 +17,35 @@ import { emptySuiteScore, type SuiteScore } from '../../src/evaluate/suite-score
 export interface Tally {
   readonly right: number;
   readonly wrong: number;
+  /** One line for each miss and false alarm. */
+  readonly faults: readonly string[];
 }
+
+/** Sentences and texts of `tests/golden` are invented, `real` is annotated news. */
+export const CASE_SETS = ['sentences', 'texts', 'real', 'suites'] as const;
+export type CaseSet = (typeof CASE_SETS)[number];
 
 /** A text with what is to come out of it. */
 export interface Case {
-  readonly set: 'golden' | 'real' | 'suites';
+  readonly set: CaseSet;
   readonly article: Article;
   readonly knowledge: Knowledge;
   readonly tally: (patch: GraphPatch) => Tally;
 }
 
-const ofScore = ({ relations, statements, speakersRight }: Score): Tally => ({
-  right: relations.found + statements.found + speakersRight,
-  wrong: relations.predicted - relations.right + statements.predicted - statements.right,
-});
+const ofScore = ({ relations, statements, entities, speakersRight, splits, faults }: Score): Tally => {
+  const counts = [relations, statements, entities];
+  return {
+    right: counts.reduce((sum, { found }) => sum + found, speakersRight),
+    wrong: counts.reduce((sum, { predicted, right }) => sum + predicted - right, splits),
+    faults,
+  };
+};
 
-const ofSuite = ({ found, endsRight, given, givenRight }: SuiteScore): Tally => ({
+const ofSuite = ({ found, endsRight, given, givenRight, faults }: SuiteScore): Tally => ({
   right: found + endsRight,
   wrong: given - givenRight,
+  faults,
 });
 
 const articleOf = (id: string, title: string, raw: string, published: string | undefined): Article => {
@@ -83,15 +94,15 @@ const suiteCases = (folder: string, knowledge: Knowledge): Case[] => {
   });
 };
 
-/** Every text whose facts are known: golden ones, annotated news, and the suites of event coding. */
+/** Every text whose facts are known: golden ones, annotated news of the shared folder, and its suites of event coding. */
 export const repairCases = (shared: string, knowledge: Knowledge): Case[] => [
-  ...['articles', 'unseen', 'later', 'newest'].flatMap((name) => goldCases('golden', join('tests/golden', name), knowledge)), // prettier-ignore
+  ...['articles', 'unseen', 'later', 'newest'].flatMap((name) => goldCases('texts', join('tests/golden', name), knowledge)), // prettier-ignore
   ...readExamples('tests/golden/relations').map((one): Case => ({
-    set: 'golden',
+    set: 'sentences',
     knowledge,
     article: one.article,
     tally: (patch) => scored((score) => scoreExample(patch, one, score)),
   })),
-  ...['gold-real', 'annotated'].flatMap((name) => goldCases('real', join(shared, name), knowledge)),
+  ...['gold', 'gold-real', 'annotated'].flatMap((name) => goldCases('real', join(shared, name), knowledge)),
   ...suiteCases(join(shared, 'suites'), knowledge),
 ];

@@ -11,7 +11,7 @@ import { treeStage } from '../../ingest/repairs/tree-stage';
 import type { Stage } from '../../ingest/stage';
 import { loadKnowledge } from '../../src/load-knowledge';
 import { readArticles } from '../../src/read-articles';
-import { repairCases, type Case, type Tally } from './repair-cases';
+import { CASE_SETS, repairCases, type Case, type Tally } from './repair-cases';
 
 /**
  * What each repair is worth: how often it fires on the texts of `../shared`, and what comes out right or wrong less or more
@@ -26,17 +26,19 @@ export const benchRepairs = async (): Promise<void> => {
     const names = new Set([...analysis.tagRepairs, ...analysis.treeRepairs].map(({ repair }) => repair));
     return { one, names, tally: one.tally(toPatch(analysis, one.knowledge)), inputs: inputsOf(analysis) };
   });
-  console.log(`${'repair'.padEnd(26)} fires   without it: golden right wrong | real right wrong | suites right wrong`);
+  const heads = CASE_SETS.map((set) => set.padStart(12)).join(' |');
+  console.log(`${'repair'.padEnd(26)} fires${heads}   right and wrong without it`);
   for (const { name } of [...tagRepairs, ...repairs]) {
     const without = stagesWithout(name);
-    const sums = { golden: [0, 0], real: [0, 0], suites: [0, 0] };
+    const sums = new Map(CASE_SETS.map((set) => [set, [0, 0]]));
     for (const { one, names, tally, inputs } of cases) {
       if (!names.has(name)) continue;
       const now = tallyOf(one, inputs, without);
-      sums[one.set][0]! += now.right - tally.right;
-      sums[one.set][1]! += now.wrong - tally.wrong;
+      const sum = sums.get(one.set)!;
+      sum[0]! += now.right - tally.right;
+      sum[1]! += now.wrong - tally.wrong;
     }
-    const shown = Object.values(sums).map((pair) =>
+    const shown = [...sums.values()].map((pair) =>
       pair.map((sum) => `${sum > 0 ? '+' : ''}${sum}`.padStart(6)).join(''),
     );
     console.log(`${name.padEnd(26)} ${String(fires.get(name) ?? 0).padStart(5)} ${shown.join(' |')}`);
