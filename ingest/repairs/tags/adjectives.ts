@@ -11,16 +11,6 @@ export const compoundAdjective: TagRepair = {
   },
 };
 
-/** Before an adjective stands one more. */
-export const officialVisit: TagRepair = {
-  name: 'official-visit',
-  example: 'her first official foreign visit',
-  at: { tags: ['NOUN'], words: /^official$/u },
-  run: (draft, token) => {
-    if (draft.tag(token + 1) === 'ADJ' && draft.tag(token - 1) !== 'DET') draft.retag(token, 'ADJ');
-  },
-};
-
 /** What grows is the pressure. */
 export const growingPressure: TagRepair = {
   name: 'growing-pressure',
@@ -69,15 +59,5 @@ export const adverbOfManner: TagRepair = {
   run: (draft, token, words) => {
     if (draft.tag(token + 1) !== 'VERB' || draft.tag(token - 1) === 'DET') return;
     if (!words.isGroupNoun(draft.text(token))) draft.retag(token, 'ADV');
-  },
-};
-
-/** A country's name describes nothing. */
-export const countryName: TagRepair = {
-  name: 'country-name',
-  example: 'lent Malawi 200 million',
-  at: { tags: ['ADJ'] },
-  run: (draft, token, words) => {
-    if (words.isCountry(draft.text(token))) draft.retag(token, 'PROPN');
   },
 };

@@ -24,13 +24,3 @@ export const standsAsInfinitive = ({ tag, text }: DraftTags, token: number): boo
   const next = text(token + 1);
   return PARTICLE.test(next) || after === 'DET' || (after === 'PRON' && /^(?:its|their|his|her|them|it|him)$/u.test(next)); // prettier-ignore
 };
-
-/** At most so many words stand between an auxiliary and its verb. */
-const NEAR = 8;
-
-/** "has reportedly conceded" */
-export const followsHave = ({ tag, text }: DraftTags, token: number): boolean => {
-  let at = token - 1;
-  while (token - at < NEAR && (tag(at) === 'ADV' || tag(at) === 'PART')) at -= 1;
-  return /^(?:has|have|had|having|['’]ve)$/iu.test(text(at));
-};

@@ -42,36 +42,6 @@ const askedBefore = ({ tag, text, firstToken }: DraftTags, to: number): number =
   return -1;
 };
 
-/** A bare verb between "to" and its object. */
-export const bareInfinitive: TagRepair = {
-  name: 'bare-infinitive',
-  example: 'offered to hand over',
-  at: { words: /^to$/u },
-  run: (draft, to, words) => {
-    const verb = to + 1;
-    const word = draft.text(verb);
-    if (verb + 1 >= draft.endToken || !/^(?:NOUN|PROPN)$/u.test(draft.tag(verb)!)) return;
-    if (!isBase(word) || !words.isKnownVerb(word)) return;
-    const governor = verbBefore(draft, to);
-    if (governor < 0 || !words.takesInfinitive(draft.text(governor))) return;
-    const after = draft.tag(verb + 1)!;
-    const next = draft.text(verb + 1);
-    const hasObject = /^(?:DET|PRON|PROPN|NUM)$/u.test(after) || (after === 'NOUN' && words.isKnownNoun(next));
-    if (!hasObject && !PARTICLE.test(next)) return;
-    draft.retag(to, 'PART');
-    draft.retag(verb, 'VERB');
-  },
-};
-
-/** The verb that stands before "to", perhaps with a day or an adverb between. */
-const verbBefore = ({ tag, firstToken }: DraftTags, to: number): number => {
-  for (let at = to - 1; at >= firstToken && at > to - 4; at -= 1) {
-    if (tag(at) === 'VERB') return at;
-    if (!/^(?:ADV|ADP|PROPN|PART)$/u.test(tag(at)!)) return -1;
-  }
-  return -1;
-};
-
 const OWNER = /^(?:['’]s?|my|your|his|her|its|our|their)$/iu;
 
 /** The first of two clauses, whose subject nobody owns, is a report. */
@@ -87,20 +57,6 @@ export const claimsThat: TagRepair = {
       if (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|PUNCT)$/u.test(draft.tag(at)!) || OWNER.test(draft.text(at))) return;
     draft.retag(report, 'VERB');
     draft.retag(that, 'SCONJ');
-  },
-};
-
-/** No plural has "that" for its article. */
-export const thatOfClause: TagRepair = {
-  name: 'that-of-clause',
-  example: 'adding that further steps were',
-  at: { tags: ['DET'], words: /^that$/u },
-  run: (draft, that, words) => {
-    const { tag, text, endToken } = draft;
-    if (that === draft.firstToken || !words.reports(text(that - 1))) return;
-    let at = that + 1;
-    while (at < endToken && (tag(at) === 'ADJ' || (tag(at) === 'NOUN' && tag(at + 1) === 'NOUN'))) at += 1;
-    if (tag(at) === 'NOUN' && /[^s]s$/u.test(text(at))) draft.retag(that, 'SCONJ');
   },
 };
 

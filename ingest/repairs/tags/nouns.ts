@@ -24,18 +24,6 @@ export const nounNotAdverb: TagRepair = {
   },
 };
 
-/** Who acts together describes nothing. */
-export const groupNotAdjective: TagRepair = {
-  name: 'group-not-adjective',
-  example: 'Serb militiamen murdered',
-  at: { tags: ['ADJ'], words: PLAIN },
-  run: (draft, token, words) => {
-    const word = draft.text(token);
-    const isLast = !isNominal(draft.tag(token + 1)) || /^\p{Ll}+ed$/u.test(draft.text(token + 1));
-    if ((word.endsWith('men') || isLast) && words.isGroupNoun(word)) draft.retag(token, 'NOUN');
-  },
-};
-
 /** What somebody owns is a thing. */
 export const ownedDeed: TagRepair = {
   name: 'owned-deed',
@@ -44,17 +32,6 @@ export const ownedDeed: TagRepair = {
   run: (draft, token) => {
     const isOwned = draft.tag(token - 1) === 'PART' && /^['’]s?$/u.test(draft.text(token - 1));
     if (isOwned && !isNominal(draft.tag(token + 1))) draft.retag(token, 'NOUN');
-  },
-};
-
-/** Before a name stands what somebody is. */
-export const traderName: TagRepair = {
-  name: 'trader-name',
-  example: 'in May, trader NAME has denied',
-  at: { tags: ['VERB'], words: /^\p{Ll}*[eo]r$/u },
-  run: (draft, token, words) => {
-    if (words.isKnownVerb(draft.text(token)) || draft.tag(token + 1) !== 'PROPN') return;
-    if (/^(?:PUNCT|ADJ)$/u.test(draft.tag(token - 1) ?? '')) draft.retag(token, 'NOUN');
   },
 };
 
@@ -90,17 +67,6 @@ export const worthOf: TagRepair = {
   },
 };
 
-/** No infinitive ends so. */
-export const pluralAfterTo: TagRepair = {
-  name: 'plural-after-to',
-  example: 'conceded to demands',
-  at: { tags: ['VERB'], words: /^\p{Ll}*[^s]s$/u },
-  run: (draft, token, words) => {
-    const isPlural = PLAIN.test(draft.text(token)) && words.isKnownNoun(draft.text(token).slice(0, -1));
-    if (isPlural && draft.text(token - 1) === 'to') draft.retag(token, 'NOUN');
-  },
-};
-
 /** After an article no base form agrees with the name. */
 export const nounAfterArticle: TagRepair = {
   name: 'noun-after-article',
@@ -117,40 +83,4 @@ const articleBefore = ({ tag, text }: DraftTags, token: number): boolean => {
   let at = token - 1;
   while (token - at < 5 && isNominal(tag(at))) at -= 1;
   return /^an?$/iu.test(text(at));
-};
-
-/** What acts together, where another word is the verb. */
-export const groupNotVerb: TagRepair = {
-  name: 'group-not-verb',
-  example: 'Chadian rebels on Friday rejected',
-  at: { tags: ['VERB'], words: PLAIN },
-  run: (draft, token, words) => {
-    const word = draft.text(token);
-    if (!isNominal(draft.tag(token - 1)) || !words.isGroupNoun(word)) return;
-    const hasObject = /^(?:DET|PRON|PROPN|PART)$/u.test(draft.tag(token + 1) ?? '');
-    if (!words.isKnownVerb(word) || (!hasObject && verbAfter(draft, token))) draft.retag(token, 'NOUN');
-  },
-};
-
-/** How far on the verb of a sentence may stand. */
-const FAR = 100;
-
-/** A finite verb further on in the sentence, before any subordinate clause. */
-const verbAfter = ({ tag, text, endToken }: DraftTags, token: number): boolean => {
-  for (let at = token + 1; at < Math.min(endToken, token + FAR); at += 1) {
-    if (tag(at) === 'SCONJ' || (tag(at) === 'PRON' && /^(?:that|which|who|whom)$/iu.test(text(at)))) return false;
-    if (tag(at) === 'VERB') return !text(at).endsWith('ing');
-    if (tag(at) === 'AUX') return true;
-  }
-  return false;
-};
-
-/** An office. */
-export const chiefExecutive: TagRepair = {
-  name: 'chief-executive',
-  example: 'its chief executive resigned',
-  at: { tags: ['ADJ'] },
-  run: (draft, token, words) => {
-    if (words.endsOffice(draft, token)) draft.retag(token, 'NOUN');
-  },
 };

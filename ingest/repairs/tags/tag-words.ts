@@ -14,12 +14,8 @@ export interface TagWords {
   isAdjectiveOfPeople(word: string): boolean;
   /** "froze", "arrested": may be the finite form of a verb. */
   isPast(word: string): boolean;
-  /** "drew": the finite form of a verb and nothing else. */
-  isOnlyVerb(word: string): boolean;
   /** "withdraw", "accused": a form of a verb that the rules know. */
   isKnownVerb(word: string): boolean;
-  /** "Malawi": the name of a country. */
-  isCountry(word: string): boolean;
   /** "vow", "refuse": an infinitive may follow the verb. */
   takesInfinitive(word: string): boolean;
   /** "add": a clause with "that" may follow. */
@@ -34,8 +30,6 @@ export interface TagWords {
   isKnownNoun(word: string): boolean;
   /** "retired": says before a title that the office is no longer held. */
   isFormerMarker(word: string): boolean;
-  /** "chief executive": an office of two words whose last one is this token. */
-  endsOffice(sentence: Texts, token: number): boolean;
   /** A people's adjective or a title starts here. */
   startsTitle(sentence: Texts, token: number): boolean;
 }
@@ -62,9 +56,7 @@ const makeTagWords = (knowledge: Knowledge): TagWords => {
   return {
     isAdjectiveOfPeople: (word) => gazetteer.countryOf(word)?.by === 'demonym' && !/[^is]s$/u.test(word),
     isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
-    isOnlyVerb: (word) => words.pastForms.has(word),
     isKnownVerb: (word) => isKnownVerb(word, knowledge),
-    isCountry: (word) => gazetteer.countryOf(word)?.by === 'name',
     takesInfinitive: (word) => {
       const lemma = asVerb(word);
       const lists = [words.planningVerbs, words.negatingVerbs, words.requestVerbs, words.supposingVerbs];
@@ -79,7 +71,6 @@ const makeTagWords = (knowledge: Knowledge): TagWords => {
     isGroupNoun: (word) => groupWords.get(word, asNoun(word)) !== undefined,
     isKnownNoun: (word) => frames.noun(word).length > 0 || words.supposingNouns.has(word),
     isFormerMarker: (word) => roles.formerMarkers.has(word),
-    endsOffice: (sentence, token) => officeAt(sentence, token - 1)?.length === 2,
     startsTitle: (sentence, token) =>
       gazetteer.countryOf(sentence.text(token))?.by === 'demonym' || officeAt(sentence, token) !== undefined,
   };
