@@ -38,22 +38,6 @@ export const nameOfAgent: Repair = {
   },
 };
 
-/** Nobody but a person is "who". */
-export const raiseWho: Repair = {
-  name: 'raise-who',
-  example: 'NAME, the mayor of Y, who has urged',
-  at: { tags: ['VERB'], labels: /^acl:relcl$/u },
-  run: (draft, verb) => {
-    const { heads, labels, tags, text } = draft;
-    const place = heads[verb]!;
-    if (place < 0 || labels[place] !== 'nmod' || !draft.has(place, /^case$/u)) return;
-    const who = draft.children(verb).some((child) => child < verb && text(child) === 'who' && text(child - 1) === ',');
-    const role = heads[place]!;
-    if (!who || role < 0 || tags[role] !== 'NOUN' || labels[role] !== 'appos' || tags[place] !== 'PROPN') return;
-    if (tags[heads[role]!] === 'PROPN') draft.attach(verb, heads[role]!);
-  },
-};
-
 /** No participle stands behind the comma that closes a phrase between commas. */
 export const freeParenthesis: Repair = {
   name: 'free-parenthesis',

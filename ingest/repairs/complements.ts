@@ -1,4 +1,4 @@
-import { hasTo, headOfName, isNominal, verbFrom } from './ask-tree';
+import { hasTo, isNominal } from './ask-tree';
 import type { Repair } from './repair';
 
 const TIME = /^(?:time|week|month|year|night|weekend|morning|afternoon|evening)$/u;
@@ -32,24 +32,6 @@ export const raiseContent: Repair = {
         }
       }
       level = level.flatMap((noun) => draft.children(noun).filter((child) => child > noun && /^nmod/u.test(labels[child]!))); // prettier-ignore
-    }
-  },
-};
-
-/** What a deed is done for is no complement of its object. */
-export const lowerPurpose: Repair = {
-  name: 'lower-purpose',
-  example: 'began a hunger strike to protest against',
-  at: { tags: ['VERB'] },
-  needs: 'supports',
-  run: (draft, verb) => {
-    const { labels } = draft;
-    const own = draft.children(verb);
-    const object = own.find((child) => labels[child] === 'obj' && child > verb);
-    if (object === undefined) return;
-    for (const child of own) {
-      const isPurpose = labels[child] === 'xcomp' && child > object && hasTo(draft, child);
-      if (isPurpose) draft.relabel(child, 'advcl');
     }
   },
 };
@@ -93,25 +75,6 @@ export const freeParticle: Repair = {
       draft.attach(child, verb, 'obl');
     }
     if (!draft.has(verb, /^obj$/u) && !draft.has(noun, /^case$/u)) draft.relabel(noun, 'obj');
-  },
-};
-
-/** A name between comma and verb after an opening participle, where the tree took the verb for an adjective of its object. */
-export const freeMainVerb: Repair = {
-  name: 'free-main-verb',
-  example: 'Visiting Dakar, Chancellor NAME discussed migration',
-  at: { tags: ['VERB'], labels: /^amod$/u },
-  run: (draft, verb) => {
-    const { heads, labels, tags, firstToken } = draft;
-    const noun = heads[verb]!;
-    if (noun < verb || tags[verb - 1] !== 'PROPN' || /ing$/u.test(draft.text(verb))) return;
-    const subject = headOfName(draft, verb - 1);
-    const opening = verbFrom(draft, subject);
-    const opens = opening === firstToken && /ing$/u.test(draft.text(opening)) && heads[opening]! < 0;
-    if (!opens || !/^(?:appos|conj)$/u.test(labels[subject]!)) return;
-    draft.attach(verb, opening, 'ccomp');
-    draft.attach(noun, verb, 'obj');
-    for (const child of draft.children(opening)) if (child > verb) draft.attach(child, verb);
   },
 };
 
@@ -245,22 +208,5 @@ export const objectBehindVerdict: Repair = {
       draft.attach(object, verb, 'obj');
       return;
     }
-  },
-};
-
-/** A clause that a conjunction opens describes no noun. */
-export const raiseCondition: Repair = {
-  name: 'raise-condition',
-  example: 'would meet NAME if France left',
-  at: { tags: ['VERB'], labels: /^acl/u },
-  run: (draft, verb) => {
-    const { heads, labels, text } = draft;
-    if (!draft.has(verb, /^nsubj/u)) return;
-    const mark = draft.children(verb).find((child) => labels[child] === 'mark' && child < verb);
-    if (mark === undefined || !/^(?:if|unless|because|although|after|before|until|while|once)$/iu.test(text(mark)))
-      return;
-    const above = verbFrom(draft, heads[verb]!);
-    if (above < 0 || above > mark) return;
-    draft.attach(verb, above, 'advcl');
   },
 };

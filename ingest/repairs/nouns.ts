@@ -38,26 +38,6 @@ export const splitAtPreposition: Repair = {
   },
 };
 
-/** Also "the rights violations": two bare nouns side by side that the parser gave to the verb one by one. */
-export const joinNouns: Repair = {
-  name: 'join-nouns',
-  example: 'a hunger strike',
-  at: { tags: ['NOUN'] },
-  run: (draft, noun) => {
-    const { heads, labels, tags, endToken } = draft;
-    const next = noun + 1;
-    if (next >= endToken || tags[noun] !== 'NOUN' || tags[next] !== 'NOUN') return;
-    const verb = heads[noun]!;
-    if (verb < 0 || verb !== heads[next] || verb > noun || tags[verb] !== 'VERB') return;
-    const wanted = /^(?:obj|obl|xcomp|iobj)$/u;
-    if (!wanted.test(labels[noun]!) || !wanted.test(labels[next]!)) return;
-    if (draft.has(noun, /^(?:case|conj|nmod)$/u) || draft.has(next, /^(?:case|det|mark)$/u)) return;
-    for (const child of draft.children(noun)) draft.attach(child, next);
-    draft.attach(noun, next, 'compound');
-    draft.relabel(next, 'obj');
-  },
-};
-
 /** The bare noun right behind two that are joined has both before it. */
 export const shareNoun: Repair = {
   name: 'share-noun',
@@ -150,38 +130,6 @@ export const emptyDay: Repair = {
       if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
       draft.attach(child, above, 'obl');
     }
-  },
-};
-
-/** A participle right behind the object, with its agent, is the object's. */
-export const lowerAgentive: Repair = {
-  name: 'lower-agentive',
-  example: 'prevented the march staged by students',
-  at: { tags: ['VERB'], labels: /^(?:xcomp|advcl|ccomp)$/u },
-  run: (draft, verb) => {
-    const { heads, labels, firstToken } = draft;
-    const noun = verb - 1;
-    if (noun < firstToken || labels[noun] !== 'obj') return;
-    if (heads[noun] !== heads[verb] || draft.text(verb + 1) !== 'by' || draft.has(verb, /^(?:nsubj|aux|mark)/u)) return;
-    draft.attach(verb, noun, 'acl');
-  },
-};
-
-/** What a preposition marks is no object. */
-export const markOblique: Repair = {
-  name: 'mark-oblique',
-  example: 'conceded to demands',
-  at: { tags: ['NOUN', 'PROPN'], labels: /^obj$/u },
-  run: (draft, noun) => {
-    const { labels } = draft;
-    if (draft.has(noun, /^nummod$/u)) return;
-    const isMarked = draft
-      .children(noun)
-      .some(
-        (one) =>
-          one < noun && labels[one] === 'case' && /^(?:to|from|with|against|into|for|by)$/u.test(draft.text(one)),
-      );
-    if (isMarked) draft.relabel(noun, 'obl');
   },
 };
 

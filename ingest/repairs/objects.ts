@@ -1,51 +1,7 @@
 import { firstUpwards } from '../syntax/climb';
-import { hasTo, isUnder } from './ask-tree';
+import { hasTo } from './ask-tree';
 import type { DraftTree } from './draft-tree';
 import type { Repair } from './repair';
-
-const isNear = (label: string): boolean => /^(?:obj|obl|nsubj|conj|nmod)/u.test(label);
-
-/** "of" belongs to the noun right before it. */
-export const attachOf: Repair = {
-  name: 'attach-of',
-  example: 'the X movement, a subdivision of Y',
-  at: { tags: ['ADP'], words: /^of$/u, labels: /^case$/u },
-  run: (draft, preposition, words) => {
-    const { heads, labels, tags, firstToken } = draft;
-    const noun = preposition - 1;
-    const argument = heads[preposition]!;
-    if (noun < firstToken) return;
-    if (tags[noun] !== 'NOUN' || argument < preposition || heads[argument] === noun) return;
-    // "said NAME, head of X": an apposition has what follows it, whatever the parser made of it.
-    const isApposition = labels[noun] === 'appos' || labels[noun] === 'conj';
-    if (isApposition && !isUnder(draft, noun, argument)) {
-      draft.attach(argument, noun, 'nmod');
-      return;
-    }
-    // "overthrow the government of NAME", but "robbed the bank of millions"
-    const isVerbs =
-      labels[argument] === 'obl' && tags[heads[argument]!] === 'VERB' && !words.takesOf(draft, heads[argument]!);
-    if (!/^nmod/u.test(labels[argument]!) && !(isVerbs && isNear(labels[noun]!))) return;
-    // Only where the argument hangs on something above the noun.
-    if (isUnder(draft, heads[noun]!, heads[argument]!)) draft.attach(argument, noun, 'nmod');
-  },
-};
-
-/** An auxiliary that the parser made the head of its participle. */
-export const freeAuxiliary: Repair = {
-  name: 'free-auxiliary',
-  example: 'The group had demanded',
-  at: { tags: ['AUX'] },
-  run: (draft, auxiliary) => {
-    const { heads, tags, endToken } = draft;
-    let verb = auxiliary + 1;
-    while (tags[verb] === 'ADV' || tags[verb] === 'PART') verb += 1;
-    if (tags[verb] !== 'VERB' || heads[verb] !== auxiliary || verb >= endToken) return;
-    const isPassive = /^(?:is|are|was|were|be|been|being|get|gets|got)$/iu.test(draft.text(auxiliary));
-    draft.exchange(verb, auxiliary, isPassive ? 'aux:pass' : 'aux');
-    for (const child of draft.children(auxiliary)) draft.attach(child, verb);
-  },
-};
 
 /** Before an infinitive a form of "be" plans and is no copula. */
 export const auxiliaryBeforeTo: Repair = {
@@ -128,21 +84,6 @@ export const nameAppointed: Repair = {
   },
 };
 
-/** A noun cannot have both a subject and an object or conjunction. */
-export const verbAfterAll: Repair = {
-  name: 'verb-after-all',
-  example: 'demanded that France pull its soldiers out',
-  at: { tags: ['NOUN'] },
-  run: (draft, token) => {
-    const { labels } = draft;
-    const own = draft.children(token);
-    const under = (label: RegExp): number | undefined => own.find((child) => label.test(labels[child]!));
-    const subject = under(/^nsubj$/u);
-    const isVerb = subject !== undefined && subject < token && under(/^(?:det|cop|amod|nmod:poss|case)$/u) === undefined && under(/^(?:obj|mark|aux)$/u) !== undefined; // prettier-ignore
-    if (isVerb) draft.retag(token, 'VERB');
-  },
-};
-
 /** A name between a verb and its object that the parser hung on the number. */
 export const nameReceiver: Repair = {
   name: 'name-receiver',
@@ -213,39 +154,5 @@ export const raiseGerund: Repair = {
     // "A declaration was issued by the party demanding …" has no object, and is left as it is.
     if (labels[noun] !== 'obj' || !words.issues(draft, verb)) return;
     draft.attach(gerund, verb, 'advcl');
-  },
-};
-
-/** Right behind its verb the particle is the verb's, and what follows is the object. */
-export const particleOfVerb: Repair = {
-  name: 'particle-of-verb',
-  example: 'handed over 700 tents to',
-  at: { tags: ['ADP'], labels: /^case$/u },
-  run: (draft, particle, words) => {
-    const { heads, labels, tags, text } = draft;
-    const verb = particle - 1;
-    const noun = heads[particle]!;
-    if (tags[verb] !== 'VERB' || noun < particle || heads[noun] !== verb) return;
-    if (!/^(?:over|off|down|out|up|away)$/u.test(text(particle)) || !/^(?:obl|obj)/u.test(labels[noun]!)) return;
-    if (tags[particle + 1] === 'ADP' || !words.hasParticle(draft, verb, text(particle)) || draft.children(verb).some((child) => child !== noun && labels[child] === 'obj')) return; // prettier-ignore
-    draft.attach(particle, verb, 'compound:prt');
-    draft.relabel(noun, draft.has(verb, /^(?:aux:pass|nsubj:pass)$/u) ? labels[noun]! : 'obj');
-  },
-};
-
-/** What follows a verb's particle belongs to the verb. */
-export const emptyParticle: Repair = {
-  name: 'empty-particle',
-  example: 'hand over to Libya two of its men',
-  at: { tags: ['ADV'] },
-  run: (draft, particle, words) => {
-    const { heads, labels, tags } = draft;
-    const verb = heads[particle]!;
-    if (verb !== particle - 1 || tags[verb] !== 'VERB' || !words.hasParticle(draft, verb, draft.text(particle))) return;
-    for (const child of draft.children(particle)) {
-      if (child < particle) continue;
-      draft.attach(child, verb);
-      if (labels[child] === 'nmod') draft.relabel(child, 'obl');
-    }
   },
 };

@@ -1,5 +1,5 @@
 import { climbWhile, pathUp } from '../syntax/climb';
-import { CONJUNCTION, headOfName, isFinite, isNominal, isUnder, verbFrom } from './ask-tree';
+import { CONJUNCTION, headOfName, isNominal, verbFrom } from './ask-tree';
 import type { DraftTree } from './draft-tree';
 import type { Repair } from './repair';
 
@@ -47,26 +47,6 @@ export const markClause: Repair = {
     const main = verbFrom(draft, heads[preposition]!);
     if (verb === undefined || main < 0) return;
     draft.attach(verb, main, 'advcl');
-    draft.attach(preposition, verb, 'mark');
-  },
-};
-
-/** A noun with a finite verb and its object right behind is a subject. */
-export const clauseBehindNoun: Repair = {
-  name: 'clause-behind-noun',
-  example: 'imposed sanctions after the soldiers detained NAME',
-  at: { tags: ['ADP'], labels: /^case$/u },
-  run: (draft, preposition) => {
-    const { heads, tags, text } = draft;
-    const noun = heads[preposition]!;
-    const verb = noun + 1;
-    if (!CONJUNCTION.test(text(preposition)) || noun < preposition) return;
-    if (tags[noun] !== 'NOUN' || tags[verb] !== 'VERB' || !isFinite(draft, verb) || isUnder(draft, noun, verb)) return;
-    if (!draft.has(verb, /^obj$/u) || draft.has(verb, /^(?:nsubj|csubj|expl|aux:pass|mark)/u)) return;
-    const main = verbFrom(draft, heads[noun]!);
-    if (main < 0 || main === verb || isUnder(draft, main, verb)) return;
-    draft.attach(verb, main, 'advcl');
-    draft.attach(noun, verb, 'nsubj');
     draft.attach(preposition, verb, 'mark');
   },
 };

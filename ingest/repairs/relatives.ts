@@ -68,25 +68,6 @@ const nounBefore = ({ heads, labels, firstToken }: DraftTree, subject: number): 
   return first - 1;
 };
 
-/** Of two subjects the one behind a relative clause's verb is that verb's object. */
-export const objectOfRelative: Repair = {
-  name: 'object-of-relative',
-  example: 'The general who led the army was killed',
-  at: { tags: ['VERB'] },
-  run: (draft, verb) => {
-    const { heads, labels, tags } = draft;
-    const [first, second, third] = draft
-      .children(verb)
-      .filter((child) => /^nsubj/u.test(labels[child]!) && child < verb);
-    if (first === undefined || second === undefined || third !== undefined || tags[second] === 'PRON') return;
-    let relative = second - 1;
-    while (relative > first && heads[relative] === second) relative -= 1;
-    const isClause = tags[relative] === 'VERB' && /^acl/u.test(labels[relative]!) && heads[relative] === first;
-    if (!isClause || draft.has(relative, /^(?:obj|aux:pass|nsubj:pass)$/u)) return;
-    draft.attach(second, relative, 'obj');
-  },
-};
-
 /** "whom" never acts. */
 export const objectWhom: Repair = {
   name: 'object-whom',

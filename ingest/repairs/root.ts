@@ -50,23 +50,3 @@ const freePreposition = (draft: DraftTree, verb: number, root: number): void => 
   draft.attach(mark, noun, 'case');
   draft.attach(noun, root, 'nmod');
 };
-
-/** No adverb before a comma governs its sentence. */
-export const verbAfterAdverb: Repair = {
-  name: 'verb-after-adverb',
-  example: 'However, pilots warned of fog',
-  at: { isClosed: true },
-  run: (draft) => {
-    const { labels, tags, firstToken, text } = draft;
-    const root = rootOf(draft, firstToken);
-    if (root !== firstToken || tags[root] !== 'ADV' || text(root + 1) !== ',') return;
-    const subject = draft.children(root).find((child) => labels[child] === 'nsubj' && child > root);
-    if (subject === undefined) return;
-    const verb = draft
-      .children(subject)
-      .find((child) => child > subject && tags[child] === 'VERB' && labels[child] === 'acl' && isFinite(draft, child));
-    if (verb === undefined || draft.has(verb, /^(?:nsubj|csubj|expl|mark)/u)) return;
-    makeRoot(draft, verb, root, 'advmod');
-    makeSubject(draft, subject, verb);
-  },
-};

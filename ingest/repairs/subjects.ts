@@ -2,38 +2,6 @@ import { climbWhile } from '../syntax/climb';
 import { headOfName, isNominal, isUnder } from './ask-tree';
 import type { Repair } from './repair';
 
-/** An opening phrase belongs to the verb, not to its subject. */
-export const openPhrase: Repair = {
-  name: 'open-phrase',
-  example: 'In a meeting with NAME in Muscat, NAME said',
-  at: {},
-  run: (draft) => {
-    const { heads, labels, tags, firstToken } = draft;
-    const first = /^["“‘']$/u.test(draft.text(firstToken)) ? firstToken + 1 : firstToken;
-    if (tags[first] !== 'ADP' || labels[first] !== 'case') return;
-    const noun = heads[first]!;
-    const subject = heads[noun] ?? -1;
-    if (noun < first || subject < noun || labels[noun] === 'obl' || !draft.hasComma(noun, subject)) return;
-    const verb = heads[subject]!;
-    if (!/^nsubj/u.test(labels[subject]!) || verb < 0 || tags[verb] !== 'VERB') return;
-    draft.attach(noun, verb, 'obl');
-  },
-};
-
-/** Of two subjects the first, with its 's, owns the second. */
-export const ownSubject: Repair = {
-  name: 'own-subject',
-  example: "Togo's minister told",
-  at: { tags: ['VERB'] },
-  run: (draft, verb) => {
-    const { labels } = draft;
-    const [first, second] = draft.children(verb).filter((child) => labels[child] === 'nsubj');
-    if (first === undefined || second === undefined || !draft.has(first, /^case$/u)) return;
-    if (!draft.children(first).some((child) => labels[child] === 'case' && /^['’]s?$/u.test(draft.text(child)))) return;
-    draft.attach(first, second, 'nmod:poss');
-  },
-};
-
 /** Also "NAME, whom they accuse": a relative pronoun after the noun it stands for. */
 export const relateClause: Repair = {
   name: 'relate-clause',
@@ -112,19 +80,5 @@ export const attributeReport: Repair = {
       return;
     if (draft.children(reported).some((child) => child > verb && tags[child] !== 'PUNCT')) return;
     draft.exchange(verb, reported, 'ccomp');
-  },
-};
-
-/** Without "be" or "get" a verb that ends its sentence's clause is not passive. */
-export const makeActive: Repair = {
-  name: 'make-active',
-  example: 'Moldova on Monday called for',
-  at: { tags: ['VERB'], isClosed: true },
-  run: (draft, verb) => {
-    const { labels } = draft;
-    if (labels[verb] === 'acl' || labels[verb] === 'acl:relcl' || draft.has(verb, /^aux/u)) return;
-    for (const child of draft.children(verb)) {
-      if (labels[child] === 'nsubj:pass' && !draft.has(verb, /^obl:agent$/u)) draft.relabel(child, 'nsubj');
-    }
   },
 };

@@ -1,57 +1,6 @@
-import { caseBefore, headOfName, isNominal, isUnder, rootOf } from './ask-tree';
+import { caseBefore, headOfName, isNominal, isUnder } from './ask-tree';
 import type { DraftTree } from './draft-tree';
 import type { Repair } from './repair';
-
-const TIME = /^(?:week|month|year|night|weekend|morning|afternoon|evening|spring|summer|autumn|winter|decade|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u; // prettier-ignore
-
-/** The time between a name and its verb is no subject. */
-export const freeSubjectOfTime: Repair = {
-  name: 'free-subject-of-time',
-  example: 'Vilnius last week expelled',
-  at: { tags: ['NOUN', 'PROPN'], labels: /^nsubj/u },
-  run: (draft, noun) => {
-    const { heads, labels } = draft;
-    if (!TIME.test(draft.text(noun)) || !/^(?:last|this|next)$/u.test(draft.text(noun - 1))) return; // prettier-ignore
-    let at = noun - 2;
-    if (/^(?:earlier|late|early|later)$/u.test(draft.text(at))) at -= 1;
-    if (at < draft.firstToken) return;
-    at = headOfName(draft, at);
-    if (heads[at] !== noun || !isNominal(draft, at)) return;
-    const verb = heads[noun]!;
-    draft.attach(at, verb, labels[noun]!);
-    for (const child of draft.children(noun)) if (child < at) draft.attach(child, at);
-    draft.relabel(noun, 'obl:tmod');
-  },
-};
-
-/** A noun under a preposition is no subject, who stands before it is. */
-export const freeSubjectOfPhrase: Repair = {
-  name: 'free-subject-of-phrase',
-  example: 'two diplomats familiar with the talks said',
-  at: { tags: ['NOUN', 'PROPN'], labels: /^nsubj$/u },
-  run: (draft, noun) => {
-    const { heads, labels, tags, firstToken } = draft;
-    const verb = heads[noun]!;
-    if (verb < noun || tags[verb] !== 'VERB') return;
-    const isMark = (child: number): boolean => tags[child] === 'ADP' && child < noun && /^(?:case|mark)$/u.test(labels[child]!); // prettier-ignore
-    const preposition = draft.children(noun).find(isMark) ?? draft.children(verb).find((child) => isMark(child) && draft.text(child) === 'with'); // prettier-ignore
-    const adjective = preposition === undefined ? -1 : preposition - 1;
-    const subject = adjective - 1;
-    if (preposition === undefined || subject < firstToken || tags[adjective] !== 'ADJ' || tags[subject] !== 'NOUN') return; // prettier-ignore
-    const isDescribed = heads[adjective] === subject && labels[adjective] === 'amod';
-    if (!isDescribed && !(heads[subject] === adjective && /^nsubj/u.test(labels[subject]!))) return;
-    if (heads[preposition] === verb) {
-      draft.attach(preposition, noun, 'case');
-      const main = rootOf(draft, subject);
-      if (main === subject) draft.exchange(verb, subject, 'nsubj');
-      else if (isUnder(draft, verb, subject)) draft.attach(verb, main, 'parataxis');
-    }
-    draft.attach(subject, verb, 'nsubj');
-    for (const child of draft.children(adjective)) if (child < subject) draft.attach(child, verb);
-    draft.attach(adjective, subject, 'amod');
-    draft.attach(noun, adjective, 'obl');
-  },
-};
 
 /** Also "were converging Thursday": a bare day is no object; what the tree took for its apposition is. "lodged a protest with Albania today": no name goes with a day, and its preposition is the name's. */
 export const freeDay: Repair = {

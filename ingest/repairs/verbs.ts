@@ -136,58 +136,6 @@ export const emptyAuxiliary: Repair = {
   },
 };
 
-/** A participle without an auxiliary is no clause with a subject of its own. */
-export const lowerParticiple: Repair = {
-  name: 'lower-participle',
-  example: 'The charity operating in Goma said',
-  at: { tags: ['VERB'] },
-  run: (draft, verb) => {
-    const { heads, labels, tags } = draft;
-    const main = heads[verb]!;
-    if (!draft.text(verb).endsWith('ing') || draft.has(verb, /^(?:aux|mark)/u) || main < verb) return;
-    if (tags[main] !== 'VERB' || !/^(?:ccomp|advcl|csubj)$/u.test(labels[verb]!) || hasSubject(draft, main)) return;
-    const subject = draft.children(verb).find((child) => labels[child] === 'nsubj' && child < verb);
-    if (subject === undefined || draft.hasComma(subject, main)) return;
-    draft.attach(subject, main, 'nsubj');
-    draft.attach(verb, subject, 'acl');
-  },
-};
-
-/** A noun has no object; the noun right before it is its subject. "that the Danish government end curbs": a clause whose predicate is a noun without "be" has its verb before it. */
-export const verbOfContent: Repair = {
-  name: 'verb-of-content',
-  example: "its call that Togo's government grant the majority more rights",
-  at: { tags: ['NOUN'], labels: /^(?:acl|ccomp)/u },
-  run: (draft, noun, words) => {
-    const { heads, labels, tags } = draft;
-    const subjectOf = (verb: number): number =>
-      isNominal(draft, verb - 1) && heads[verb - 1] === verb && labels[verb - 1] === 'compound' ? verb - 1 : -1;
-    const that = draft.children(noun).find((child) => child < noun && draft.text(child).toLowerCase() === 'that');
-    if (that === undefined || draft.has(noun, /^cop$/u)) return;
-    const before = noun - 1;
-    let verb = -1;
-    if (draft.has(noun, /^obj$/u) && subjectOf(noun) > that) verb = noun;
-    else if (
-      tags[before] === 'NOUN' &&
-      labels[before] === 'nsubj' &&
-      heads[before] === noun &&
-      subjectOf(before) > that
-    )
-      verb = before;
-    if (verb < 0 || !words.isVerb(draft, verb)) return;
-    const subject = subjectOf(verb);
-    if (verb !== noun) {
-      draft.exchange(verb, noun, 'obj');
-      for (const child of draft.children(noun)) if (child < verb) draft.attach(child, verb);
-    }
-    for (const child of draft.children(verb)) if (child < subject && child !== that) draft.attach(child, subject);
-    draft.retag(verb, 'VERB');
-    draft.relabel(subject, 'nsubj');
-    draft.relabel(that, 'mark');
-    if (labels[verb] === 'acl:relcl') draft.relabel(verb, 'acl');
-  },
-};
-
 /** The tree may take the verb for what they are; they are about to do it. */
 export const raiseImminent: Repair = {
   name: 'raise-imminent',

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { isActor, isKnownVerb } from '../lexicons/known-words';
+import { isActor } from '../lexicons/known-words';
 import { Known } from '../names/name-lexicon';
 
 /** Words by number: a tree, or a list of tokens with their base forms. */
@@ -15,8 +15,6 @@ type Says = (words: Words, token: number) => boolean;
 export interface WordReadings {
   /** "urge": who is urged is who then acts. */
   readonly controls: Says;
-  /** "begin": carries a noun that says what is done. */
-  readonly supports: Says;
   /** "demand", "say": a clause with "that" may follow. */
   readonly reports: Says;
   /** "add": may follow a quotation, its subject behind it. */
@@ -35,8 +33,6 @@ export interface WordReadings {
   readonly isAmount: Says;
   /** "Sunday", "May" */
   readonly isDay: Says;
-  /** "end": may be a form of a verb that the rules know. */
-  readonly isVerb: Says;
   /** "statement", "letter": words that somebody issues. */
   readonly isMessage: Says;
   /** "issue", "adopt": makes such words one's own. */
@@ -51,8 +47,6 @@ export interface WordReadings {
   takesComplement(words: Words, token: number, complement: string): boolean;
   /** "receive" and "money": what is received. */
   takesObject(words: Words, token: number, object: number): boolean;
-  /** "hand" and "over": one verb. */
-  hasParticle(words: Words, token: number, particle: string): boolean;
   /** "rally": takes an argument under "against". */
   nounTakes(words: Words, token: number, preposition: string): boolean;
 }
@@ -86,7 +80,6 @@ const makeReadings = (knowledge: Knowledge): WordReadings => {
       cues.verb(lemmas, token)?.cue.takes.includes(clause) ?? false;
   return {
     controls: isListed(lists.requestVerbs),
-    supports: isListed(lists.supportVerbs),
     reports: takesClause('that'),
     quotes: takesClause('quote'),
     tells: isListed(lists.tellingVerbs),
@@ -96,14 +89,12 @@ const makeReadings = (knowledge: Knowledge): WordReadings => {
     isPast: ({ text }, token) => text(token).endsWith('ed') || lists.pastForms.has(text(token)),
     isAmount: isListed(lists.amountNouns),
     isDay: ({ text }, token) => (models.names.lexicon.known(text(token).toLowerCase()) & Known.Calendar) !== 0,
-    isVerb: ({ text }, token) => isKnownVerb(text(token), knowledge),
     isMessage: isListed(lists.messageNouns),
     issues: isListed(lists.issuingVerbs),
     takesOf: isListed(lists.ofVerbs),
     names: isListed(lists.namingVerbs),
     takesComplement: ({ lemmas }, token, word) => frames.takesComplement(lemmas[token]!, word),
     takesObject: ({ lemmas }, token, object) => frames.takesObject(lemmas[token]!, lemmas[object]!),
-    hasParticle: ({ lemmas }, token, particle) => frames.hasParticle(lemmas[token]!, particle),
     nounTakes: ({ lemmas }, token, preposition) => frames.prepositionsOfNoun(lemmas[token]!).has(preposition),
     takes: ({ lemmas }, token, preposition) =>
       frames.prepositionsOf(lemmas[token]!).has(preposition) ||
