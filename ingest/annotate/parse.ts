@@ -1,3 +1,4 @@
+import { spend } from '../budget';
 import { UPOS, type NameSpan, type Sentence, type Token, type Tree, type Upos } from '../analysis';
 import type { Tagging } from './fine-tags';
 import type { ParserModel } from './model';
@@ -71,6 +72,7 @@ export const parseUnits = (input: ParseInput, scorer: Scorer, transitions: Trans
   const state = new ParseState(input.size);
   const scores = new Float32Array(transitions.classes.length);
   while (!state.isFinal) {
+    spend(1);
     if (state.depth === 0) {
       state.shift();
       continue;

@@ -86,8 +86,6 @@ export interface Frames {
   noun(lemma: string): readonly TypedFrame[];
   /** Prepositions under which a noun takes one: "talks" with somebody. */
   prepositionsOfNoun(lemma: string): ReadonlySet<string>;
-  /** "hand over", "turn down": whether a verb has such a wording. */
-  hasParticle(lemma: string, particle: string): boolean;
   /** "shoot" and "dead": whether a frame of the verb asks for the word. */
   takesComplement(lemma: string, word: string): boolean;
   /** "receive" and "money": whether a frame of the verb asks for the object. */
@@ -151,7 +149,6 @@ export const compileFrames = (
   return {
     verb: (lemma) => verbs.get(lemma) ?? NONE,
     prepositionsOf: (lemma) => prepositions.get(lemma) ?? NO_PREPOSITIONS,
-    hasParticle: (lemma, particle) => (verbs.get(lemma) ?? NONE).some((frame) => frame.particle === particle),
     prepositionsOfNoun: (lemma) => prepositionsOfNouns.get(lemma) ?? NO_PREPOSITIONS,
     noun: (lemma) => nouns.get(lemma) ?? NONE,
     takesComplement: (lemma, word) =>

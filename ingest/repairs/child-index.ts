@@ -1,3 +1,5 @@
+import { spend } from '../budget';
+
 const NONE = -1;
 
 /**
@@ -32,6 +34,7 @@ export class ChildIndex {
 
   /** The child of the same head that comes next, or -1. */
   after(child: number): number {
+    spend(1);
     return this.next[child - this.firstToken]!;
   }
 
@@ -46,7 +49,10 @@ export class ChildIndex {
       return;
     }
     let before = start;
-    while (next[before - firstToken]! >= 0 && next[before - firstToken]! < child) before = next[before - firstToken]!;
+    while (next[before - firstToken]! >= 0 && next[before - firstToken]! < child) {
+      spend(1);
+      before = next[before - firstToken]!;
+    }
     next[child - firstToken] = next[before - firstToken]!;
     next[before - firstToken] = child;
   }
@@ -61,7 +67,10 @@ export class ChildIndex {
       return;
     }
     let before = first[head]!;
-    while (next[before - firstToken] !== child) before = next[before - firstToken]!;
+    while (next[before - firstToken] !== child) {
+      spend(1);
+      before = next[before - firstToken]!;
+    }
     next[before - firstToken] = after;
   }
 }

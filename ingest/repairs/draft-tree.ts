@@ -1,4 +1,5 @@
 import type { Segment, Token, Tree, Upos } from '../annotation';
+import { spend } from '../budget';
 import { standsUnder } from '../syntax/climb';
 import { ChildIndex } from './child-index';
 
@@ -68,7 +69,11 @@ export const makeDraftTree = (
   const index = new ChildIndex(heads, firstToken, endToken);
   const past: (readonly [token: number, head: number, label: string, tag: Upos])[] = [];
   let refused = 0;
-  const text = (token: number): string => tokens[token]?.text ?? '';
+  // Every loop of a repair asks for words, children or what stands above, so that none runs without being counted.
+  const text = (token: number): string => {
+    spend(1);
+    return tokens[token]?.text ?? '';
+  };
   const isInside = (token: number): boolean => token >= firstToken && token < endToken;
   const isUnder = (token: number, over: number): boolean => standsUnder({ heads }, token, over);
   const refuse = (): boolean => {

@@ -1,4 +1,5 @@
 import type { Segment, Token, Tree, Upos } from '../annotation';
+import { spend } from '../budget';
 import { copyOf, makeDraftTree, type DraftRecord } from './draft-tree';
 import type { Pass, Repair } from './repair';
 import type { Touch } from './touch';
@@ -74,6 +75,7 @@ export const tryRepair = (
   if (at.isClosed !== undefined && at.isClosed !== draft.isClosed) return 'idle';
   if (at.words !== undefined && !at.words.test(draft.text(token))) return 'idle';
   if (needs !== undefined && !words[needs](draft, token)) return 'idle';
+  spend(1);
   record.begin();
   run(draft, token, words);
   if (record.refused > 0) {

@@ -1,3 +1,5 @@
+import { spend } from '../budget';
+
 /** Whatever has heads: a finished `Syntax`, or a tree that is still being mended. A head of -1 is none. */
 export interface Arcs {
   readonly heads: ArrayLike<number>;
@@ -5,11 +7,12 @@ export interface Arcs {
 
 /**
  * The way up from a token: itself, its head, the head of that. No way is longer than there are tokens, so that a walk ends
- * whatever the heads say. All walks up go through this file.
+ * whatever the heads say. All walks up go through this file, and each step counts.
  */
 export function* upwards({ heads }: Arcs, token: number): Generator<number, void> {
   let at = token;
   for (let steps = heads.length; at >= 0 && steps > 0; steps -= 1) {
+    spend(1);
     yield at;
     at = heads[at] ?? -1;
   }
@@ -21,7 +24,10 @@ export const above = (arcs: Arcs, token: number): Generator<number, void> => upw
 /** Climbs as long as `goesOn` says so of where it stands, and never past the root. */
 export const climbWhile = ({ heads }: Arcs, token: number, goesOn: (at: number) => boolean): number => {
   let at = token;
-  for (let steps = heads.length; steps > 0 && (heads[at] ?? -1) >= 0 && goesOn(at); steps -= 1) at = heads[at]!;
+  for (let steps = heads.length; steps > 0 && (heads[at] ?? -1) >= 0 && goesOn(at); steps -= 1) {
+    spend(1);
+    at = heads[at]!;
+  }
   return at;
 };
 
@@ -29,6 +35,7 @@ export const climbWhile = ({ heads }: Arcs, token: number, goesOn: (at: number) 
 export const firstUpwards = ({ heads }: Arcs, token: number, fits: (at: number) => boolean): number => {
   let at = token;
   for (let steps = heads.length; at >= 0 && steps > 0; steps -= 1) {
+    spend(1);
     if (fits(at)) return at;
     at = heads[at] ?? -1;
   }
