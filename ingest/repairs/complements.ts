@@ -12,26 +12,21 @@ export const raiseContent: Repair = {
   run: (draft, verb, words) => {
     const { labels, tags } = draft;
     if (draft.has(verb, /^ccomp$/u)) return;
-    let level = draft
-      .children(verb)
-      .filter((child) => child > verb && /^(?:obj|iobj|obl|advmod)/u.test(labels[child]!));
-    for (let depth = 0; depth < 3 && level.length > 0; depth += 1) {
-      for (const noun of level) {
-        if (!(tags[noun] === 'PROPN' || words.isDay(draft, noun) || TIME.test(draft.text(noun)))) continue;
-        for (const clause of draft.children(noun)) {
-          if (!/^(?:acl|acl:relcl|ccomp|advcl)$/u.test(labels[clause]!) || clause < noun) continue;
-          const own = draft.children(clause);
-          const that = own.find((child) => draft.text(child) === 'that' && child < clause);
-          const subject = own.find((child) => /^nsubj/u.test(labels[child]!) && child !== that);
-          // "said on Sunday they had arrested": nobody arrests a day.
-          const isBare = that === undefined && words.isDay(draft, noun) && subject === own[0] && subject > noun && tags[subject] !== 'DET' && !/^(?:who|which|when|where)$/u.test(draft.text(subject)); // prettier-ignore
-          if (!isBare && (that === undefined || subject === undefined || subject < that)) continue;
-          draft.attach(clause, verb, 'ccomp');
-          if (that !== undefined) draft.relabel(that, 'mark');
-          return;
-        }
+    for (const noun of draft.children(verb)) {
+      if (noun < verb || !/^(?:obj|iobj|obl|advmod)/u.test(labels[noun]!)) continue;
+      if (!(tags[noun] === 'PROPN' || words.isDay(draft, noun) || TIME.test(draft.text(noun)))) continue;
+      for (const clause of draft.children(noun)) {
+        if (!/^(?:acl|acl:relcl|ccomp|advcl)$/u.test(labels[clause]!) || clause < noun) continue;
+        const own = draft.children(clause);
+        const that = own.find((child) => draft.text(child) === 'that' && child < clause);
+        const subject = own.find((child) => /^nsubj/u.test(labels[child]!) && child !== that);
+        // "said on Sunday they had arrested": nobody arrests a day.
+        const isBare = that === undefined && words.isDay(draft, noun) && subject === own[0] && subject > noun && tags[subject] !== 'DET' && !/^(?:who|which|when|where)$/u.test(draft.text(subject)); // prettier-ignore
+        if (!isBare && (that === undefined || subject === undefined || subject < that)) continue;
+        draft.attach(clause, verb, 'ccomp');
+        if (that !== undefined) draft.relabel(that, 'mark');
+        return;
       }
-      level = level.flatMap((noun) => draft.children(noun).filter((child) => child > noun && /^nmod/u.test(labels[child]!))); // prettier-ignore
     }
   },
 };
@@ -74,7 +69,6 @@ export const freeParticle: Repair = {
     for (const child of draft.children(particle)) {
       draft.attach(child, verb, 'obl');
     }
-    if (!draft.has(verb, /^obj$/u) && !draft.has(noun, /^case$/u)) draft.relabel(noun, 'obj');
   },
 };
 
@@ -176,8 +170,6 @@ export const objectBehindPhrase: Repair = {
     while (last < endToken && tags[last] === 'ADJ') last += 1;
     const object = draft.heads[preposition] ?? -1;
     if (object > last && !isNominal(draft, last)) return;
-    // "by courier money": the last of the phrase may look like an adjective.
-    if (object === last) last -= 1;
     if (
       last <= preposition ||
       draft.heads[object] !== verb ||
@@ -187,7 +179,6 @@ export const objectBehindPhrase: Repair = {
       return;
     if (draft.has(object, /^(?:det|nummod|nmod:poss)$/u)) return;
     draft.attach(last, verb, 'obl');
-    draft.retag(last, tags[last] === 'ADJ' ? 'NOUN' : tags[last]!);
     for (const child of draft.children(object)) if (child < last) draft.attach(child, last);
     draft.relabel(object, 'obj');
   },

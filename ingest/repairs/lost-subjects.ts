@@ -60,7 +60,7 @@ export const subjectBehindPhrase: Repair = {
   example: 'In response, the committee underlined',
   at: { tags: ['VERB'] },
   run: (draft, verb) => {
-    const { heads, labels } = draft;
+    const { labels } = draft;
     if (!lacksSubject(draft, verb)) return;
     const opening = draft
       .children(verb)
@@ -68,9 +68,6 @@ export const subjectBehindPhrase: Repair = {
       .flatMap((child) => draft.children(child))
       .find((child) => child < verb && labels[child] === 'appos' && followsComma(draft, child));
     if (opening === undefined || !isNominal(draft, opening)) return;
-    // "In response, the committee, which …": the relative clause goes along.
-    for (const other of draft.children(heads[opening]!))
-      if (other > opening && labels[other] === 'acl:relcl') draft.attach(other, opening);
     draft.place(opening, verb, 'nsubj');
   },
 };

@@ -1,42 +1,5 @@
-import { headOfName, isNominal, isUnder, verbFrom } from './ask-tree';
+import { headOfName, isNominal, isUnder } from './ask-tree';
 import type { Repair } from './repair';
-
-/** Also "blockade Lima from Monday night": no compound reaches over the preposition of its noun. What stands before it has the noun's place or is the verb's object; the noun goes with the verb. */
-export const splitAtPreposition: Repair = {
-  name: 'split-at-preposition',
-  example: 'threatened action against Togo in a broadcast',
-  at: { tags: ['NOUN', 'PROPN'] },
-  run: (draft, noun) => {
-    const { heads, labels, tags, firstToken } = draft;
-    const parts = draft.children(noun).filter((child) => child < noun && labels[child] === 'compound');
-    const own = [noun, ...parts]
-      .flatMap((one) => draft.children(one))
-      .filter((child) => labels[child] === 'case' && child < noun && tags[child] === 'ADP' && child > noun - 8)
-      .sort((one, other) => one - other);
-    const last = own.at(-1);
-    if (last === undefined) return;
-    const stranded = draft
-      .children(noun)
-      .filter((child) => child < last && labels[child] === 'compound' && isNominal(draft, child));
-    const [first] = stranded;
-    if (first === undefined) return;
-    const governor = heads[noun]!;
-    let verb = first - 1;
-    while (verb >= firstToken && (tags[verb] === 'DET' || tags[verb] === 'ADJ' || tags[verb] === 'NUM')) verb -= 1;
-    const isObject = verb >= firstToken && tags[verb] === 'VERB' && !isUnder(draft, verb, noun);
-    if (!isObject && (governor < 0 || governor > first)) return;
-    draft.attach(first, isObject ? verb : governor, isObject ? 'obj' : labels[noun]!);
-    for (const child of stranded.slice(1)) {
-      draft.attach(child, first, 'nmod');
-    }
-    for (const child of draft.children(noun)) {
-      if (child === first || child >= last) continue;
-      // A preposition in front belongs to the stranded noun that follows it.
-      draft.attach(child, stranded.find((one) => one > child) ?? first);
-    }
-    draft.attach(noun, isObject ? verb : governor, 'obl');
-  },
-};
 
 /** The bare noun right behind two that are joined has both before it. */
 export const shareNoun: Repair = {
@@ -99,37 +62,6 @@ export const keepAmount: Repair = {
     if (argument < preposition || heads[argument] === noun || isUnder(draft, noun, argument)) return;
     if (!/^(?:obl|obj|nmod)/u.test(labels[argument]!)) return;
     draft.attach(argument, noun, 'nmod');
-  },
-};
-
-/** A stretch of time. */
-const TIME = /^(?:day|week|month|year|night|weekend|morning|afternoon|evening)$/u;
-
-const STANDING_IN = /^(?:protest|response|retaliation|solidarity|support|exchange|return|reaction|revenge)$/u;
-
-/** Also "marched since May 28 in protest": no argument belongs to a day. */
-export const emptyDay: Repair = {
-  name: 'empty-day',
-  example: 'protest on Sunday against the law',
-  at: { tags: ['NOUN', 'PROPN', 'NUM'] },
-  run: (draft, day, words) => {
-    const { heads, labels, tags, firstToken } = draft;
-    // "May 28": the number of a day is one as well.
-    const named = tags[day] === 'NUM' ? day - 1 : day;
-    const isTime = words.isDay(draft, named) || (named === day && TIME.test(draft.text(day)));
-    if (!isTime || named < firstToken) return;
-    const isIn = (noun: number, one: number): boolean => draft.text(one) === 'in' && STANDING_IN.test(draft.text(noun));
-    const above = verbFrom(draft, heads[day]!);
-    if (above < 0) return;
-    for (const child of draft.children(day)) {
-      const isArgument = draft
-      .children(child)
-      .some(
-        (one) => labels[one] === 'case' && (/^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)) || isIn(child, one)),
-      ); // prettier-ignore
-      if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
-      draft.attach(child, above, 'obl');
-    }
   },
 };
 

@@ -1,6 +1,4 @@
-import { firstUpwards } from '../syntax/climb';
 import { hasTo } from './ask-tree';
-import type { DraftTree } from './draft-tree';
 import type { Repair } from './repair';
 
 /** Before an infinitive a form of "be" plans and is no copula. */
@@ -78,40 +76,25 @@ export const nameAppointed: Repair = {
       .children(office)
       .find((child) => child > verb && child < office && labels[child] === 'compound' && tags[child] === 'PROPN');
     if (name === undefined || draft.children(office).some((child) => /^(?:det|case)$/u.test(labels[child]!))) return;
-    for (const child of draft.children(office)) if (child < name) draft.attach(child, name);
     draft.attach(name, verb, 'obj');
     draft.relabel(office, 'xcomp');
   },
 };
 
-/** A name between a verb and its object that the parser hung on the number. */
+/** An amount is no apposition of the name before it, who receives it. */
 export const nameReceiver: Repair = {
   name: 'name-receiver',
   example: 'lent Malawi 200 million dollars',
-  at: { tags: ['VERB'] },
-  run: (draft, verb) => {
-    const { heads, labels, tags, endToken } = draft;
-    const name = verb + 1;
-    if (tags[name] !== 'PROPN') return;
-    if (heads[name] === verb) return splitReceiver(draft, verb, name);
-    let last = name;
-    while (last + 1 < endToken && tags[last + 1] === 'PROPN' && labels[last + 1] === 'flat') last += 1;
-    const top = labels[name] === 'flat' ? heads[name]! : name;
-    if (!/^(?:NUM|DET)$/u.test(tags[last + 1] ?? '') || labels[top] === 'flat') return;
-    const object = firstUpwards(draft, heads[top]!, (at) => at <= last || (heads[at] === verb && labels[at] === 'obj'));
-    if (object > last) draft.attach(top, verb, 'iobj');
+  at: { tags: ['PROPN'], labels: /^obj$/u },
+  run: (draft, name) => {
+    const { heads, labels, tags } = draft;
+    const isBare = (child: number): boolean => labels[child] === 'appos' || (labels[child] === 'nmod' && !draft.has(child, /^case$/u)); // prettier-ignore
+    const amount = draft.children(name).find((child) => child > name && tags[child] === 'NOUN' && isBare(child));
+    if (heads[name] !== name - 1 || amount === undefined || draft.hasComma(name, amount)) return;
+    if (tags[name - 1] !== 'VERB' || !draft.has(amount, /^(?:nummod|det)$/u)) return;
+    draft.relabel(name, 'iobj');
+    draft.attach(amount, name - 1, 'obj');
   },
-};
-
-/** "lent Malawi 200 million dollars": an amount is no apposition of the name before it. */
-const splitReceiver = (draft: DraftTree, verb: number, name: number): void => {
-  const { labels, tags } = draft;
-  if (labels[name] !== 'obj') return;
-  const isBare = (child: number): boolean => labels[child] === 'appos' || (labels[child] === 'nmod' && !draft.has(child, /^case$/u)); // prettier-ignore
-  const amount = draft.children(name).find((child) => child > name && tags[child] === 'NOUN' && isBare(child));
-  if (amount === undefined || draft.hasComma(name, amount) || !draft.has(amount, /^(?:nummod|det)$/u)) return;
-  draft.relabel(name, 'iobj');
-  draft.attach(amount, verb, 'obj');
 };
 
 /** Also "began a strike": what no preposition marks is the object that the verb lacks. */

@@ -1,7 +1,7 @@
 import { describeList, freeParenthesis, joinInHeadline, nameOfAgent } from './appositions';
-import { freeSubjectUnderCase } from './arguments';
 import * as complements from './complements';
 import { joinByAuxiliary, joinFinite } from './conjuncts';
+import { freeDay } from './days';
 import { invertReport } from './inversion';
 import * as lost from './lost-subjects';
 import * as main from './main-verb';
@@ -13,9 +13,8 @@ import { argumentOfNoun, emptyPreposition, markVerdict, raiseAgent, raiseArgumen
 import * as relatives from './relatives';
 import type { Pass, Repair } from './repair';
 import * as reports from './reports';
-import { verbOfPhrase } from './root';
 import { attributeReport, relateClause } from './subjects';
-import { emptyAdverbial, freeDay } from './times';
+import * as times from './times';
 import * as verbs from './verbs';
 
 /**
@@ -44,19 +43,18 @@ export const passes: readonly Pass[] = [
       complements.objectBehindPhrase,
       complements.objectBehindVerdict,
       argumentOfNoun,
-      nouns.splitAtPreposition,
       nouns.shareNoun,
       nouns.joinToNoun,
       describeList,
       joinInHeadline,
       nouns.completeNoun,
-      freeSubjectUnderCase,
-      nouns.emptyDay,
+      times.freeSubjectUnderCase,
+      times.emptyDay,
       freeDay,
 
       markClause,
       nouns.keepAmount,
-      emptyAdverbial,
+      times.emptyAdverbial,
       emptyPreposition,
       markVerdict,
       verbs.raiseImminent,
@@ -69,18 +67,12 @@ export const passes: readonly Pass[] = [
   {
     name: 'the verb of the sentence',
     over: 'stretch',
-    repairs: [
-      relatives.appendedRelative,
-      relatives.mainAfterRelative,
-      main.verbAfterRelative,
-      verbOfPhrase,
-      verbs.verbForRoot,
-    ],
+    repairs: [relatives.mainAfterRelative, main.verbAfterRelative, main.verbOfPhrase, verbs.verbForRoot],
   },
   {
-    name: 'auxiliaries, "of" and "by", conjunctions',
+    name: 'auxiliaries, "by", and what is appended',
     over: 'words',
-    repairs: [objects.auxiliaryBeforeTo, verbs.emptyAuxiliary, raiseAgent],
+    repairs: [relatives.appendedRelative, objects.auxiliaryBeforeTo, verbs.emptyAuxiliary, raiseAgent],
   },
   {
     name: 'clauses and reports',

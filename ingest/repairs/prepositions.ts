@@ -112,18 +112,10 @@ export const raiseAgent: Repair = {
     const agent = heads[preposition]!;
     const name = heads[agent] ?? -1;
     if (text(preposition).toLowerCase() !== 'by' || agent < preposition || name < 0) return;
-    if (!isNominal(tags[agent])) return;
     const above = heads[name]!;
-    if (tags[name] === 'PROPN' && /^nmod/u.test(labels[agent]!) && tags[above] === 'NOUN' && above < name) {
+    if (!isNominal(tags[agent])) return;
+    if (tags[name] === 'PROPN' && /^nmod/u.test(labels[agent]!) && tags[above] === 'NOUN' && above < name)
       draft.attach(agent, above);
-      return;
-    }
-    // "denied accusations by NAME": an active verb has its agent before it, and this one is the noun's.
-    const noun = preposition - 1;
-    if (tags[name] !== 'VERB' || !/^obl/u.test(labels[agent]!) || heads[noun] !== name || labels[noun] !== 'obj')
-      return;
-    if (tags[noun] !== 'NOUN' || tags[agent] !== 'PROPN' || !draft.has(name, /^nsubj$/u)) return;
-    draft.attach(agent, noun, 'nmod');
   },
 };
 

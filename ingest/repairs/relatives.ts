@@ -33,30 +33,21 @@ export const mainAfterRelative: Repair = {
   },
 };
 
-/** The noun behind the comma is what the sentence is closed with, and the verb behind it its relative clause, whether the tree made it the root or an aside. */
+/** The noun behind the comma is what the sentence is closed with, and the verb behind it its relative clause, no aside. */
 export const appendedRelative: Repair = {
   name: 'appended-relative',
   example: 'The mayor accused the union of theft, an allegation NAME rejected',
-  at: { isClosed: true },
-  run: (draft) => {
-    const { labels, tags, firstToken, text } = draft;
-    const root = rootOf(draft, firstToken);
-    if (tags[root] !== 'VERB') return;
-    for (const relative of [root, ...draft.children(root).filter((child) => labels[child] === 'parataxis')]) {
-      const subjects = draft.children(relative).filter((child) => child < relative && /^nsubj/u.test(labels[child]!));
-      const subject = subjects.at(-1);
-      if (subject === undefined || tags[subject] === 'NOUN') continue;
-      const noun = subjects.length > 1 ? subjects[0]! : nounBefore(draft, subject);
-      const article = noun < firstToken ? undefined : draft.children(noun).find((child) => /^an?$/u.test(text(child)));
-      if (tags[noun] !== 'NOUN' || article === undefined || text(article - 1) !== ',') continue;
-      const isMain = (verb: number): boolean => verb < article && tags[verb] === 'VERB' && labels[verb] === 'ccomp' && draft.has(verb, /^nsubj/u); // prettier-ignore
-      const main = relative === root ? draft.children(relative).find(isMain) : root;
-      if (main === undefined || main > article) continue;
-      if (relative === root) makeRoot(draft, main, relative, 'acl:relcl');
-      draft.attach(noun, main, 'appos');
-      draft.attach(relative, noun, 'acl:relcl');
-      return;
-    }
+  at: { labels: /^parataxis$/u, isClosed: true },
+  run: (draft, relative) => {
+    const { heads, labels, tags, firstToken, text } = draft;
+    const main = heads[relative]!;
+    const subject = draft.children(relative).findLast((child) => child < relative && /^nsubj/u.test(labels[child]!));
+    if (main < 0 || tags[main] !== 'VERB' || subject === undefined || tags[subject] === 'NOUN') return;
+    const noun = nounBefore(draft, subject);
+    const article = noun < firstToken ? undefined : draft.children(noun).find((child) => /^an?$/u.test(text(child)));
+    if (tags[noun] !== 'NOUN' || article === undefined || text(article - 1) !== ',' || main > article) return;
+    draft.attach(noun, main, 'appos');
+    draft.attach(relative, noun, 'acl:relcl');
   },
 };
 

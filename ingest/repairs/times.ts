@@ -1,77 +1,57 @@
-import { caseBefore, headOfName, isNominal, isUnder } from './ask-tree';
-import type { DraftTree } from './draft-tree';
+import { caseBefore, verbFrom } from './ask-tree';
 import type { Repair } from './repair';
 
-/** Also "were converging Thursday": a bare day is no object; what the tree took for its apposition is. "lodged a protest with Albania today": no name goes with a day, and its preposition is the name's. */
-export const freeDay: Repair = {
-  name: 'free-day',
-  example: 'rejected Thursday a UN appeal',
-  at: { tags: ['NOUN', 'PROPN'] },
-  run: (draft, day, words) => {
-    const { heads, labels, tags } = draft;
-    const verb = heads[day]!;
-    if (verb < 0 || !(words.isDay(draft, day) || ADVERBIAL.test(draft.text(day)))) return;
-    // "called for NAME late Sunday"
-    const name = headOfName(draft, /^(?:late|early)$/u.test(draft.text(day - 1)) ? day - 2 : day - 1);
+/** A day or month under a preposition is no subject. In "met them on Thursday, a spokeswoman, NAME, said" what the tree hangs on the day is. */
+export const freeSubjectUnderCase: Repair = {
+  name: 'free-subject-under-case',
+  example: 'but in January pulled its guards out',
+  at: { tags: ['NOUN', 'PROPN'], labels: /^nsubj/u },
+  needs: 'isDay',
+  run: (draft, day) => {
+    const { heads, labels } = draft;
     const mark = caseBefore(draft, day);
-    if (
-      mark !== undefined &&
-      mark < name &&
-      heads[name] === day &&
-      tags[name] === 'PROPN' &&
-      !words.isDay(draft, name)
-    ) {
-      const isBound = /^on$/iu.test(draft.text(mark)) && !ADVERBIAL.test(draft.text(day));
-      if (isBound || labels[name] === 'flat') return;
-      for (const child of draft.children(day)) if (child < name) draft.attach(child, name);
-      draft.attach(name, verb, /^obl/u.test(labels[day]!) ? 'obl' : labels[day]!);
-      // Where the day stood in a noun phrase, it goes with the verb above.
-      draft.relabel(day, tags[verb] === 'VERB' ? 'obl:unmarked' : 'nmod:unmarked');
-      return;
-    }
-    // "bombed NAME yesterday", "NAME yesterday threatened": what the tree made a part of the day is the object or subject.
-    const isPart = mark === undefined && name === headOfName(draft, day - 1) && heads[name] === day && labels[name] === 'compound'; // prettier-ignore
-    if (isPart && tags[verb] === 'VERB' && isNominal(draft, name) && ADVERBIAL.test(draft.text(day))) {
-      const isSubject = verb > day;
-      if (isSubject ? draft.children(verb).some(isBehindOf(draft, day)) : draft.has(verb, /^(?:obj|nsubj:pass)$/u)) return; // prettier-ignore
-      for (const child of draft.children(day)) if (child < name) draft.attach(child, name);
-      draft.attach(name, verb, isSubject ? 'nsubj' : 'obj');
-      draft.relabel(day, 'obl:unmarked');
-      return;
-    }
-    // "demanded yesterday that troops leave": what is demanded hangs on the verb.
-    const clause = draft.children(day).find((child) => child > day && tags[child] === 'VERB' && /^acl/u.test(labels[child]!) && heads[day + 1] === child && draft.text(day + 1) === 'that'); // prettier-ignore
-    if (clause !== undefined && tags[verb] === 'VERB' && verb < day && !draft.has(verb, /^ccomp$/u)) {
-      draft.attach(clause, verb, 'ccomp');
-      return;
-    }
-    // "NAME Wednesday rejected": a second subject.
-    if (
-      /^nsubj/u.test(labels[day]!) &&
-      verb > day &&
-      tags[verb] === 'VERB' &&
-      draft.children(verb).some(isBehindOf(draft, day))
-    ) {
-      draft.relabel(day, 'obl:unmarked');
-      return;
-    }
-    if (labels[day] !== 'obj' || verb > day || tags[verb] !== 'VERB' || draft.has(day, /^(?:case|det|amod)$/u)) return;
-    draft.relabel(day, 'obl:unmarked');
-    const object = draft
-      .children(day)
-      .find((child) => child > day && labels[child] === 'appos' && isNominal(draft, child));
-    if (object === undefined || draft.hasComma(day, object) || isUnder(draft, verb, object)) return;
-    draft.attach(object, verb, 'obj');
+    if (mark === undefined || !/^(?:in|on|since|during|by|until)$/iu.test(draft.text(mark))) return;
+    const verb = heads[day]!;
+    draft.relabel(day, 'obl');
+    const [subject, ...others] = draft.children(day).filter((child) => child > day && labels[child] === 'appos');
+    if (subject === undefined || subject > verb) return;
+    draft.attach(subject, verb, 'nsubj');
+    for (const other of others) draft.attach(other, subject);
+    const reported = draft.children(verb).find((child) => child < day && labels[child] === 'ccomp');
+    if (reported !== undefined) draft.attach(day, reported);
   },
 };
 
-/** Subjects that stand before a word. */
-const isBehindOf =
-  ({ labels }: DraftTree, word: number) =>
-  (child: number): boolean =>
-    child < word && /^nsubj/u.test(labels[child]!);
+/** A stretch of time. */
+const TIME = /^(?:day|week|month|year|night|weekend|morning|afternoon|evening)$/u;
 
-const ADVERBIAL = /^(?:today|yesterday|tomorrow|tonight)$/iu;
+const STANDING_IN = /^(?:protest|response|retaliation|solidarity|support|exchange|return|reaction|revenge)$/u;
+
+/** Also "marched since May 28 in protest": no argument belongs to a day. */
+export const emptyDay: Repair = {
+  name: 'empty-day',
+  example: 'protest on Sunday against the law',
+  at: { tags: ['NOUN', 'PROPN', 'NUM'] },
+  run: (draft, day, words) => {
+    const { heads, labels, tags, firstToken } = draft;
+    // "May 28": the number of a day is one as well.
+    const named = tags[day] === 'NUM' ? day - 1 : day;
+    const isTime = words.isDay(draft, named) || (named === day && TIME.test(draft.text(day)));
+    if (!isTime || named < firstToken) return;
+    const isIn = (noun: number, one: number): boolean => draft.text(one) === 'in' && STANDING_IN.test(draft.text(noun));
+    const above = verbFrom(draft, heads[day]!);
+    if (above < 0) return;
+    for (const child of draft.children(day)) {
+      const isArgument = draft
+      .children(child)
+      .some(
+        (one) => labels[one] === 'case' && (/^(?:between|against|with|to|for|over|from|by|at)$/u.test(draft.text(one)) || isIn(child, one)),
+      ); // prettier-ignore
+      if (child < day || labels[child] !== 'nmod' || !isArgument) continue;
+      draft.attach(child, above, 'obl');
+    }
+  },
+};
 
 /** A set phrase of time takes nothing; what the tree hung on it goes to what stands above. */
 export const emptyAdverbial: Repair = {
