@@ -98,6 +98,7 @@ export const passes: readonly Pass[] = [
       reports.freeReporter,
       reports.freeAside,
       reports.subjectBehindSemicolon,
+      reports.closeReport,
       objects.raiseGerund,
       raiseArguments,
       objects.raiseInfinitive,

@@ -23,6 +23,38 @@ export const subjectBehindSemicolon: Repair = {
   },
 };
 
+/** A verb of saying that ends its sentence behind a comma has for its subject the phrase before that comma, or the one before it where a name stands between commas. */
+export const closeReport: Repair = {
+  name: 'close-report',
+  example: 'The force met the chiefs, a spokeswoman for the force, NAME, said.',
+  at: { tags: ['VERB'], isClosed: true },
+  needs: 'says',
+  run: (draft, verb) => {
+    const { heads, labels, tags, text, firstToken, endToken } = draft;
+    if (hasSubject(draft, verb) || !isFinite(draft, verb) || verb + 1 >= endToken || tags[verb + 1] !== 'PUNCT') return;
+    if (verb + 2 < endToken && !/^["”’]$/u.test(text(verb + 2))) return;
+    const last = groupStart(draft, verb) - 1;
+    if (last <= firstToken) return;
+    let start = commaBefore(draft, text(last) === ',' ? last - 1 : last);
+    if (start < 0) return;
+    if (text(last) === ',') start = commaBefore(draft, start - 1);
+    if (start < 0) return;
+    let subject = -1;
+    for (let at = start + 1; at < last && subject < 0; at += 1)
+    if (isNominal(draft, at) && labels[at] !== 'compound' && !/^(?:nmod:poss|nmod:desc)$/u.test(labels[at]!)) subject = headOfName(draft, at); // prettier-ignore
+    if (subject < 0 || subject > last) return;
+    const reported = mainBefore(draft, start, verb);
+    if (reported < 0) return;
+    if (heads[reported] !== verb) draft.exchange(verb, reported, 'ccomp');
+    draft.attach(subject, verb, 'nsubj');
+    for (let at = start + 1; at <= last; at += 1) {
+      const head = heads[at]!;
+      if (at === subject || (head > start && head <= last)) continue;
+      draft.attach(at, subject, tags[at] === 'PUNCT' ? 'punct' : isNominal(draft, at) ? 'appos' : 'dep');
+    }
+  },
+};
+
 /** Of two subjects before a verb of saying only the one behind the last comma says; the other is what the report is about. */
 export const freeReporter: Repair = {
   name: 'free-reporter',
@@ -105,6 +137,25 @@ export const freeAside: Repair = {
       }
     draft.exchange(verb, top, 'ccomp');
   },
+};
+
+/** The comma that opens the phrase that ends here, with no verb between; -1 where there is none. */
+const commaBefore = ({ tags, text, labels, firstToken }: DraftTree, from: number): number => {
+  for (let at = from; at > firstToken; at -= 1) {
+    if (text(at) === ',') return at;
+    if (tags[at] === 'AUX' || (tags[at] === 'VERB' && labels[at] !== 'amod') || /^[;:“”"]$/u.test(text(at))) return -1;
+  }
+  return -1;
+};
+
+/** The verb with a subject that stands highest before a token, above which there is at most the report. */
+const mainBefore = (draft: DraftTree, end: number, report: number): number => {
+  for (let at = draft.firstToken; at < end; at += 1) {
+    if (!hasSubject(draft, at) || draft.tags[at] === 'PUNCT') continue;
+    const top = climbWhile(draft, at, (one) => draft.heads[one]! < end);
+    return draft.heads[top]! < 0 || draft.heads[top] === report ? top : -1;
+  }
+  return -1;
 };
 
 /** Also "slammed what he called …, saying that": a participle behind its comma goes on with the main verb. */

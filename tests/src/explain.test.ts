@@ -54,11 +54,11 @@ test('a statement: its cue, and its speaker over the pronoun', () => {
 });
 
 test('a sentence: which repairs changed its tags or its tree, and what they are for', () => {
-  const text = 'Togo handed over 700 tents to Mali.';
+  const text = 'Omar Nasser is to succeed Ana Ruiz.';
   const found = explain({ ...article, text }, `${article.id}#0-${text.length}`, knowledge)!;
-  const particle = { name: 'particle-of-verb', example: 'handed over 700 tents to' };
-  expect(found.sentences[0]!.repairs).toEqual([particle]);
-  expect(showExplanation(found).text).toContain('mended by particle-of-verb, as in "handed over 700 tents to"');
+  const repair = { name: 'auxiliary-before-to', example: 'is to succeed NAME' };
+  expect(found.sentences[0]!.repairs).toEqual([repair]);
+  expect(showExplanation(found).text).toContain('mended by auxiliary-before-to, as in "is to succeed NAME"');
 });
 
 test('an entity: which rules made its mentions one', () => {
