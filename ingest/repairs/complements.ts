@@ -170,6 +170,8 @@ export const objectBehindPhrase: Repair = {
     while (last < endToken && tags[last] === 'ADJ') last += 1;
     const object = draft.heads[preposition] ?? -1;
     if (object > last && !isNominal(draft, last)) return;
+    // "by courier money": the last of the phrase may look like an adjective.
+    if (object === last) last -= 1;
     if (
       last <= preposition ||
       draft.heads[object] !== verb ||

@@ -23,6 +23,7 @@ export const tagPasses: readonly TagPass[] = [
       adjectives.outgoingMinister,
       verbs.verbBehindName,
       nouns.nounAfterArticle,
+      verbs.onlyVerb,
       adjectives.adverbOfManner,
       verbs.verbNotPreposition,
       adjectives.retiredGeneral,

@@ -14,6 +14,8 @@ export interface TagWords {
   isAdjectiveOfPeople(word: string): boolean;
   /** "froze", "arrested": may be the finite form of a verb. */
   isPast(word: string): boolean;
+  /** "drew": the finite form of a verb and nothing else. */
+  isOnlyVerb(word: string): boolean;
   /** "withdraw", "accused": a form of a verb that the rules know. */
   isKnownVerb(word: string): boolean;
   /** "vow", "refuse": an infinitive may follow the verb. */
@@ -56,6 +58,7 @@ const makeTagWords = (knowledge: Knowledge): TagWords => {
   return {
     isAdjectiveOfPeople: (word) => gazetteer.countryOf(word)?.by === 'demonym' && !/[^is]s$/u.test(word),
     isPast: (word) => word.endsWith('ed') || models.lemmas.verbs.has(word),
+    isOnlyVerb: (word) => words.pastForms.has(word),
     isKnownVerb: (word) => isKnownVerb(word, knowledge),
     takesInfinitive: (word) => {
       const lemma = asVerb(word);

@@ -34,9 +34,20 @@ export const verbBehindName: TagRepair = {
     if (!words.isGroupNoun(word)) draft.retag(token, 'VERB');
   },
 };
+const MISTAKEN = ['NOUN', 'PROPN', 'ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON'] as const;
 /** A word outside the lists of these is none of them. */
 const CLOSED = ['ADP', 'SCONJ', 'CCONJ', 'DET', 'PRON'] as const;
 const LONG = /^\p{Ll}{4}/u;
+
+/** The form of a verb, and of nothing else. */
+export const onlyVerb: TagRepair = {
+  name: 'only-verb',
+  example: 'The general drew criticism',
+  at: { tags: MISTAKEN, words: LONG },
+  run: (draft, token, words) => {
+    if (words.isOnlyVerb(draft.text(token))) draft.retag(token, 'VERB');
+  },
+};
 
 /** Participles that have become prepositions, and particles. */
 const PREPOSITION =
