@@ -13,7 +13,7 @@ import { argumentOfNoun, emptyPreposition, markVerdict, raiseAgent, raiseArgumen
 import * as relatives from './relatives';
 import type { Pass, Repair } from './repair';
 import * as reports from './reports';
-import { attributeReport, relateClause } from './subjects';
+import { attributeReport, makeActive, relateClause } from './subjects';
 import * as times from './times';
 import * as verbs from './verbs';
 
@@ -78,6 +78,7 @@ export const passes: readonly Pass[] = [
     name: 'clauses and reports',
     over: 'words',
     repairs: [
+      makeActive,
       objects.nameReceiver,
       relatives.objectWhom,
       nameOfAgent,

@@ -82,3 +82,17 @@ export const attributeReport: Repair = {
     draft.exchange(verb, reported, 'ccomp');
   },
 };
+
+/** Without "be" or "get" a verb that ends its sentence's clause is not passive. */
+export const makeActive: Repair = {
+  name: 'make-active',
+  example: 'Moldova on Monday called for',
+  at: { tags: ['VERB'], isClosed: true },
+  run: (draft, verb) => {
+    const { labels } = draft;
+    if (labels[verb] === 'acl' || labels[verb] === 'acl:relcl' || draft.has(verb, /^aux/u)) return;
+    for (const child of draft.children(verb)) {
+      if (labels[child] === 'nsubj:pass' && !draft.has(verb, /^obl:agent$/u)) draft.relabel(child, 'nsubj');
+    }
+  },
+};

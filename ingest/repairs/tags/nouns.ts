@@ -84,3 +84,13 @@ const articleBefore = ({ tag, text }: DraftTags, token: number): boolean => {
   while (token - at < 5 && isNominal(tag(at))) at -= 1;
   return /^an?$/iu.test(text(at));
 };
+
+/** An office. */
+export const chiefExecutive: TagRepair = {
+  name: 'chief-executive',
+  example: 'its chief executive resigned',
+  at: { tags: ['ADJ'] },
+  run: (draft, token, words) => {
+    if (words.endsOffice(draft, token)) draft.retag(token, 'NOUN');
+  },
+};

@@ -26,6 +26,7 @@ export const tagPasses: readonly TagPass[] = [
       verbs.onlyVerb,
       adjectives.adverbOfManner,
       verbs.verbNotPreposition,
+      nouns.chiefExecutive,
       adjectives.retiredGeneral,
       adjectives.adjectiveOfPeople,
     ],

@@ -32,6 +32,8 @@ export interface TagWords {
   isKnownNoun(word: string): boolean;
   /** "retired": says before a title that the office is no longer held. */
   isFormerMarker(word: string): boolean;
+  /** "chief executive": an office of two words whose last one is this token. */
+  endsOffice(sentence: Texts, token: number): boolean;
   /** A people's adjective or a title starts here. */
   startsTitle(sentence: Texts, token: number): boolean;
 }
@@ -74,6 +76,7 @@ const makeTagWords = (knowledge: Knowledge): TagWords => {
     isGroupNoun: (word) => groupWords.get(word, asNoun(word)) !== undefined,
     isKnownNoun: (word) => frames.noun(word).length > 0 || words.supposingNouns.has(word),
     isFormerMarker: (word) => roles.formerMarkers.has(word),
+    endsOffice: (sentence, token) => officeAt(sentence, token - 1)?.length === 2,
     startsTitle: (sentence, token) =>
       gazetteer.countryOf(sentence.text(token))?.by === 'demonym' || officeAt(sentence, token) !== undefined,
   };
