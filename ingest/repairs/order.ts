@@ -2,6 +2,7 @@ import { describeList, freeParenthesis, joinInHeadline, nameOfAgent } from './ap
 import * as complements from './complements';
 import { joinByAuxiliary, joinFinite } from './conjuncts';
 import { freeDay } from './days';
+import { freeGerund } from './gerunds';
 import { invertReport } from './inversion';
 import * as lost from './lost-subjects';
 import * as main from './main-verb';
@@ -39,6 +40,7 @@ export const passes: readonly Pass[] = [
       verbs.freeVerb,
       complements.freeParticle,
       complements.freeComplement,
+      freeGerund,
       objects.nameObject,
       complements.objectBehindPhrase,
       complements.objectBehindVerdict,
