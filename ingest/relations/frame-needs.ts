@@ -42,8 +42,11 @@ const isAffirmed = (syntax: Syntax, verb: number): boolean =>
           (isLabel(syntax.labels[child]!, 'advmod') && /^(?:hardly|partly|nowhere|neither)$/u.test(word));
   });
 
+/** "shelled the town for the first time in a year": how long is no reproach. */
+const TIMES = /^(?:time|moment|minute|hour|day|night|week|month|year|decade)$/u;
+
 const isInWords = (syntax: Syntax, verb: number, clause: Clause | undefined): boolean =>
-  ['for', 'over', 'as'].some((preposition) => (clause?.prepositions.get(preposition) ?? []).length > 0) ||
+  ['for', 'over', 'as'].some((preposition) => (clause?.prepositions.get(preposition) ?? []).some((noun) => !TIMES.test(syntax.lemmas[noun]!))) || // prettier-ignore
   syntax.childrenUnder(verb, 'advcl').some((child) => syntax.childrenUnder(child, 'mark').some((mark) => /^(?:for|as|over)$/iu.test(syntax.tokens[mark]!.text))); // prettier-ignore
 
 /** "named him minister", "picked her as …", "chose two for …"; "as his running mate" may come out as a clause. */
