@@ -1,6 +1,6 @@
 import { largest } from '../model/extremes';
 import type { PropertyValue } from '../model/view';
-import { wordsOf } from './fold-text';
+import { wordsOf } from '../model/fold-text';
 import type { SearchHit } from './store';
 
 export interface Candidate {

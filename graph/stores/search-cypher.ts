@@ -1,4 +1,4 @@
-import { wordsOf } from './fold-text';
+import { wordsOf } from '../model/fold-text';
 import { rankHits, type Candidate } from './rank-hits';
 import { searchPattern } from './search-pattern';
 import type { SearchHit } from './store';

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text';
+import { foldText } from '../model/fold-text';
 
 /**
  * A regular expression source that finds a folded word at the start of any word, whatever its case and accents. Runs in

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { append } from '../../graph/model/append';
+import { foldText } from '../../graph/model/fold-text';
+
+/** Names, and the years of the term. */
+const LINE = /^([^\d]+) (\d{4})-(\d{4})?$/u;
 
 /** By country (ISO code in lower case) and office: "Joe Biden/Joseph Biden 2021-2025". */
-export const knownHoldersSchema = z.record(
-  z.string().length(2),
-  z.record(z.string(), z.array(z.string().regex(/^[^\d]+ \d{4}-(?:\d{4})?$/u))),
-);
+export const knownHoldersSchema = z.record(z.string().length(2), z.record(z.string(), z.array(z.string().regex(LINE))));
 
 export interface Term {
   /** ISO code in upper case. */
@@ -62,7 +63,7 @@ export const compileKnownHolders = (table: z.infer<typeof knownHoldersSchema>): 
 };
 
 const holdersOf = (line: string, iso: string): Holder[] => {
-  const [, names, from, until] = /^([^\d]+) (\d{4})-(\d{4})?$/u.exec(line)!;
+  const [, names, from, until] = LINE.exec(line)!;
   return names!.split('/').map((name) => {
     const words = folded(name).split(' ');
     const star = words.findIndex((word) => word.startsWith('*'));
@@ -88,13 +89,5 @@ const matches = ({ given, short, isShortFirst }: Holder, words: readonly string[
   return all.endsWith(` ${short}`) && words[0] === given ? true : undefined;
 };
 
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', đ: 'd', ß: 'ss', æ: 'ae' };
-
-/** Without accents, in lower case. */
-export const folded = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[łøıđßæ]/gu, (letter) => LETTERS[letter]!)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/gu, "'");
+/** As names are compared here: folded, with straight apostrophes. */
+export const folded = (word: string): string => foldText(word).replace(/[‘’]/gu, "'");

@@ -1,16 +1,16 @@
-/** Letters that Unicode does not take apart. */
-const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' }; // prettier-ignore
+import { withPlainLetters } from '../../graph/model/fold-text';
 
 /** Spelling that does not matter for identity: case, quote style, accents, articles, a possessive ending. */
 export const foldSpelling = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼʻ`´′]/gu, "'")
-    .replace(/[“”"«»]/gu, '')
-    .replace(/'s?$/u, '')
-    .toLowerCase()
-    .replace(/[łøđðıæœßþ]/gu, (letter) => WHOLE[letter]!)
+  withPlainLetters(
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[‘’ʼʻ`´′]/gu, "'")
+      .replace(/[“”"«»]/gu, '')
+      .replace(/'s?$/u, '')
+      .toLowerCase(),
+  )
     .replace(/^the /u, '')
     .replace(/\./gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,3 +1,4 @@
+import { foldText } from '../../graph/model/fold-text';
 import type { Paragraph } from '../analysis';
 import { isInQuote, type Setting } from './setting';
 
@@ -125,5 +126,4 @@ const bearerOf = ({ entities }: Setting, who: string): number => {
 };
 
 /** Words of a name without case and accents: labels are printed in capitals. */
-const plainWords = (name: string): string[] =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().split(/\s+/u); // prettier-ignore
+const plainWords = (name: string): string[] => foldText(name).trim().split(/\s+/u);

@@ -11,13 +11,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** "łódź" gives "lódź": those letters of a text in lower case. */
+export const withPlainLetters = (lowerCase: string): string =>
+  lowerCase.replace(/[øłđßæœþðı]/gu, (letter) => LETTERS[letter]!);
+
 /** Lower case without accents: "Gálvez" and "GALVEZ" give "galvez". */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđßæœþðı]/g, (letter) => LETTERS[letter]);
+  withPlainLetters(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
 
 /** The folded words of a text, apostrophes and hyphens apart. */
 export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
