@@ -127,7 +127,6 @@ export const makeEntityLookup = (
   return { at, statementAt };
 };
 
-/** Statements by token, built once: an inner statement overwrites the outer one. */
 /** Whom a first person means: in a talk, "we" of one who speaks for others is not himself. */
 const speakerIn = (statement: Statement | undefined, pronoun: string, { entities }: Resolution): number => {
   const speaker = statement?.speaker ?? -1;
@@ -135,6 +134,7 @@ const speakerIn = (statement: Statement | undefined, pronoun: string, { entities
   return isPlural && statement?.rule === TURN && speaker >= 0 && entities[speaker]!.type === 'Person' ? -1 : speaker;
 };
 
+/** Statements by token, built once: an inner statement overwrites the outer one. */
 const makeStatementLookup = (
   syntax: Syntax,
   statements: readonly Statement[],

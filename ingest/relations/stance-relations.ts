@@ -25,11 +25,11 @@ export const stanceRelations = ({ statements, syntax }: Input, matching: Matchin
     const speaker = statement?.speaker;
     const subject = syntax.child(predicate, 'nsubj');
     if (speaker === undefined || statement?.rule === TURN || subject < 0 || isDoubtful(syntax, predicate)) continue;
+    const isPraise = word.polarity === 'positive';
     // "is in excellent health" praises nobody.
-    if (word.polarity === 'positive' && syntax.caseOf(predicate) !== '') continue;
+    if (isPraise && syntax.caseOf(predicate) !== '') continue;
     const place = { syntax, lookup, words: knowledge.words, token, isNoun: false, clause: { verb: token, isPassive: false, subject: [subject], object: [], prepositions: new Map<string, number[]>() }, bound: new Map<string, number[]>() }; // prettier-ignore
     // Praise of what somebody has is not always meant for them; blame is.
-    const isPraise = word.polarity === 'positive';
     const judged = followPath(place, isPraise ? 'subject' : 'subject~');
     const spoken = isPraise ? [] : spokenOf(matching, subject, statement?.cue?.first);
     for (const end of judged.length > 0 ? judged : spoken) {
