@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { StoreError } from '../graph/model/errors';
+import { InputError, StoreError } from '../graph/model/errors';
 import { writeQueue } from '../graph/stores/write-queue';
 import { chromiumPath } from './config';
 import { SILENT } from './silent-browser';
@@ -28,14 +28,25 @@ const FLAGS = [
 /** A browser takes a processor and hundreds of megabytes: one at a time, however many ask. */
 const inTurn = writeQueue();
 
-/**
- * A page, which must fetch nothing, as a PDF. The browser gets no network either: it is started behind the words of
- * `apart`. Throws NoBrowserError without a browser, StoreError when it fails.
- */
-export const printPdf = (html: string, apart = withoutNetwork()): Promise<Uint8Array> =>
-  inTurn(() => print(html, apart));
+export interface Printing {
+  /** Words before the browser's that take the network away from it. */
+  readonly apart?: readonly string[];
+  /** Gives the printing up, also while it runs. */
+  readonly signal?: AbortSignal | undefined;
+}
 
-const print = async (html: string, apart: readonly string[]): Promise<Uint8Array> => {
+/**
+ * A page, which must fetch nothing, as a PDF. The browser gets no network either. Throws NoBrowserError without a browser,
+ * StoreError when it fails, InputError when it was given up.
+ */
+export const printPdf = (html: string, printing: Printing = {}): Promise<Uint8Array> =>
+  inTurn(() => print(html, printing));
+
+const print = async (html: string, { apart = withoutNetwork(), signal }: Printing): Promise<Uint8Array> => {
+  const checkWanted = (): void => {
+    if (signal?.aborted) throw new InputError('the printing was given up');
+  };
+  checkWanted();
   const browser = chromiumPath();
   if (!browser) {
     throw new NoBrowserError(
@@ -53,9 +64,11 @@ const print = async (html: string, apart: readonly string[]): Promise<Uint8Array
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const profile = `--user-data-dir=${join(folder, 'profile')}`;
     const line = [browser, ...FLAGS, ...sandbox, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href];
-    let said = await run([...apart, ...line]);
+    let said = await run([...apart, ...line], signal);
+    checkWanted();
     // Some browsers, as those that come as snaps, do not start in a network of their own; their flags keep them silent.
-    if (apart.length > 0 && !existsSync(pdf)) said = await run(line);
+    if (apart.length > 0 && !existsSync(pdf)) said = await run(line, signal);
+    checkWanted();
     return await readFile(pdf).catch((cause: unknown) => {
       throw new StoreError(`${browser} printed no PDF (${said}); choose --format html.`, { cause });
     });
@@ -66,17 +79,20 @@ const print = async (html: string, apart: readonly string[]): Promise<Uint8Array
 };
 
 /** Runs to the end and gives the last line of what it said. */
-const run = ([command, ...options]: readonly string[]): Promise<string> =>
+const run = ([command, ...options]: readonly string[], signal?: AbortSignal): Promise<string> =>
   new Promise((done) => {
     let said = '';
     const child = spawn(command!, options, { stdio: ['ignore', 'ignore', 'pipe'], timeout: MOST_TIME });
     const end = (): void => void child.kill('SIGKILL');
     process.prependOnceListener('exit', end);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
     child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-2_000)));
     child
       .on('error', (error) => done(error.message))
       .on('close', () => {
         process.off('exit', end);
+        signal?.removeEventListener('abort', end);
         done(said.trim().split('\n').at(-1) ?? '');
       });
   });

@@ -62,7 +62,9 @@ export const linesOf = (edges: readonly CitedEdge[], ontology: Ontology): Figure
   for (const edge of edges) {
     const uncertain = isUncertain(String(edge.properties.status ?? 'asserted'));
     const key = [edge.from, edge.to, edge.type, uncertain].join('\n');
-    lines.set(key, [...(lines.get(key) ?? []), edge]);
+    const line = lines.get(key);
+    if (line) line.push(edge);
+    else lines.set(key, [edge]);
   }
   return [...lines.values()].map((facts) => {
     const [{ from, to, type, properties }] = facts as [CitedEdge];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Positions, Unplaced } from '../../graph/layout/positions';
-import { StoreError } from '../../graph/model/errors';
+import { InputError, StoreError } from '../../graph/model/errors';
 import { takeTurns } from '../../graph/stores/take-turns';
 import type { Asker } from './asker';
 import type { Drawn, Task } from './drawing-worker';
@@ -38,17 +38,18 @@ export const inTurn = async <Result>(asker: Asker | undefined, work: () => Promi
 const draw = (task: Task, asker?: Asker): Promise<unknown> =>
   inTurn(asker, async () => {
     const worker = idle.pop() ?? start();
-    const drawn = await ask(worker, task);
+    const drawn = await ask(worker, task, asker?.gone);
     idle.push(worker);
     if ('failure' in drawn) throw new Error(drawn.failure);
     return drawn.gives;
   });
 
-/** One drawing; a thread that fails at it is gone. */
-const ask = (worker: Worker, task: Task): Promise<Drawn> =>
+/** One drawing; a thread that fails at it, or whose asker goes meanwhile, is ended: nothing else stops it. */
+const ask = (worker: Worker, task: Task, gone?: AbortSignal): Promise<Drawn> =>
   new Promise((resolve, reject) => {
     const settle = (): void => {
       clearTimeout(timer);
+      gone?.removeEventListener('abort', leave);
       worker.off('message', take).off('error', fail).off('exit', exit).unref();
     };
     const take = (drawn: Drawn): void => {
@@ -61,8 +62,11 @@ const ask = (worker: Worker, task: Task): Promise<Drawn> =>
       reject(error);
     };
     const exit = (): void => fail(new StoreError('The drawing failed; choose less.'));
+    const leave = (): void => fail(new InputError('the drawing was given up'));
     const late = new StoreError(`The drawing took longer than ${LONGEST / 1000} s; choose less.`);
     const timer = setTimeout(() => fail(late), LONGEST);
+    if (gone?.aborted) return leave();
+    gone?.addEventListener('abort', leave, { once: true });
     worker.on('message', take).on('error', fail).on('exit', exit).ref();
     worker.postMessage(task);
   });

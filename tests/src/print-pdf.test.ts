@@ -72,7 +72,7 @@ it('prints in a network without any card but the loop, where the system allows t
 
 it('prints without a word to anybody where the system has only the usual network', async () => {
   const browser = watchedBrowser();
-  expect(pdfText(await printPdf(GREEDY, []))).toContain('Printed all the same.');
+  expect(pdfText(await printPdf(GREEDY, { apart: [] }))).toContain('Printed all the same.');
   expect(browser.cards().length).toBeGreaterThan(1);
   const events = browser.log();
   expect(events.length).toBeGreaterThan(10);
@@ -87,4 +87,22 @@ it('prints all the same, and as silently, when the browser does not start in a n
   writeFileSync(script, readFileSync(script, 'utf8').replace(/^exec/m, `${refuse}\nexec`));
   expect(pdfText(await printPdf(GREEDY))).toContain('Printed all the same.');
   expect(spoken(browser.log())).toEqual([]);
+});
+
+it('is given up while the browser is at it, and leaves the turn to the next', async () => {
+  const browser = watchedBrowser();
+  const script = process.env.CHROMIUM_PATH!;
+  const sound = readFileSync(script, 'utf8');
+  writeFileSync(script, '#!/bin/sh\nexec sleep 600\n');
+  const gone = new AbortController();
+  const given = expect(printPdf(GREEDY, { apart: [], signal: gone.signal })).rejects.toThrow(
+    /^the printing was given up$/,
+  );
+  const never = expect(printPdf(GREEDY, { signal: gone.signal })).rejects.toThrow(/^the printing was given up$/);
+  await new Promise((begun) => setTimeout(begun, 300));
+  gone.abort();
+  await Promise.all([given, never]);
+  writeFileSync(script, sound);
+  expect(pdfText(await printPdf(GREEDY))).toContain('Printed all the same.');
+  expect(browser.log().length).toBeGreaterThan(10);
 });

@@ -8,6 +8,7 @@ import { selectionSchema } from '../../selection-schema';
 import { sendDownload } from '../send-download';
 import type { Served } from '../served';
 import { drawingTools } from '../drawing-tools';
+import { untilGone } from '../until-gone';
 
 /** For every route that takes a selection. */
 export const selectionField = z.toJSONSchema(selectionSchema, { target: 'draft-7' });
@@ -41,11 +42,12 @@ export const exportRoute = (server: FastifyInstance, { store, ontology, askerOf 
   server.post<{ Body: Asked }>('/api/export', { schema: { body }, bodyLimit: MOST_BYTES }, async (request, reply) => {
     const { selection = {}, format: wanted } = request.body;
     const format = exportFormats.find(({ name }) => name === wanted)!;
+    const asker = askerOf(request, reply);
     const source = await exportSource(
-      store,
+      untilGone(store, asker),
       ontology,
       resolveSelection(selection, ontology),
-      drawingTools(askerOf(request, reply)),
+      drawingTools(asker),
     );
     return sendDownload(
       reply,

@@ -6,6 +6,7 @@ import { resolveSelection } from '../../resolve-selection';
 import { sendDownload } from '../send-download';
 import type { Served } from '../served';
 import { drawingTools } from '../drawing-tools';
+import { untilGone } from '../until-gone';
 import { selectionField } from './export';
 
 const body = {
@@ -33,10 +34,11 @@ interface Asked {
 export const reportRoute = (server: FastifyInstance, { store, ontology, askerOf }: Served): void => {
   server.post<{ Body: Asked }>('/api/report', { schema: { body } }, async (request, reply) => {
     const { body: asked } = request;
-    const tools = drawingTools(askerOf(request, reply));
+    const asker = askerOf(request, reply);
+    const tools = drawingTools(asker);
     const { write, fileExtension, contentType } = reportFormats.find(({ name }) => name === asked.format)!;
     const selection = resolveSelection(asked.selection, ontology);
-    const report = await makeReport(store, ontology, selection, asked.title, tools);
+    const report = await makeReport(untilGone(store, asker), ontology, selection, asked.title, tools);
     const written = await write(report, tools);
     const pieces = (async function* () {
       yield written;
