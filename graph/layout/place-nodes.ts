@@ -25,13 +25,22 @@ const mostSpread = 5_000;
  */
 export const placeNodes = (view: Unplaced): Positions => {
   const graph = new Graph({ type: 'undirected' });
-  for (const id of view.nodes.map((node) => node.id).sort()) graph.addNode(id);
-  const ends = view.edges.map(({ from, to }) => [from, to].sort().join('\n')).sort();
-  for (const [one, other] of ends.map((pair) => pair.split('\n') as [string, string]))
+  for (const id of new Set(view.nodes.map((node) => node.id).sort())) graph.addNode(keyOf(id));
+  const ends = view.edges.map(({ from, to }) => [keyOf(from), keyOf(to)].sort() as [string, string]);
+  for (const [one, other] of ends.sort(byEnds))
     if (one !== other && graph.hasNode(one) && graph.hasNode(other))
       graph.updateEdge(one, other, ({ weight }) => ({ weight: (weight ?? 0.5) + 0.5 }));
   return rounded(packComponents(findComponents(graph).map(settle)));
 };
+
+/** The library keeps neighbours in plain objects, where `__proto__` is nobody's name. */
+const keyOf = (id: string): string => `:${id}`;
+const idOf = (key: string): string => key.slice(1);
+
+type Ends = readonly [string, string];
+const byEnds = ([from, to]: Ends, [otherFrom, otherTo]: Ends): number =>
+  from === otherFrom ? compare(to, otherTo) : compare(from, otherFrom);
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const settle = (graph: Graph): Positions => {
   const isLarge = graph.order > mostFromSunflower;
@@ -77,5 +86,8 @@ const stretch = (graph: Graph): void => {
 /** Trailing digits would only make answers longer. */
 const rounded = (positions: Positions): Positions =>
   Object.fromEntries(
-    Object.entries(positions).map(([id, { x, y }]) => [id, { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }]),
+    Object.entries(positions).map(([key, { x, y }]) => [
+      idOf(key),
+      { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 },
+    ]),
   );

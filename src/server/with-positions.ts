@@ -7,8 +7,8 @@ import { placeInThread } from './drawing-threads';
 import { keptPositions } from './kept-positions';
 import { sharedWork, type SharedWork } from './shared-work';
 
-/** Smaller views are laid out faster than they are sent to a thread. */
-const mostInline = 200;
+/** Smaller views are laid out at once: others wait some milliseconds for them. */
+const mostInline = { nodes: 100, edges: 400 };
 
 /** Layouts of large views that are held; one of the largest takes some 5 MB. */
 const mostHeld = 12;
@@ -19,7 +19,7 @@ const held = new Map<string, SharedWork<Positions>>();
  * layout of a very large view is kept beside it. Work that waits for its turn is given up when all have gone who asked.
  */
 export const placeView = async (view: Unplaced, address?: string, asker?: Asker): Promise<Positions> => {
-  if (view.nodes.length <= mostInline) return placeNodes(view);
+  if (view.nodes.length <= mostInline.nodes && view.edges.length <= mostInline.edges) return placeNodes(view);
   const key = fingerprint(view);
   const known = held.get(key);
   held.delete(key);
@@ -45,9 +45,8 @@ export const withPositions = async (view: GraphView, address?: string, asker?: A
 /** The same for the same nodes and lines in whatever order: what a layout is a function of. */
 const fingerprint = ({ nodes, edges }: Unplaced): string => {
   const hash = createHash('sha256');
-  for (const id of nodes.map((node) => node.id).sort()) hash.update(`${id}\n`);
-  hash.update('\n');
-  const pairs = edges.map(({ from, to }) => (from < to ? `${from}\n${to}\n` : `${to}\n${from}\n`));
+  for (const id of nodes.map((node) => node.id).sort()) hash.update(JSON.stringify(id));
+  const pairs = edges.map(({ from, to }) => JSON.stringify(from < to ? [from, to] : [to, from]));
   for (const pair of pairs.sort()) hash.update(pair);
   return hash.digest('base64url');
 };
