@@ -1,12 +1,15 @@
 import { foldText } from '../model/fold-text';
 
+/** Letters of a word that are looked for: enough to find it, and an engine takes no pattern of thousands. */
+const MOST_LETTERS = 64;
+
 /**
  * A regular expression source that finds a folded word at the start of any word, whatever its case and accents. Runs in
  * the database to choose candidates, so it may find too much but not too little; ranking then reads each of them.
  */
 export const searchPattern = (word: string): string => {
   let source = '';
-  for (let at = 0; at < word.length;) {
+  for (let at = 0; at < word.length && at < MOST_LETTERS;) {
     const pair = word.slice(at, at + 2);
     const letter = String.fromCodePoint(word.codePointAt(at) as number);
     const spelled = VARIANTS.get(pair);
