@@ -17,6 +17,7 @@ import { timeouts, usualPatience, type Patience } from './patience';
 import { fromHere, fromOutside } from './own-numbers';
 import { protect } from './protect';
 import { inAddress, isShared, type Reach } from './reach';
+import { readInTurns } from './read-in-turns';
 import { routes } from './routes';
 import { proofRoute } from './routes/proof';
 import { safeHeaders } from './safe-headers';
@@ -88,6 +89,7 @@ export const startServer = async ({
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
   const served: Served = { store, ontology, hold: holdAnswers(store), askerOf: askerOf(origin !== undefined), uploads };
+  readInTurns(server, served.askerOf);
   for (const route of routes) route(server, served);
   const own = { address: '' };
   proofRoute(server, (nonce) => proofOf(token, { nonce, store: identity, address: own.address }));

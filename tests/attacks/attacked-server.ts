@@ -63,7 +63,7 @@ export const endpoints = (): readonly Endpoint[] =>
 const relation = 'person/mira-talos|CRITICIZES|country/sorrel-union|asserted|2031-03-04';
 
 /** What makes each endpoint work, where its own page asks: query of the address, or body. */
-const asked: Readonly<Record<string, string | object>> = {
+export const asked: Readonly<Record<string, string | object>> = {
   'GET /api/article': '?id=article%2Fnone',
   'GET /api/evidence': `?id=${encodeURIComponent(relation)}`,
   'GET /api/facts': '?id=person%2Fmira-talos',

@@ -1,0 +1,4 @@
+import { attack } from './kinds/greedy-askers';
+import { testAttack } from './test-attack';
+
+testAttack(attack);

@@ -1,0 +1,4 @@
+import { attack } from './kinds/strange-values';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
