@@ -2,6 +2,7 @@ import type { ManagedTransaction } from 'neo4j-driver';
 import { addDecisions, applyPatches, removeArticle, type Transact } from './apply-patches';
 import { climbingSize } from './batch-size';
 import type { Run } from './cypher-ledger';
+import { checkPatterns } from './guard/check-patterns';
 import { checkQuery, DEFAULT_TIMEOUT } from './guard/check-query';
 import { connectNeo4j, type Neo4jAddress, type Neo4jConnection } from './neo4j-connection';
 import { neo4jDump } from './neo4j-dump';
@@ -94,7 +95,8 @@ export const openNeo4j = async (address: Neo4jAddress): Promise<GraphStore> => {
     decisions: () => readDecisions(read),
     async query(cypher, options = {}) {
       checkQuery(cypher, options);
-      const { asker, signal, timeoutMs = DEFAULT_TIMEOUT } = options;
+      const { asker, signal, timeoutMs = DEFAULT_TIMEOUT, write = false, params = {} } = options;
+      if (!write) checkPatterns(cypher, params);
       const done = await turns.take({ asker, signal, patienceMs: Math.max(timeoutMs, LEAST_PATIENCE) });
       return runQuery(driver, inSession, place, cypher, options).finally(done);
     },

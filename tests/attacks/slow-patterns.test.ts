@@ -1,0 +1,4 @@
+import { attack } from './kinds/slow-patterns';
+import { testAttack } from './test-attack';
+
+testAttack(attack);
