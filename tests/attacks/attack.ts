@@ -14,6 +14,15 @@ export interface Attack {
   readonly run: (scale: Scale) => Promise<Outcome>;
 }
 
+type OnAttempt = (outcome: Outcome) => void;
+
+let onAttempt: OnAttempt = () => undefined;
+
+/** From now on `listener` is told of the outcome so far after every attempt; whole runs take minutes. */
+export const followAttempts = (listener: OnAttempt): void => {
+  onAttempt = listener;
+};
+
 /** Counts attempts, and keeps what went wrong. */
 export const outcomeOf = () => {
   let attempts = 0;
@@ -22,6 +31,7 @@ export const outcomeOf = () => {
     attempt: (name: string, isHeld: boolean): void => {
       attempts += 1;
       if (!isHeld) failures.push(name);
+      onAttempt({ attempts, failures });
     },
     outcome: (): Outcome => ({ attempts, failures }),
   };

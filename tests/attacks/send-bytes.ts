@@ -12,8 +12,8 @@ export interface Way {
   readonly localAddress?: string;
 }
 
-/** No answer after so long counts as none: what hangs is closed from this side. */
-const patience = 5_000;
+/** No answer after so long counts as none: what hangs is closed from this side. Long, for the machine may be busy. */
+const patience = 60_000;
 
 /** Sends bytes as they are, past every client that would tidy them up, and gives all that comes back. */
 export const sendBytes = (

@@ -32,13 +32,14 @@ export interface Outcome {
 /**
  * Kills `ingest` of the folder at moment after moment until there is none; after each the store must hold every article
  * told of, and exactly the graph of the articles it holds. Then the same is run again, and at the end the digest
- * must be that of an undisturbed run.
+ * must be that of an undisturbed run. `onKill` is told after each what was found so far.
  */
 export const tortureStore = async (
   victim: Victim,
   folder: string,
   patches: ReadonlyMap<string, GraphPatch>,
   nextMoment: NextMoment,
+  onKill: (soFar: Readonly<Outcome>) => void = () => undefined,
 ): Promise<Outcome> => {
   const outcome: Outcome = { kills: 0, atWork: 0, lost: 0, halfWritten: 0, finished: 0, different: 0 };
   const whole = await digestOfArticles([...patches.values()]);
@@ -59,6 +60,7 @@ export const tortureStore = async (
     if (digest.sha256 !== expected.sha256) outcome.halfWritten += 1;
     await store.close();
     stored = found.length;
+    if (killing.isKilled) onKill(outcome);
     if (killing.isKilled) continue;
     outcome.finished += 1;
     if (digest.sha256 !== whole.sha256) outcome.different += 1;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNeo4j } from '../neo4j/real-neo4j';
 import { patchesOf, stories } from './stories';
-import { tortureStore, type NextMoment } from './torture-store';
+import { tortureStore, type NextMoment, type Outcome } from './torture-store';
 import { embeddedVictim, neo4jVictim } from './victims';
 
 /** `npm run torture -- [KILLS A STORE] [SEED]`: kills the real ingest over both stores; fails when anything was lost. */
@@ -19,13 +19,15 @@ const main = async (): Promise<void> => {
     const patches = await patchesOf(articles);
     console.log(`${patches.size} articles, ${kills} kills a store, seed ${seed}`);
     for (const victim of [embeddedVictim(folder), neo4jVictim(server)]) {
-      const outcome = await tortureStore(victim, articles, patches, randomMoments(kills, sequence(seed)));
-      const { lost, halfWritten, different } = outcome;
-      console.log(
+      const tell = (outcome: Outcome): string =>
         `${victim.name.padEnd(9)} ${outcome.kills} kills (${outcome.atWork} before all was stored), ${outcome.finished} runs resumed to their end: ` +
-          `${lost} acknowledged articles lost, ${halfWritten} graphs half written, ${different} digests different`,
-      );
-      isSound &&= lost + halfWritten + different === 0;
+        `${outcome.lost} acknowledged articles lost, ${outcome.halfWritten} graphs half written, ${outcome.different} digests different`;
+      const moments = randomMoments(kills, sequence(seed));
+      const outcome = await tortureStore(victim, articles, patches, moments, (soFar) => {
+        if (soFar.kills % 10 === 0) console.error(tell(soFar));
+      });
+      console.log(tell(outcome));
+      isSound &&= outcome.lost + outcome.halfWritten + outcome.different === 0;
     }
   } finally {
     await server.stop();
