@@ -83,7 +83,7 @@ const serverJudge = ({ uri, username, password }: RealNeo4j): Judge => {
         const { summary } = await session.run(
           `EXPLAIN ${statement.replace(/^\s*PROFILE\b/i, '')}`,
           {},
-          { timeout: 20_000 },
+          { timeout: 120_000 },
         );
         return writesByServer(summary.plan as ServerPlan | false, summary.queryType);
       } catch {

@@ -10,7 +10,7 @@ export const queryChildren = (parent: number = process.pid): number[] =>
 
 /** Waits until nothing of these runs any more, or too long. */
 export const allGone = async (pids: readonly number[]): Promise<boolean> => {
-  for (let round = 0; round < 100; round += 1) {
+  for (let round = 0; round < 600; round += 1) {
     if (!pids.some(isRunning)) return true;
     await new Promise((wait) => setTimeout(wait, 100));
   }

@@ -50,7 +50,7 @@ export const attack: Attack = {
 };
 
 const isHeld = async (store: GraphStore, cypher: string, params: Record<string, unknown> = {}): Promise<boolean> => {
-  const came = await ask(store, cypher, { params, timeoutMs: 20_000 });
+  const came = await ask(store, cypher, { params, timeoutMs: 120_000 });
   return (came.told || came.message === '') && (await answersStill(store));
 };
 

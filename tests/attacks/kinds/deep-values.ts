@@ -58,7 +58,7 @@ export const attack: Attack = {
     await onBothStores(async ({ name, store }) => {
       const refuses = async (cypher: string, params: Record<string, unknown>, what: string): Promise<void> => {
         for (const write of [false, true]) {
-          const said = await store.query(cypher, { params, write, timeoutMs: 10_000 }).then(
+          const said = await store.query(cypher, { params, write, timeoutMs: 120_000 }).then(
             () => 'answers',
             (error: Error) => error.name,
           );
@@ -76,7 +76,7 @@ export const attack: Attack = {
       );
       for (const depth of depths.filter((one) => one <= 20_000))
         for (const query of queries(depth)) {
-          const said = await store.query(query, { timeoutMs: 10_000 }).then(
+          const said = await store.query(query, { timeoutMs: 120_000 }).then(
             () => 'answers',
             (error: Error) => error.name,
           );

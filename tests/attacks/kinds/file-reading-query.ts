@@ -89,7 +89,7 @@ export const attack: Attack = {
           const pool = left % 3 === 0 ? gaps : all;
           const place = name === 'embedded' ? file : left % 2 === 0 ? address : `file://${file}`;
           const statement = pool[next(pool.length)]!.replace('@', () => place);
-          const said = await store.query(statement, { timeoutMs: 10_000 }).then(
+          const said = await store.query(statement, { timeoutMs: 120_000 }).then(
             ({ rows }) => `gives ${JSON.stringify(rows)}`,
             (error: Error) => `${error.name}: ${error.message}`,
           );

@@ -6,7 +6,8 @@ import { lineTo } from '../../neo4j/cut-line';
 import { holdTestServer, wipe } from '../../neo4j/test-server';
 import { outcomeOf, type Attack } from '../attack';
 
-const PATIENCE = 2_000;
+/** What is well answers within it, on a busy machine too; each round waits for it three times. */
+const PATIENCE = 4_000;
 
 /** Every call that a store makes to its server. */
 const CALLS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {

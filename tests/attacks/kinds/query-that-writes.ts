@@ -99,7 +99,7 @@ export const attack: Attack = {
     const drawn = (most: number): string[] => Array.from({ length: most }, () => all[next(all.length)]!);
     await onBothStores(async ({ name, store, isAsBefore, server }) => {
       for (const statement of drawn(scale === 'short' ? 60 : 2_000)) {
-        const said = await store.query(statement, { timeoutMs: 10_000 }).then(
+        const said = await store.query(statement, { timeoutMs: 120_000 }).then(
           () => 'answers',
           (error: Error) => error.name,
         );
