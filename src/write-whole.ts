@@ -1,5 +1,5 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
@@ -47,10 +47,13 @@ export const writeWhole = async (path: string, pieces: Pieces, options: OutputOp
   }
 };
 
-/** Throws InputError when something is at the path that may not be replaced. */
+/** Throws InputError when something is at the path that may not be replaced: `--force` must never take a device away. */
 export const checkFree = async (path: string, { force = false }: OutputOptions): Promise<void> => {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return;
+  const meant = await stat(path).catch(() => found);
+  if (!meant.isFile() && !meant.isDirectory() && !meant.isSymbolicLink())
+    throw new InputError(`${path} is a pipe or a device; leave the path out and pass the output on, or name a file.`);
   if (!force) throw new InputError(`${path} exists; give --force to replace it.`);
 };
 

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Positions } from '../../graph/layout/positions';
 
@@ -30,8 +30,14 @@ export const keptPositions = async (
   const kept = await read(file);
   if (kept?.version === version && kept.key === key) return kept.positions;
   const positions = await place();
-  // Written aside and renamed: a reader never meets half of it.
-  await writeFile(`${file}.part`, JSON.stringify({ version, key, positions } satisfies Kept), { mode: 0o600 })
+  // Written aside and renamed: a reader never meets half of it, and no link that lies there is written through.
+  await rm(`${file}.part`, { force: true })
+    .then(() =>
+      writeFile(`${file}.part`, JSON.stringify({ version, key, positions } satisfies Kept), {
+        mode: 0o600,
+        flag: 'wx',
+      }),
+    )
     .then(() => rename(`${file}.part`, file))
     .catch(() => undefined);
   return positions;

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -39,6 +40,22 @@ it.each(cases)('%s --format %s never replaces what is there without --force', as
   expect(code).toBe(2);
   expect(stderr).toMatch(/^newsgraph: \S+taken exists; give --force to replace it\.\n$/);
   expect(readFileSync(path, 'utf8')).toBe('mine');
+});
+
+it('never puts a file in the place of a pipe or a device, by a link or with --force', async () => {
+  const folder = temporaryFolder();
+  const [pipe, link] = [join(folder, 'pipe'), join(folder, 'link')];
+  spawnSync('mkfifo', [pipe]);
+  symlinkSync('/dev/null', link);
+  for (const path of [pipe, link]) {
+    const before = lstatSync(path).ino;
+    await expect(writeWhole(path, piece(), { force: true })).rejects.toThrow(
+      /is a pipe or a device; leave the path out/,
+    );
+    await expect(writeWhole(path, { files: files() }, { force: true })).rejects.toThrow(/is a pipe or a device/);
+    expect(lstatSync(path).ino).toBe(before);
+  }
+  expect(readdirSync(folder).sort()).toEqual(['link', 'pipe']);
 });
 
 it('replaces a file and a folder of an export with --force', async () => {

@@ -4,7 +4,7 @@ const [MOST_REPEATS, MOST_CHOICES, MOST_LENGTH] = [3, 12, 1_000];
 /** The signs of a pattern that lead to several ways through a text, and those that only seem to; the rest stands for itself. */
 const PART = new RegExp(
   [
-    '(?<odd>\\\\Q|\\(\\?[a-zA-Z-]*x[a-zA-Z-]*[):])',
+    '(?<odd>\\\\Q|\\(\\?[a-wyzA-Z-]*x)',
     '(?<back>\\\\(?:[1-9]|k))',
     '(?<plain>\\\\[\\s\\S]?|\\[\\^?(?:[^\\][\\\\]|\\\\[^Q])+\\]|\\(\\?[a-zA-Z-]*\\))',
     '(?<open>\\((?:\\?(?:[a-zA-Z-]*:|<?[=!]|>|<\\w+>))?)',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keptPositions } from '../../../src/server/kept-positions';
@@ -32,6 +32,17 @@ describe('keptPositions', () => {
       a: { x: 1, y: 2 },
     });
     expect(place).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes through no link that lies in its place', async () => {
+    const [store, victim] = [join(folder, 'linked'), join(folder, 'victim')];
+    writeFileSync(store, '');
+    writeFileSync(victim, 'mine');
+    symlinkSync(victim, `${store}.positions.json.part`);
+    const place = placing();
+    for (let time = 0; time < 2; time += 1) await keptPositions(`embedded:${store}`, 6_000, 'one', place);
+    expect(place).toHaveBeenCalledTimes(1);
+    expect(readFileSync(victim, 'utf8')).toBe('mine');
   });
 
   it('keeps no small ones, and none for a server', async () => {
