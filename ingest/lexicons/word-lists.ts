@@ -45,6 +45,8 @@ export const wordListsSchema = z.strictObject({
   fictionNouns: z.array(z.string()),
   hesitantAdjectives: z.array(z.string()),
   requestNouns: z.array(z.string()),
+  mandativeVerbs: z.array(z.string()),
+  materielNouns: z.array(z.string()),
   negatingVerbs: z.array(z.string()),
   planningVerbs: z.array(z.string()),
   supposingVerbs: z.array(z.string()),

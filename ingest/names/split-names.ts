@@ -105,6 +105,8 @@ const endOf = (
     if (tags[at] === 'VERB' || tags[at] === 'AUX') return at;
     // "Lisbon last month"
     if (/^(?:last|this|next)$/u.test(text)) return at;
+    // "told the Assembly that Russia …"
+    if (/^(?:that|which|who|whom|whose|where|because|although|while|whether|if|but)$/u.test(text)) return at;
     // "Bishop NAME of Mendi"
     if (type === 'person' && text === 'of' && at - first > 1) return at;
     if (/^(?:on|in|at|since|until|before|after)$/u.test(text) && readings.isDay(tokens[at + 1]?.text ?? '')) return at;

@@ -1,4 +1,5 @@
-import type { Event, Matching } from './match-frames';
+import type { Event } from './match-frames';
+import type { Matching } from './matching';
 import { spend } from '../budget';
 
 /** How far back a deed may stand, in sentences. */

@@ -4,7 +4,8 @@ import { indexMentions } from '../lookup/mention-index';
 import { dateOfEvent, indexDates } from './date-of-event';
 import { makeEntityLookup } from '../lookup/entity-lookup';
 import { headlineSpeakers } from './headline-speaker';
-import { matchFrames, type Event, type Matching } from './match-frames';
+import { matchFrames, type Event } from './match-frames';
+import type { Matching } from './matching';
 import { belongsByName } from './belongs-by-name';
 import { officeRelations } from './office-relations';
 import { partOfOwner } from './part-of-owner';
@@ -40,9 +41,11 @@ export const findRelations = (input: Input, knowledge: Knowledge): Relation[] =>
   for (const event of withDeeds(matchFrames(matching), matching)) {
     const quality = claimed(qualify(syntax, event.token, lookup, knowledge), event, speakers, syntax);
     const date = dateOfEvent(syntax, event.token, dates, quality.status === 'planned');
+    const { requestToken } = quality;
     for (const derived of knowledge.frames.derived) {
-      if (derived.event !== event.frame.type) continue;
-      for (const relation of derivedRelations(derived, event, quality, date, matching)) add(relation);
+      if (derived.event !== event.frame.type || requestToken === undefined) continue;
+      const asking = requestToken === event.token ? undefined : qualify(syntax, requestToken, lookup, knowledge);
+      for (const relation of derivedRelations(derived, event, quality, asking, date, matching)) add(relation);
     }
     if (event.from >= 0 && event.to >= 0 && isWorthTelling(event, quality))
       add(toRelation(event, quality, date, matching));

@@ -2,17 +2,11 @@ import { complementOf, hasTo } from '../syntax/complements';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { Knowledge } from '../knowledge';
 import { isNegated } from '../syntax/is-negated';
+import { isBare } from '../syntax/is-subjunctive';
 import { isPassiveVerb, type Clause } from '../syntax/clause';
 import { argumentsUnder } from '../syntax/noun-arguments';
 import type { Place } from './follow-path';
 import type { TypedFrame } from './frames';
-
-/** "that it leave", "that he be tried": no finite form. */
-const isBare = (syntax: Syntax, verb: number): boolean => {
-  const helpers = syntax.childrenOf(verb).filter((child) => /^(?:aux|aux:pass|cop)$/u.test(syntax.labels[child]!));
-  if (helpers.length > 0) return helpers.every((child) => syntax.tokens[child]!.text === 'be');
-  return syntax.tokens[verb]!.text.toLowerCase() === syntax.lemmas[verb];
-};
 
 /** In the active, unnegated, and no deed whose request is a type of its own ("must withdraw"). */
 const mustActively = (

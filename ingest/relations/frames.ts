@@ -49,6 +49,8 @@ export const frameSchema = z.strictObject({
   fromKinds: words.optional(),
   toKinds: words.optional(),
   objectKinds: words.optional(),
+  /** Where there is an object, it is of these kinds: who withdraws an offer stays. */
+  objectKindsIfAny: words.optional(),
   /** Where `from` acts on somebody else's forces, they are who leaves or moves. */
   theme: z.string().optional(),
   /** A deed that ends ("lifted the embargo") makes the relation former; one that is only meant or denied leaves it standing. */
@@ -110,14 +112,15 @@ export interface Frames {
 const NONE: readonly TypedFrame[] = [];
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 
-/** Those that a verb's frames ask for, without those that they also follow from its object. */
+/** Those that a verb's frames ask for, without those that some frame follows from the verb's object alone. */
 const prepositionsIn = (frames: readonly TypedFrame[]): ReadonlySet<string> => {
-  const paths = frames.flatMap(({ from = '', to = '', theme = '' }) => `${from}|${to}|${theme}`.split('|'));
-  const ofObject = new Set(paths.flatMap((path) => /^object\.(\p{Ll}+)/u.exec(path)?.[1] ?? []));
-  const asked = [
-    ...paths.flatMap((path) => /^prep:(\p{Ll}+)/u.exec(path)?.[1] ?? []),
-    ...frames.flatMap(({ through = {} }) => Object.keys(through)),
-  ];
+  const ends = frames.flatMap(({ from = '', to = '', theme = '' }) => [from, to, theme].map((end) => end.split('|')));
+  const under = (end: readonly string[], step: RegExp): string[] => end.flatMap((path) => step.exec(path)?.[1] ?? []);
+  const ofVerb = (end: readonly string[]): string[] => under(end, /^prep:(\p{Ll}+)/u);
+  const ofObject = new Set(
+    ends.flatMap((end) => under(end, /^object\.(\p{Ll}+)/u).filter((one) => !ofVerb(end).includes(one))),
+  );
+  const asked = [...ends.flatMap(ofVerb), ...frames.flatMap(({ through = {} }) => Object.keys(through))];
   return new Set(asked.filter((one) => !ofObject.has(one)));
 };
 

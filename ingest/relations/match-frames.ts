@@ -1,15 +1,14 @@
 import { append } from '../../graph/model/append';
 import { isDefinite } from '../syntax/is-definite';
-import type { EntityType } from '../analysis';
-import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { readClause, type Clause } from '../syntax/clause';
-import type { EntityLookup } from '../lookup/entity-lookup';
 import { complementOf } from '../syntax/complements';
 import { followPath, followRaw, supportClause, type Place } from './follow-path';
 import { argumentsUnder } from '../syntax/noun-arguments';
 import type { TypedFrame } from './frames';
+import type { Matching } from './matching';
 import { meetsNeed } from './frame-needs';
+import { isOfKind, isOwnOrOfKind, unpacked } from './object-kinds';
 import { spend } from '../budget';
 
 /** A frame that fits the text. Ends are tokens; an end that the text leaves open is -1. */
@@ -23,14 +22,6 @@ export interface Event {
   readonly deed?: number;
   /** Nouns of what ends: in "lifted its embargo" the embargo is no second fact. */
   readonly ended?: readonly number[];
-}
-
-export interface Matching {
-  readonly syntax: Syntax;
-  readonly lookup: EntityLookup;
-  readonly knowledge: Knowledge;
-  readonly typeOf: (entity: number) => EntityType;
-  readonly kindOf: (entity: number) => string | undefined;
 }
 
 /** A list of names has so many of them as an end: each is related to each at the other end. */
@@ -208,6 +199,7 @@ const fits = (
   if (frame.subjectNouns && !clause?.subject.some((one) => lemmaIn(frame.subjectNouns!, one))) return false;
   if (frame.plainObject && clause?.object.some((one) => syntax.tags[one] === 'PROPN')) return false;
   if (frame.objectKinds && !(clause?.object ?? []).flatMap((one) => unpacked(matching, one)).some((one) => isOfKind(matching, one, frame.objectKinds!))) return false; // prettier-ignore
+  if (frame.objectKindsIfAny && !(clause?.object ?? []).every((one) => isOwnOrOfKind(matching, one, frame.objectKindsIfAny!))) return false; // prettier-ignore
   if (frame.complement && !complementWords(syntax, token).some((one) => lemmaIn(frame.complement!, one))) return false;
   if (frame.complementVerbs && !complementOf(syntax, token).some((one) => lemmaIn(frame.complementVerbs!, one)))
     return false;
@@ -241,30 +233,9 @@ const describers = (syntax: Syntax, noun: number): number[] => [
   ...syntax.childrenUnder(noun, 'advmod'),
 ];
 
-/** "ten days of drills", "most of its troops": the object itself, or what it is an amount of. */
-const unpacked = ({ syntax, knowledge }: Matching, noun: number): number[] =>
-  knowledge.words.amountNouns.has(syntax.lemmas[noun]!) || /^(?:ADJ|NUM|DET|PRON)$/u.test(syntax.tags[noun]!)
-    ? [noun, ...argumentsUnder(syntax, noun, 'of')]
-    : [noun];
-
 /** "an aid programme": what stands before a noun that only wraps it. */
 const wrapped = ({ syntax, knowledge }: Matching, noun: number): number[] =>
   knowledge.words.containerNouns.has(syntax.lemmas[noun]!) ? syntax.childrenUnder(noun, 'compound') : [];
-
-const isOfKind = (
-  { lookup, kindOf, typeOf, knowledge, syntax }: Matching,
-  token: number,
-  kinds: readonly string[],
-): boolean => {
-  const entity = lookup.at(token);
-  if (entity >= 0 && typeOf(entity) !== 'Person' && kinds.includes(kindOf(entity) ?? '')) return true;
-  const word = knowledge.groupWords.get(
-    syntax.tokens[token]!.text.toLowerCase(),
-    syntax.lemmas[token]!,
-    syntax.tokens[token - 1]?.text.toLowerCase(),
-  );
-  return word !== undefined && kinds.includes(word.kind);
-};
 
 const complementWords = (syntax: Syntax, verb: number): number[] =>
   syntax

@@ -4,7 +4,9 @@ import { authorsOf } from './authors-of';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isAsked } from '../syntax/is-asked';
 import { isNegated } from '../syntax/is-negated';
+import { deadlineOver } from '../syntax/deadline-over';
 import { frontedObject, isOfObject, readClause } from '../syntax/clause';
+import { isSubjunctive } from '../syntax/is-subjunctive';
 import { isTalkedAbout } from '../syntax/is-talked-about';
 import { isToldAfterwards } from '../syntax/is-told-afterwards';
 import { hasTo } from '../syntax/complements';
@@ -13,6 +15,7 @@ import type { EntityLookup } from '../lookup/entity-lookup';
 import { upwards } from '../syntax/climb';
 import { hasNo, unrealSigns } from './unreality';
 import { spend } from '../budget';
+import { mark, signsOf, statusOf, type State } from './status-signs';
 
 /** How the words around an event take it: as a fact, somebody's claim, a plan, a wish. */
 export interface Quality {
@@ -30,27 +33,6 @@ export interface Quality {
   /** "is about to": what the reporter sees coming, no intent that somebody expresses. */
   readonly isImminent?: boolean;
 }
-
-interface State {
-  isImminent?: boolean;
-  isNegated: boolean;
-  isPlanned: boolean;
-  isSupposed: boolean;
-  isHearsay: boolean;
-  isPassedOver: boolean;
-  attributedTo?: number;
-  requesters: readonly number[];
-  requestToken?: number;
-  mustSaid: boolean;
-  readonly signs: { readonly of: Flag; readonly token: number }[];
-}
-
-type Flag = 'isNegated' | 'isPlanned' | 'isSupposed' | 'isHearsay' | 'isPassedOver' | 'mustSaid';
-
-const mark = (state: State, flag: Flag, token: number): void => {
-  state[flag] = true;
-  state.signs.push({ of: flag, token });
-};
 
 /**
  * Climbs from the event's word to the root of its sentence and reads what governs it on the way: modals, negation,
@@ -172,14 +154,21 @@ const readGovernor = (
     const cue = cues.verb(syntax.lemmas, head)?.cue;
     const wants =
       (cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request')) ||
-      (words.requestVerbs.has(lemma) && hasTo(syntax, at));
+      (words.requestVerbs.has(lemma) && hasTo(syntax, at)) ||
+      (words.mandativeVerbs.has(lemma) && isLabel(label, 'ccomp') && isSubjunctive(syntax, at)) ||
+      deadlineOver(syntax, at) === head;
     if (wants) {
       const clause = readClause(syntax, head);
       const others = [...clause.object, ...(clause.prepositions.get('on') ?? [])];
       return request(state, head, authorsOf(syntax, clause.subject, words), lookup, others);
     }
     const next = syntax.tokens[head + 1]?.text.toLowerCase() ?? '';
-    if (words.negatingVerbs.has(lemma) || words.negatingVerbs.has(`${lemma} ${next}`)) mark(state, 'isPassedOver', head); // prettier-ignore
+    // "blocked roads to protest": a purpose; "forbade him to protest" has the same shape.
+    const isPurposeOfObject =
+      isPurpose && syntax.child(head, 'obj') >= 0 && !/^(?:forbid|prohibit|disallow)$/u.test(lemma);
+    if (isPurposeOfObject) {
+      // What is done for it may have happened.
+    } else if (words.negatingVerbs.has(lemma) || words.negatingVerbs.has(`${lemma} ${next}`)) mark(state, 'isPassedOver', head); // prettier-ignore
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') mark(state, 'isPlanned', head);
       return;
@@ -192,6 +181,9 @@ const readGovernor = (
     if (words.supposingVerbs.has(lemma)) mark(state, 'isSupposed', head);
     return;
   }
+  const deadline = isLabel(label, 'acl') ? deadlineOver(syntax, at) : -1;
+  if (deadline >= 0)
+    return request(state, deadline, authorsOf(syntax, readClause(syntax, deadline).subject, words), lookup);
   if (syntax.tags[head] === 'NOUN' && (isLabel(label, 'nmod') || isLabel(label, 'acl'))) {
     if (
       words.requestNouns.has(lemma) &&
@@ -273,24 +265,4 @@ const conclude = (event: number, lookup: EntityLookup, state: State): Quality =>
     ...attributedTo,
     ...requested,
   };
-};
-
-const FLAGS: Partial<Record<Status, readonly Flag[]>> = {
-  negated: ['isNegated'],
-  hypothetical: ['isSupposed', 'mustSaid'],
-  planned: ['isPlanned'],
-  attributed: ['isHearsay'],
-};
-
-const signsOf = ({ signs, requestToken }: State, status: Status): number[] =>
-  status === 'hypothetical' && requestToken !== undefined
-    ? [requestToken]
-    : [...new Set(signs.filter(({ of }) => FLAGS[status]?.includes(of)).map(({ token }) => token))];
-
-const statusOf = (state: State, isReported: boolean): Status => {
-  if (state.requestToken !== undefined) return 'hypothetical';
-  if (state.isNegated) return 'negated';
-  if (state.isSupposed || state.mustSaid) return 'hypothetical';
-  if (state.isPlanned) return 'planned';
-  return isReported || state.isHearsay ? 'attributed' : 'asserted';
 };

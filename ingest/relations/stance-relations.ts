@@ -4,7 +4,7 @@ import type { Analysis, Relation } from '../analysis';
 import { TURN } from '../lookup/entity-lookup';
 import { isLabel } from '../syntax/syntax';
 import { followPath } from './follow-path';
-import type { Matching } from './match-frames';
+import type { Matching } from './matching';
 
 type Input = Pick<Analysis, 'statements' | 'syntax' | 'resolution'>;
 

@@ -22,11 +22,18 @@ export const unrealSigns = (syntax: Syntax, verb: number, words: WordLists): Unr
     const label = syntax.labels[child]!;
     if (child === verb - 1 && words.nearlyAdverbs.has(wordAt(child))) found.push({ of: 'isNegated', token: child });
     if (isLabel(label, 'nsubj') && isNobody(syntax, child)) found.push({ of: 'isNegated', token: child });
-    if (isLabel(label, 'obl') && syntax.caseOf(child) === 'in' && words.fictionNouns.has(syntax.lemmas[child]!))
+    if (isLabel(label, 'obl') && syntax.caseOf(child) === 'in' && isFiction(syntax, child, words))
       found.push({ of: 'isPassedOver', token: child });
   }
   return found;
 };
+
+/** "in the series"; not "in a series of raids", "in an act of revenge". */
+const isFiction = (syntax: Syntax, noun: number, words: WordLists): boolean =>
+  words.fictionNouns.has(syntax.lemmas[noun]!) &&
+  !syntax
+    .childrenUnder(noun, 'nmod')
+    .some((child) => child > noun && /^(?:of|against|on|to)$/u.test(syntax.caseOf(child)));
 
 /** "nobody", "none of them", "neither X nor Y", "no minister". */
 const isNobody = (syntax: Syntax, subject: number): boolean =>

@@ -14,9 +14,11 @@ const caseOf = (draft: DraftTree, token: number): string => {
 export const argumentOfNoun: Repair = {
   name: 'argument-of-noun',
   example: 'staged rallies in Gaza against NAME',
-  at: { tags: ['PROPN'], labels: /^(?:nmod|obl)/u },
+  at: { tags: ['PROPN', 'NOUN'], labels: /^(?:nmod|obl)/u },
   run: (draft, place, words) => {
     const { heads, labels, tags } = draft;
+    // "protests by students against NAME"
+    if (tags[place] === 'NOUN' && caseOf(draft, place) !== 'by') return;
     const above = heads[place]!;
     if (above < 0 || above > place) return;
     const noun = tags[above] === 'VERB' ? draft.children(above).find((child) => labels[child] === 'obj') : above;
@@ -25,7 +27,7 @@ export const argumentOfNoun: Repair = {
       const preposition = caseOf(draft, phrase);
       if (
         phrase < place ||
-        !/^(?:against|with|between|over)$/u.test(preposition) ||
+        !/^(?:against|with|between|over|on)$/u.test(preposition) ||
         !words.nounTakes(draft, noun, preposition)
       )
         continue;
@@ -53,7 +55,8 @@ export const raiseArguments: Repair = {
         const holder = heads[phrase]!;
         const isNamed = tags[holder] === 'PROPN';
         // "was named ambassador to Peru by NAME"
-        const isOfVerb = (isNamed && holder === argument) || labels[argument] === 'xcomp';
+        // "was appointed minister by NAME"
+        const isOfVerb = (holder === argument && (isNamed || labels[argument] === 'obj')) || labels[argument] === 'xcomp'; // prettier-ignore
         const isAgent = preposition === 'by' && isPassive && isOfVerb;
         // What hangs on a phrase goes to the verb only with its name: "took over in August from NAME".
         const isFar = holder !== argument || labels[argument] !== 'obj';

@@ -167,7 +167,7 @@ const actingOwner = ({ index, syntax }: Setting, at: number, mention: Mention): 
   const infinitive = syntax.heads[owned]!;
   // "called on Togo to pull out its troops"
   const asks = syntax.heads[infinitive]!;
-  const isAsked = syntax.child(asks, 'obj') >= 0 || syntax.childrenUnder(asks, 'obl').some((one) => /^(?:on|upon)$/u.test(syntax.caseOf(one))); // prettier-ignore
+  const isAsked = syntax.child(asks, 'obj') >= 0 || syntax.child(asks, 'iobj') >= 0 || syntax.childrenUnder(asks, 'obl').some((one) => one < infinitive && /^(?:on|upon|for)$/u.test(syntax.caseOf(one))); // prettier-ignore
   if (syntax.labels[infinitive] !== 'xcomp' || !isAsked) return -1;
   const actors = readClause(syntax, infinitive).subject;
   for (let before = at - 1; before >= 0; before -= 1) {

@@ -1,5 +1,7 @@
 import { append } from '../../graph/model/append';
 import { climbWhile } from './climb';
+import { deadlineOver } from './deadline-over';
+import { isOfOthers } from './is-of-others';
 import { isLabel, type Syntax } from './syntax';
 import { spend } from '../budget';
 
@@ -172,6 +174,8 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
   }
   spend(1);
   if (head < 0 || depth > 6) return [];
+  const given = recipientOf(syntax, verb);
+  if (given.length > 0) return given;
   if (isLabel(label, 'acl')) return syntax.child(verb, 'mark') >= 0 ? ownerOfPlan(syntax, head, depth) : [head];
   if (isLabel(label, 'conj') || isLabel(label, 'parataxis')) {
     if (isNominal(syntax, head) && isByParticiple(syntax, verb)) return [head];
@@ -183,10 +187,10 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (spokenOf.length > 0) return spokenOf;
     const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
-    // "called on the rebels to leave"
+    // "called on the rebels to leave", "called for the rebels to leave"
     const asked = syntax
       .childrenUnder(head, 'obl')
-      .find((child) => child > head && child < verb && /^(?:on|upon)$/u.test(syntax.caseOf(child)));
+      .find((child) => child > head && child < verb && (/^(?:on|upon|for)$/u.test(syntax.caseOf(child)) || (syntax.lemmas[head] === 'appeal' && syntax.caseOf(child) === 'to'))); // prettier-ignore
     if (asked !== undefined) return syntax.withConjuncts(asked);
     return surfaceSubject(syntax, head, depth + 1);
   }
@@ -199,6 +203,14 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     return object.length > 0 ? spread(syntax, object) : [];
   }
   return [];
+};
+
+/** "gave Chad a month to leave", "gave Chad until May to leave": who is given the time or right is to act. */
+const recipientOf = (syntax: Syntax, infinitive: number): number[] => {
+  const giving = deadlineOver(syntax, infinitive);
+  if (giving < 0) return [];
+  const recipient = Math.max(syntax.child(giving, 'iobj'), -1);
+  return spread(syntax, recipient >= 0 ? [recipient] : syntax.childrenUnder(giving, 'obj').slice(0, 1));
 };
 
 /** "Togo, along with Benin, signed": who does it with the subject. */
@@ -229,6 +241,9 @@ const isVerbal = (syntax: Syntax, token: number): boolean =>
 const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   const owner = syntax.child(noun, 'nmod:poss');
   if (owner >= 0) return syntax.withConjuncts(owner);
+  // "the decision by the army to attack"
+  const planner = syntax.childrenUnder(noun, 'nmod').find((child) => syntax.caseOf(child) === 'by');
+  if (planner !== undefined) return syntax.withConjuncts(planner);
   // "a call on the king to abdicate"
   const asked = syntax
     .childrenUnder(noun, 'nmod')
@@ -239,7 +254,7 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   const isAnybodys = syntax
     .childrenUnder(noun, 'det')
     .some((child) => /^(?:any|every|all|such|no)$/iu.test(syntax.tokens[child]!.text));
-  if (isAnybodys) return [];
+  if (isAnybodys || (governor >= 0 && isOfOthers(syntax, governor))) return [];
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
 };
