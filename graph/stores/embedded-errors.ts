@@ -27,6 +27,13 @@ export const fromEngine = (error: unknown, address: string, cypher?: string): Er
       `${address} cannot be read as a graph (${first}); name another path, or move the file away and ingest again`,
     );
   }
+  // The engine has a clock of its own, which nothing sets: it looks at it where one step of a query ends.
+  const most = /Query exceeded the (\d+)s timeout/.exec(message)?.[1];
+  if (most !== undefined) {
+    return new InputError(
+      `the embedded store ended the query at its own limit of ${most} s; narrow it (a label, a LIMIT) or use Neo4j`,
+    );
+  }
   // The engine fails on more than 65,535 rows between two steps of one pattern whose nodes carry no label.
   if (cypher !== undefined && /panicked/.test(message)) {
     return new InputError(
