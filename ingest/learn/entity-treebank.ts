@@ -1,4 +1,5 @@
 import { UPOS } from '../analysis';
+import { entityMarks, spansOf, type EntitySpan } from './entity-spans';
 import type { MarkedName, NamedDocument, NamedSentence } from './name-corpora';
 import { readTreebank, type TreebankSentence } from './treebank';
 
@@ -24,44 +25,13 @@ export const readEntityTreebank = (conllu: string, titles: ReadonlySet<string>):
     }));
 
 const namesOf = (block: string, sentence: TreebankSentence, titles: ReadonlySet<string>): NamedSentence => {
-  const entities = block
-    .split('\n')
-    .filter((line) => /^\d+\t/.test(line))
-    .map((line) => /(?:^|\|)Entity=([^|]*)/.exec(line.split('\t')[9] ?? '')?.[1] ?? '');
   const names: MarkedName[] = [];
-  for (const mention of spansOf(entities)) {
+  for (const mention of spansOf(entityMarks(block))) {
     const type = typeOfEntity.get(mention.kind);
     const name = type === undefined ? undefined : cutToName(sentence, mention, type, titles);
     if (name && names.every(({ first, end }) => name.end <= first || end <= name.first)) names.push(name);
   }
   return { words: sentence.words, text: sentence.text, names: names.sort((one, other) => one.first - other.first) };
-};
-
-interface EntitySpan {
-  readonly first: number;
-  readonly end: number;
-  readonly kind: string;
-}
-
-/** "(12-person-…" opens, "12)" closes, "(12-person-…)" does both. Inner spans come before the outer ones. */
-const spansOf = (entities: readonly string[]): EntitySpan[] => {
-  const open: { key: string; first: number; kind: string }[] = [];
-  const spans: EntitySpan[] = [];
-  const close = (key: string, end: number) => {
-    const at = open.findLastIndex((entity) => entity.key === key);
-    if (at < 0) return;
-    const [entity] = open.splice(at, 1);
-    spans.push({ first: entity!.first, end, kind: entity!.kind });
-  };
-  entities.forEach((marks, word) => {
-    for (const [mark] of marks.matchAll(/\([^()]*\)?|[^()]+\)?/g)) {
-      const opened = /^\(([^-]+)-([^-)]+)/.exec(mark);
-      const key = opened?.[1] ?? mark.slice(0, -1);
-      if (opened) open.push({ key, first: word, kind: opened[2]! });
-      if (mark.endsWith(')')) close(key, word + 1);
-    }
-  });
-  return spans;
 };
 
 const cutToName = (

@@ -7,6 +7,7 @@ interface Input {
   readonly folder: string;
   readonly suite?: SuiteKind;
   readonly part?: Part;
+  readonly coreference?: boolean;
   readonly faults?: boolean;
   readonly json?: boolean;
 }
@@ -23,6 +24,10 @@ export const evaluate = defineCommand<Input>({
       description: 'only this part of the articles: half, a quarter, a quarter',
       choices: parts,
     },
+    {
+      flags: '--coreference',
+      description: 'who is who (MUC, B³, CEAF-e) on a CoNLL-U file with chains, as GUM has them',
+    },
     { flags: '--faults', description: 'list every miss and false alarm' },
     { flags: '--json', description: 'the counts as JSON' },
   ],
@@ -30,10 +35,12 @@ export const evaluate = defineCommand<Input>({
     ['eval tests/golden/articles', 'the scores on the articles of the development set'],
     ['eval tests/golden/articles --faults', 'and what went wrong where'],
     ['eval suites --suite plover', 'event categories, sources and targets on a folder of PLOVER records (*.jsonl)'],
+    ['eval gum-dev.conllu --coreference', 'which names, descriptions and pronouns are taken for one'],
   ],
   run: async (input, context) => {
     if (input.faults && input.part !== undefined && input.part !== 'read')
       throw new InputError(`what went wrong in part "${input.part}" is not to be looked at; leave out --faults`);
+    if (input.coreference) return evaluateCoreference(input, context);
     const { suiteFiles } = require('../evaluate/read-suite') as typeof import('../evaluate/read-suite');
     if (input.suite !== undefined || suiteFiles(input.folder).length > 0) return evaluateSuites(input, context);
     const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
@@ -43,6 +50,16 @@ export const evaluate = defineCommand<Input>({
     await show(input, context, tableOf(score), { ...score, byType: Object.fromEntries(score.byType) }, score.faults);
   },
 });
+
+const evaluateCoreference = async (input: Input, context: Context): Promise<void> => {
+  const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+  const { scoreCoreference } =
+    require('../evaluate/coreference/score-coreference') as typeof import('../evaluate/coreference/score-coreference');
+  const { coreferenceTable } =
+    require('../evaluate/coreference/coreference-table') as typeof import('../evaluate/coreference/coreference-table');
+  const score = scoreCoreference(input.folder, loadKnowledge());
+  await show(input, context, coreferenceTable(score), score, []);
+};
 
 const evaluateSuites = async (input: Input, context: Context): Promise<void> => {
   const { readSuites } = require('../evaluate/read-suite') as typeof import('../evaluate/read-suite');
