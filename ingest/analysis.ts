@@ -45,6 +45,8 @@ export interface Mention extends Span {
   readonly isWord?: boolean;
   /** Of "French" in "French and Egyptian ships": the noun that it shares; the token `head` is then the adjective. */
   readonly noun?: number;
+  /** A person by a noun alone ("the suspect"): somebody only where a description before it or a name explains it. */
+  readonly isDescription?: boolean;
   /** In a dateline or credit: where and by whom the story was written. */
   readonly isCredit?: boolean;
   readonly sentence: number;

@@ -40,6 +40,8 @@ export interface Knowledge {
   readonly stanceCodes: StanceCodes;
   readonly stance: StanceWords;
   readonly words: WordLists;
+  /** What a noun by itself stands for; one that is not in it is a thing. Lemmas. */
+  readonly nounClasses: ReadonlyMap<string, 'person' | 'group' | 'place' | 'time'>;
   readonly frames: Frames;
   readonly models: Models;
 }

@@ -10,4 +10,6 @@ export interface Models {
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
   readonly names: NamesModel;
+  /** Which phrase stands for the same as which before it: `spreadWeights`. */
+  readonly antecedents: Int8Array;
 }

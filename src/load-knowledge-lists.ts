@@ -24,6 +24,8 @@ const offices = z.strictObject({
 });
 /** As the names model reads them too. */
 export const organisation = z.looseObject({ name: z.string(), kind: z.string(), aliases: words.default([]) });
+const nounLists = z.strictObject({ person: words, group: words, place: words, time: words });
+const NOUN_CLASSES = ['person', 'group', 'place', 'time'] as const;
 const givenNames = z.record(z.string(), words);
 const pageRules = z.strictObject({
   breadcrumb: z.string(),
@@ -47,6 +49,7 @@ type Lists = Pick<
   | 'stanceCodes'
   | 'stance'
   | 'words'
+  | 'nounClasses'
 >;
 
 /** The lexicons and page rules of data/. Throws KnowledgeError naming the file and entry that is wrong. */
@@ -62,8 +65,14 @@ export const loadKnowledgeLists = (folder: string): Lists => {
     cues: compileCues(readLexicon('reporting-cues', z.array(cueSchema), folder)),
     stanceCodes: readLexicon('stance-codes', stanceCodesSchema, folder),
     stance: compileStanceWords(readLexicon('stance-words', z.array(stanceWordSchema), folder)),
+    nounClasses: nounClasses(folder),
     words: compileWordLists(readLexicon('words', wordListsSchema, folder), genders(folder)),
   };
+};
+
+const nounClasses = (folder: string): Knowledge['nounClasses'] => {
+  const lists = readLexicon('noun-classes', nounLists, folder);
+  return new Map(NOUN_CLASSES.flatMap((kind) => lists[kind].map((word) => [word, kind] as const)));
 };
 
 const genders = (folder: string): Map<string, Gender> =>

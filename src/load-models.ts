@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { KnowledgeError } from '../graph/model/errors';
 import { decodeLinear, type LinearModel, type TaggerModel } from '../ingest/annotate/model';
 import { WordClusters } from '../ingest/annotate/word-clusters';
+import { spreadWeights } from '../ingest/coreference/antecedent-weights';
 import type { Models } from '../ingest/models';
 import { dataFolder } from './data-folder';
 import { loadAbbreviations, loadLemmas } from './load-lexicons';
@@ -42,6 +43,7 @@ export const loadModels = (folder = dataFolder): Models => {
       seen: readModel('names-seen', folder),
       lexicon: loadNameLexicon(folder),
     },
+    antecedents: spreadWeights(readModel('antecedents', folder)),
   };
   loaded.set(folder, models);
   return models;

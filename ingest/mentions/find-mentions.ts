@@ -17,6 +17,7 @@ import { partyWords } from './party-words';
 import { peoplesAsGroups } from './peoples';
 import { settleSharedAdjectives } from './shared-adjectives';
 import { sharedNouns } from './shared-nouns';
+import { personNominals } from './person-nominals';
 import { pronounMentions } from './pronouns';
 
 /**
@@ -72,7 +73,9 @@ export const findMentions = (
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;
     return { ...office, canonical: knowledge.roles.common(office.canonical, iso) };
   });
-  return inOrder([...found, ...nominals], common);
+  cover(pronouns);
+  cover(nominals);
+  return inOrder([...found, ...nominals, ...personNominals(syntax, covered, knowledge)], common);
 };
 
 /** "kill", "arrest": a relation that no country can suffer. */

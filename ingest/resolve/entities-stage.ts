@@ -3,7 +3,7 @@ import { resolve } from './resolve';
 
 export const entities = defineStage({
   name: 'entities',
-  needs: ['quotes', 'syntax', 'mentions', 'offices'],
+  needs: ['quotes', 'names', 'syntax', 'mentions', 'offices'],
   adds: ['resolution'],
   run: (input, knowledge) => ({ resolution: resolve(input, knowledge) }),
 });

@@ -4,6 +4,7 @@ import type { Gender, Pronoun } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
+import { isExpletive } from './is-expletive';
 import { openingOver } from './opening-over';
 import { reflexiveSubject } from './reflexive-subject';
 import type { UnionFind } from './union-find';
@@ -36,7 +37,12 @@ export const linkPronouns = (setting: Setting): void => {
   index.mentions.forEach((mention, at) => {
     if (mention.form !== 'pronoun') return;
     const pronoun = knowledge.words.pronouns.get(syntax.tokens[mention.head]!.text.toLowerCase());
-    if (!pronoun || pronoun.person === 'first' || isExpletive(setting, at, mention)) return;
+    if (
+      !pronoun ||
+      pronoun.person === 'first' ||
+      isExpletive(syntax, mention, setting.isQuoted[at]!, knowledge.words.impersonalVerbs)
+    )
+      return;
     const own = reflexiveSubject(syntax, index, mention);
     if (own !== undefined) {
       if (own >= 0 && own !== at) sets.join(own, at, 'pronoun');
@@ -46,26 +52,6 @@ export const linkPronouns = (setting: Setting): void => {
     const antecedent = actor >= 0 ? actor : teller(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });
-};
-
-/** "It is clear that …", "it rained": points at nobody. */
-const isExpletive = ({ syntax, isQuoted, knowledge }: Setting, at: number, mention: Mention): boolean => {
-  const verb = syntax.heads[mention.head]!;
-  if (syntax.labels[mention.head] === 'expl') return true;
-  if (syntax.tokens[mention.head]!.text.toLowerCase() !== 'it' || verb < 0) return false;
-  const isSubject = isLabel(syntax.labels[mention.head]!, 'nsubj');
-  // "“It was chaos,” he said": what the talk is about, which the text outside need not name.
-  if (isSubject && isQuoted[at] && syntax.child(verb, 'cop') >= 0) return true;
-  // "it could take a month", "as it turned out", "it seems that"
-  if (isSubject && knowledge.words.impersonalVerbs.has(syntax.lemmas[verb]!) && syntax.child(verb, 'xcomp') < 0)
-    return true;
-  return (
-    syntax.child(verb, 'cop') >= 0 &&
-    (syntax.child(verb, 'ccomp') >= 0 ||
-      syntax.child(verb, 'csubj') >= 0 ||
-      syntax.child(verb, 'advcl') > verb ||
-      syntax.child(verb, 'xcomp') > verb)
-  );
 };
 
 /** "The envoy phoned the minister on Friday, she said": who tells of others is looked for before them; "it said" may tell of itself. */
@@ -126,7 +112,8 @@ const tellers = (
 };
 
 /** Whether a mention in the sentence is headed by the token. */
-const isMentioned = ({ index }: Setting, token: number): boolean => index.headedBy(token) >= 0;
+const isMentioned = ({ index }: Setting, token: number): boolean =>
+  index.headedBy(token) >= 0 && index.mentions[index.headedBy(token)]!.isDescription !== true;
 
 /**
  * "met both sides and urged them", "called the claims lies and rejected them", "said the ruling would hurt workers, while
@@ -238,7 +225,13 @@ const isObject = (syntax: Syntax, { head }: Pick<Mention, 'head'>): boolean => {
 
 const isPossible = (setting: Setting, at: number, other: Mention, mention: Mention, pronoun: Pronoun): boolean => {
   const { syntax, sets, genderOf, knowledge } = setting;
-  if (other.isDemonym || isInside(syntax, other) || isBoundApart(syntax, other, mention)) return false;
+  if (
+    other.isDemonym ||
+    other.isDescription === true ||
+    isInside(syntax, other) ||
+    isBoundApart(syntax, other, mention)
+  )
+    return false;
   if (other.form === 'pronoun') {
     const earlier = knowledge.words.pronouns.get(syntax.tokens[other.head]!.text.toLowerCase());
     return (

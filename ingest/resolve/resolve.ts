@@ -7,6 +7,8 @@ import type { Syntax } from '../syntax/syntax';
 import { actsAsState } from './acting-capitals';
 import { buildEntities } from './build-entities';
 import { clusterNames } from './cluster-names';
+import { guessAntecedents } from './guess-antecedents';
+import { linkDescriptions } from './link-descriptions';
 import { linkGroups } from './link-groups';
 import { linkOffices } from './link-offices';
 import { linkPronouns } from './link-pronouns';
@@ -17,7 +19,13 @@ import { makeUnionFind, type UnionFind } from './union-find';
 
 /** Sieves in order of certainty: names, countries, groups that point back, offices, pronouns. */
 export const resolve = (
-  { syntax, quotes, mentions: found, offices }: Pick<Analysis, 'syntax' | 'quotes' | 'mentions' | 'offices'>,
+  {
+    syntax,
+    quotes,
+    names,
+    mentions: found,
+    offices,
+  }: Pick<Analysis, 'syntax' | 'quotes' | 'names' | 'mentions' | 'offices'>,
   knowledge: Knowledge,
 ): Resolution => {
   const seats = findSeats(syntax, found, knowledge.words);
@@ -30,7 +38,10 @@ export const resolve = (
   const implied = linkGroups(syntax, index, sets, counts, knowledge);
   const countryOf = joinCountries(syntax, index, sets, counts, knowledge);
   const isTitle = (token: number): boolean => knowledge.words.honorifics.has(syntax.tokens[token]!.text.toLowerCase());
-  linkOffices(syntax, index, offices, sets, (verb) => knowledge.cues.verb(syntax.lemmas, verb) !== undefined, isTitle);
+  const speaks = (verb: number): boolean => knowledge.cues.verb(syntax.lemmas, verb) !== undefined;
+  linkOffices(syntax, index, offices, sets, speaks, isTitle);
+  const isKnown = knownSets(mentions, sets, countryOf, implied);
+  const guesses = guessAntecedents({ syntax, mentions, offices, quotes, names }, sets, isKnown, knowledge);
   const genders = genderBySet(syntax, mentions, sets, knowledge);
   linkPronouns({
     syntax,
@@ -41,7 +52,21 @@ export const resolve = (
     isQuoted: markQuoted(mentions, quotes),
     genderOf: (set) => genders.get(set) ?? 'any',
   });
+  linkDescriptions(guesses, mentions, sets, isKnown);
   return buildEntities({ syntax, index, offices, sets, knowledge, countryOf, implied });
+};
+
+/** Sets with a name, a country, or a country that explains them. */
+const knownSets = (
+  mentions: readonly Mention[],
+  sets: UnionFind,
+  ...explained: readonly ReadonlyMap<number, string>[]
+): ((set: number) => boolean) => {
+  const known = new Set<number>();
+  mentions.forEach(({ form, isDemonym }, at) => {
+    if ((form === 'name' && !isDemonym) || explained.some((codes) => codes.has(at))) known.add(sets.find(at));
+  });
+  return (set) => known.has(set);
 };
 
 /** What the office whose noun stands at a token can belong to. */

@@ -54,18 +54,53 @@ export const train = async (corporaFolder: string, options: TrainOptions = {}): 
     titles: titleWords(),
     report: (step) => report(`training: ${step}`),
   });
-  const folder = join(data, 'models');
-  mkdirSync(folder, { recursive: true });
-  const sha256: Record<string, string> = {};
-  for (const [name, bytes] of Object.entries(files)) {
-    const packed = gzipSync(bytes, { level: 9 });
-    writeFileSync(join(folder, `${name}.bin.gz`), packed);
-    sha256[`${name}.bin.gz`] = createHash('sha256').update(packed).digest('hex');
-  }
+  const sha256 = { ...writeModels(data, files), ...trainAntecedents(corporaFolder, { data, seed, report }) };
   const scores = await scoreModels(corporaFolder, data);
   const manifest = { licence: 'CC-BY-SA-4.0', corpora: SOURCES, seed, epochs: EPOCHS, scores: rounded(scores), sha256 };
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(data, 'models', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const line of scoreLines(scores)) report(line);
+};
+
+/** Writes each model into `models/` and gives its sum by file name. */
+const writeModels = (data: string, files: Readonly<Record<string, Uint8Array>>): Record<string, string> => {
+  const folder = join(data, 'models');
+  mkdirSync(folder, { recursive: true });
+  const sums = Object.entries(files).map(([name, bytes]) => {
+    const packed = gzipSync(bytes, { level: 9 });
+    writeFileSync(join(folder, `${name}.bin.gz`), packed);
+    return [`${name}.bin.gz`, createHash('sha256').update(packed).digest('hex')];
+  });
+  return Object.fromEntries(sums) as Record<string, string>;
+};
+
+/** Trains which phrase stands for the same as which before it, by texts read with the models that lie there. Gives its sum. */
+const trainAntecedents = (
+  corpora: string,
+  { data = dataFolder, seed = 1, report }: TrainOptions,
+): Record<string, string> => {
+  report?.('training: antecedents');
+  const { encodeAntecedents } =
+    require('../../ingest/learn/train-antecedents') as typeof import('../../ingest/learn/train-antecedents');
+  const { readChainedTexts } =
+    require('../../ingest/learn/chained-texts') as typeof import('../../ingest/learn/chained-texts');
+  const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
+  const tagger = loaders().readTagger(data);
+  const models = {
+    ...loadKnowledge().models,
+    tagger,
+    parser: { ...loaders().readModel('parser', data), clusters: tagger.clusters },
+    names: { weights: loaders().readModel('names', data), seen: loaders().readModel('names-seen', data), lexicon: loaders().loadNameLexicon() }, // prettier-ignore
+  };
+  const texts = readChainedTexts(corpusReader(corpora)('gum-train.conllu'), { ...loadKnowledge(), models });
+  return writeModels(data, { antecedents: encodeAntecedents(texts, seed) });
+};
+
+/** The sum of the antecedents changes alone in the manifest. */
+const trainAntecedentsOnly = (corpora: string, report: (line: string) => void): void => {
+  const path = join(dataFolder, 'models', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { sha256: Record<string, string> };
+  const sha256 = { ...manifest.sha256, ...trainAntecedents(corpora, { report }) };
+  writeFileSync(path, `${JSON.stringify({ ...manifest, sha256 }, null, 2)}\n`);
 };
 
 /** Measures the committed weights on the test files of the corpora. */
@@ -105,17 +140,27 @@ export const scoreLines = ({ tagger, parser, names }: ModelScores): string[] => 
   }),
 ];
 
-export const trainCommand = defineCommand<{ readonly corpora: string; readonly scoreOnly?: boolean }>({
+export const trainCommand = defineCommand<{
+  readonly corpora: string;
+  readonly only?: string;
+  readonly scoreOnly?: boolean;
+}>({
   name: 'train',
-  description: 'Train the tagger, the parser and the names model into data/models and print their scores.',
+  description:
+    'Train the tagger, the parser, the names model and the antecedents into data/models and print their scores.',
   options: [
     { flags: '--corpora <folder>', description: 'folder with the corpus files that data/models/README.md lists' },
+    { flags: '--only <model>', description: 'train this one alone, by the others', choices: ['antecedents'] },
     { flags: '--score-only', description: 'measure the models that are there instead' },
   ],
-  examples: [['train --corpora ../corpora', 'the weights of data/models from scratch']],
-  run: async ({ corpora, scoreOnly }, { terminal }) => {
+  examples: [
+    ['train --corpora ../corpora', 'the weights of data/models from scratch'],
+    ['train --corpora ../corpora --only antecedents', 'which phrase stands for which, after a change of its features'],
+  ],
+  run: async ({ corpora, only, scoreOnly }, { terminal }) => {
     if (!corpora) throw new InputError('Training reads open corpora; name their folder with --corpora.');
     if (scoreOnly) await terminal.print(scoreLines(await scoreModels(corpora)));
+    else if (only === 'antecedents') trainAntecedentsOnly(corpora, terminal.log);
     else await train(corpora, { report: terminal.log });
   },
 });

@@ -3,7 +3,7 @@
  * are zero or more; rows may be fewer or more than columns.
  */
 export const bestPairs = (weights: readonly (readonly number[])[]): number[] => {
-  const size = Math.max(weights.length, ...weights.map((row) => row.length), 0);
+  const size = weights.reduce((most, row) => Math.max(most, row.length), weights.length);
   const cost = (row: number, column: number): number => -(weights[row - 1]?.[column - 1] ?? 0);
   const ofRow = new Float64Array(size + 1);
   const ofColumn = new Float64Array(size + 1);

@@ -20,11 +20,19 @@ const rows = (title: string, sums: Record<Measure, Sums>): string[] => [
   `${title.padEnd(34)} precision    recall        F1`,
   ...Object.entries(sums).map(
     ([measure, one]) =>
-      `  ${measure.padEnd(31)}${percent(share(one.right, one.given))}${percent(share(one.found, one.wanted))}${percent(f1Of(one))}`,
+      `    ${measure.padEnd(29)}${percent(share(one.right, one.given))}${percent(share(one.found, one.wanted))}${percent(f1Of(one))}`,
   ),
-  `  ${'CoNLL'.padEnd(31)}${''.padEnd(20)}${percent(conllOf(sums))}`,
+  `    ${'CoNLL'.padEnd(29)}${''.padEnd(20)}${percent(conllOf(sums))}`,
 ];
 
 /** Precision, recall and F1 of each measure as lines of text. */
-export const coreferenceTable = ({ documents, all, actors }: CoreferenceScore): string =>
-  [`${documents} documents`, ...rows('persons, organisations, places', actors), ...rows('all chains', all)].join('\n');
+export const coreferenceTable = ({ documents, graphActors, graph, textActors, text }: CoreferenceScore): string =>
+  [
+    `${documents} documents`,
+    'what the graph has',
+    ...rows('  persons, organisations, places', graphActors),
+    ...rows('  all chains', graph),
+    'all that the reader can tell, things too',
+    ...rows('  persons, organisations, places', textActors),
+    ...rows('  all chains', text),
+  ].join('\n');

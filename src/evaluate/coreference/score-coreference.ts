@@ -3,59 +3,65 @@ import { InputError } from '../../../graph/model/errors';
 import { cleanText } from '../../../ingest/clean/clean-text';
 import type { Knowledge } from '../../../ingest/knowledge';
 import { readChainedDocuments, type ChainedDocument } from '../../../ingest/learn/chained-documents';
+import { matchMentions } from '../../../ingest/learn/match-mentions';
 import { readArticle } from '../../../ingest/pipeline';
-import { noSums, scoreChains, type Chain, type Measure, type Sums } from './chain-scores';
-import { matchMentions } from './match-mentions';
-import { readChains } from './read-chains';
+import { noSums, scoreChains, type Measure, type Sums } from './chain-scores';
+import { chainsOfGraph, chainsOfText, type Chains } from './read-chains';
 
-/** The sums of each measure. */
 export interface CoreferenceScore {
   readonly documents: number;
-  /** All chains of the corpus, whatever they are of, and those of persons, organisations and places alone. */
-  readonly all: Record<Measure, Sums>;
-  readonly actors: Record<Measure, Sums>;
+  /** What the graph has, against chains of persons, organisations and places, and against all chains. */
+  readonly graphActors: Record<Measure, Sums>;
+  readonly graph: Record<Measure, Sums>;
+  /** All that the reader can tell, things too, against both. */
+  readonly textActors: Record<Measure, Sums>;
+  readonly text: Record<Measure, Sums>;
 }
 
 const ACTORS = /^(?:person|organization|place)$/u;
 
-/** Reads the texts of a CoNLL-U file with chains and counts what the reader takes for one. Throws InputError for a file without chains. */
+/** Reads the texts of a CoNLL-U file with chains and counts what the reader takes for one. Throws InputError for a file without any. */
 export const scoreCoreference = (path: string, knowledge: Knowledge): CoreferenceScore => {
-  let conllu: string;
+  const documents = readChainedDocuments(readCorpus(path));
+  if (documents.every(({ mentions }) => mentions.length === 0))
+    throw new InputError(`${path}: no chains in here; give a CoNLL-U file whose Entity= column holds them`);
+  const score = { documents: documents.length, graphActors: noScore(), graph: noScore(), textActors: noScore(), text: noScore() }; // prettier-ignore
+  for (const document of documents) {
+    const article = { id: `article/${document.name}`, title: '', text: cleanText(document.text), sha256: '' };
+    const analysis = readArticle(article, knowledge);
+    addChains(document, chainsOfGraph(analysis), score.graph, score.graphActors);
+    addChains(document, chainsOfText(analysis, knowledge), score.text, score.textActors);
+  }
+  return score;
+};
+
+const readCorpus = (path: string): string => {
   try {
-    conllu = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     throw new InputError(`${path}: cannot be read; give a CoNLL-U file whose Entity= column holds chains`);
   }
-  const documents = readChainedDocuments(conllu);
-  if (documents.every(({ mentions }) => mentions.length === 0))
-    throw new InputError(`${path}: no chains in here; give a CoNLL-U file whose Entity= column holds them`);
-  const score = { documents: documents.length, all: noScore(), actors: noScore() };
-  for (const document of documents) scoreDocument(document, knowledge, score);
-  return score;
 };
 
 const noScore = (): Record<Measure, Sums> => ({ MUC: noSums(), 'B³': noSums(), 'CEAF-e': noSums() });
 
-const scoreDocument = (document: ChainedDocument, knowledge: Knowledge, score: CoreferenceScore): void => {
-  const article = { id: `article/${document.name}`, title: '', text: cleanText(document.text), sha256: '' };
-  const { mentions, chains } = readChains(readArticle(article, knowledge));
-  const matched = matchMentions(mentions, document.mentions);
-  // What stands for no mention of the corpus is a mention all the same: numbers that no mention there has.
-  const given = chains.map((chain) => chain.map((at) => (matched[at]! < 0 ? -1 - at : matched[at]!)));
-  const wanted = new Map<string, number[]>();
-  document.mentions.forEach(({ chain }, at) => wanted.set(chain, [...(wanted.get(chain) ?? []), at]));
-  const isActor = (at: number): boolean => at < 0 || ACTORS.test(document.mentions[at]!.kind);
-  addTo(score.all, [...wanted.values()], given);
-  addTo(
-    score.actors,
-    [...wanted.values()].map((chain) => chain.filter(isActor)),
-    given.map((chain) => chain.filter(isActor)),
-  );
+type Sum = Record<Measure, Sums>;
+
+const addChains = ({ mentions }: ChainedDocument, given: Chains, all: Sum, actors: Sum): void => {
+  const flat = given.flat();
+  const matched = matchMentions(flat, mentions);
+  // What is no mention of the corpus is a mention all the same: numbers that no mention there has.
+  let next = 0;
+  const answer = given.map((chain) => chain.map(() => (matched[next++]! < 0 ? -next : matched[next - 1]!)));
+  const key = new Map<string, number[]>();
+  mentions.forEach(({ chain }, at) => key.set(chain, [...(key.get(chain) ?? []), at]));
+  const isActor = (at: number): boolean => at < 0 || ACTORS.test(mentions[at]!.kind);
+  const cut = (chains: readonly number[][]): number[][] => chains.map((chain) => chain.filter(isActor));
+  addTo(all, scoreChains([...key.values()], answer));
+  addTo(actors, scoreChains(cut([...key.values()]), cut(answer)));
 };
 
-const addTo = (sums: Record<Measure, Sums>, wanted: readonly Chain[], given: readonly Chain[]): void => {
-  for (const [measure, more] of Object.entries(scoreChains(wanted, given)) as [Measure, Sums][]) {
-    const known = sums[measure];
-    for (const part of ['right', 'given', 'found', 'wanted'] as const) known[part] += more[part];
-  }
+const addTo = (sums: Sum, more: Sum): void => {
+  for (const measure of ['MUC', 'B³', 'CEAF-e'] as const)
+    for (const part of ['right', 'given', 'found', 'wanted'] as const) sums[measure][part] += more[measure][part];
 };

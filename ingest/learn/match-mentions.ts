@@ -1,4 +1,4 @@
-import type { Span } from '../../../graph/model/span';
+import type { Span } from '../../graph/model/span';
 
 /** A mention by its whole span and the word that it hangs on. */
 export interface Headed extends Span {

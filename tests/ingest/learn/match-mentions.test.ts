@@ -1,4 +1,4 @@
-import { matchMentions } from '../../../../src/evaluate/coreference/match-mentions';
+import { matchMentions } from '../../../ingest/learn/match-mentions';
 
 const at = (start: number, end: number, head: number) => ({ start, end, head: { start: head, end: head + 3 } });
 
