@@ -15,8 +15,7 @@ export const isExpletive = (
   // "“It was chaos,” he said": what the talk is about, which the text outside need not name.
   if (isSubject && isQuoted && syntax.child(verb, 'cop') >= 0) return true;
   // "it could take a month", "as it turned out", "it seems that"
-  if (isSubject && impersonalVerbs.has(syntax.lemmas[verb]!) && syntax.child(verb, 'xcomp') < 0)
-    return true;
+  if (isSubject && impersonalVerbs.has(syntax.lemmas[verb]!) && syntax.child(verb, 'xcomp') < 0) return true;
   return (
     syntax.child(verb, 'cop') >= 0 &&
     (syntax.child(verb, 'ccomp') >= 0 ||
