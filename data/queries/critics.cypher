@@ -1,6 +1,10 @@
-// Who criticizes or accuses whom most, counted in sentences and articles.
+// Who criticizes or accuses whom most, counted in sentences, articles and independent outlets.
 MATCH (who:Entity)-[r]->(whom:Entity)
 WHERE type(r) IN ['CRITICIZES', 'ACCUSES'] AND r.status IN ['asserted', 'attributed']
-RETURN who.name AS who, whom.name AS whom, sum(size(r.evidence)) AS sentences, sum(r.articles) AS articles
+UNWIND r.evidence AS evidence
+MATCH (a:Article)-[:HAS]->(s:Sentence {id: evidence})
+WITH who, whom, count(DISTINCT coalesce(a.reprintOf, a.id) + s.text) AS sentences,
+  count(DISTINCT coalesce(a.reprintOf, a.id)) AS articles, count(DISTINCT coalesce(a.publisher, '')) AS publishers
+RETURN who.name AS who, whom.name AS whom, sentences, articles, CASE WHEN publishers < articles THEN publishers ELSE articles END AS outlets
 ORDER BY sentences DESC, articles DESC, who, whom
 LIMIT 50
