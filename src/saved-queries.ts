@@ -4,8 +4,8 @@ import { InputError } from '../graph/model/errors';
 import { dataFolder } from './data-folder';
 
 /**
- * One file of data/queries: comment lines that say what it asks, one `// $name: what it is` a parameter, then Cypher
- * that runs on every store.
+ * One file of data/queries: comment lines that say what it asks, one `// $name (entity): what it is` a parameter, then
+ * Cypher that runs on every store. `entity`: a name is resolved to an id before it runs; `optional`: null when not given.
  */
 export interface SavedQuery {
   readonly name: string;
@@ -15,6 +15,9 @@ export interface SavedQuery {
   readonly parameters: readonly string[];
   /** What each parameter is, by its name. */
   readonly explained: Readonly<Record<string, string>>;
+  /** Parameters that are an entity each, and those that may be left out. */
+  readonly entities: readonly string[];
+  readonly optional: readonly string[];
 }
 
 const folder = join(dataFolder, 'queries');
@@ -33,18 +36,23 @@ const readSavedQuery = (name: string): SavedQuery => {
     .join('\n')
     .trim();
   const isParameter = (line: string): boolean => line.startsWith('$');
+  const described = comments.filter(isParameter).map(readParameter);
+  const marked = (mark: string) => described.filter(({ marks }) => marks.includes(mark)).map(({ name }) => name);
   return {
     name,
     says: comments.filter((line) => !isParameter(line)).join(' '),
     cypher,
     parameters: parametersOf(cypher),
-    explained: Object.fromEntries(
-      comments.filter(isParameter).map((line) => {
-        const [name = '', says = ''] = line.slice(1).split(/:\s*(.*)/);
-        return [name, says];
-      }),
-    ),
+    explained: Object.fromEntries(described.map(({ name, says }) => [name, says])),
+    entities: marked('entity'),
+    optional: marked('optional'),
   };
+};
+
+/** `$name (entity, optional): what it is` */
+const readParameter = (line: string): { name: string; marks: readonly string[]; says: string } => {
+  const [, name = '', marks = '', says = ''] = /^\$(\w+)(?:\s*\(([^)]*)\))?:\s*(.*)$/.exec(line) ?? [];
+  return { name, marks: marks.split(/,\s*/), says };
 };
 
 /** Names of the `$parameters` in a statement, sorted; what stands in strings counts too, and does no harm. */
@@ -62,8 +70,8 @@ export const readQuery = (given: string, parameters: Readonly<Record<string, unk
   if (isName && !found) {
     throw new InputError(`There is no saved query "${given}"; there are ${saved.map(({ name }) => name).join(', ')}.`);
   }
-  const query = found ?? { name: '', says: '', cypher: given, parameters: [], explained: {} };
-  const missing = query.parameters.filter((name) => !(name in parameters));
+  const query = found ?? { name: '', says: '', cypher: given, parameters: [], explained: {}, entities: [], optional: [] };
+  const missing = query.parameters.filter((name) => !(name in parameters) && !query.optional.includes(name));
   if (missing.length > 0) {
     const wanted = missing.map((name) => `--param ${name}=… (${query.explained[name] ?? 'any value'})`);
     throw new InputError(`Query ${query.name} needs ${wanted.join(' and ')}.`);

@@ -1,13 +1,19 @@
 import { inspect } from 'node:util';
-import { InputError, KnowledgeError, StoreError } from '../graph/model/errors';
+import { AmbiguousNameError, InputError, KnowledgeError, StoreError } from '../graph/model/errors';
 
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 export const exitCodeOf = (error: unknown): ExitCode => (error instanceof InputError ? 2 : 1);
 
-/** One line that says what to do next; with `verbose` the stack and the chain of causes, on lines that are set in. */
+/**
+ * One line that says what to do next, and what there is to choose from on lines that are set in; with `verbose` the stack
+ * and the chain of causes, set in as well.
+ */
 export const showError = (error: unknown, verbose: boolean): string =>
-  `newsgraph: ${verbose ? inspect(error).replaceAll('\n', '\n  ') : sayError(error)}`;
+  `newsgraph: ${verbose ? inspect(error).replaceAll('\n', '\n  ') : error instanceof AmbiguousNameError ? sayChoices(error) : sayError(error)}`;
+
+const sayChoices = ({ question, choices }: AmbiguousNameError): string =>
+  [question, ...choices].map(oneLine).join('\n  ');
 
 /** What went wrong and what to do next, on one line. */
 export const sayError = (error: unknown): string => {

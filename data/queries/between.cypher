@@ -1,11 +1,14 @@
 // What happened between two: every relation by the day of the event, else of the report, with its sentence.
-// $one: a name, an alias or an id
-// $other: a name, an alias or an id
+// $one (entity): a name, an alias or an id
+// $other (entity): a name, an alias or an id
+// $since (date, optional): on this day, month or year or later
 MATCH (a:Entity)-[r]-(b:Entity)
 WHERE (a.name = $one OR a.id = $one OR $one IN a.aliases)
   AND (b.name = $other OR b.id = $other OR $other IN b.aliases)
 UNWIND r.evidence AS evidence
 MATCH (report:Article)-[:HAS]->(s:Sentence {id: evidence})
-RETURN DISTINCT coalesce(r.date, report.published) AS day, startNode(r).name AS who, type(r) AS relation,
+WITH r, report, s, coalesce(r.date, report.published) AS day
+WHERE $since IS NULL OR day >= $since
+RETURN DISTINCT day, startNode(r).name AS who, type(r) AS relation,
   endNode(r).name AS whom, r.status AS status, report.publisher AS outlet, s.text AS sentence
 ORDER BY day, who, relation, sentence

@@ -1,5 +1,5 @@
 // What stands on the word of one voice alone: deeds that only this person, group or country reports.
-// $name: a name, an alias or an id
+// $name (entity): a name, an alias or an id
 MATCH (voice:Entity)
 WHERE voice.name = $name OR voice.id = $name OR $name IN voice.aliases
 MATCH (who:Entity)-[r]->(whom:Entity)

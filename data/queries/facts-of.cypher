@@ -1,5 +1,5 @@
 // Every relation of one person, group or country, both ways.
-// $name: a name, an alias or an id
+// $name (entity): a name, an alias or an id
 MATCH (one:Entity)-[r]-(other:Entity)
 WHERE one.name = $name OR one.id = $name OR $name IN one.aliases
 RETURN CASE WHEN startNode(r).id = one.id THEN 'from' ELSE 'to' END AS direction,

@@ -1,4 +1,5 @@
 import { placeNodes } from '../layout/place-nodes';
+import type { NameKnowledge } from '../model/known-names';
 import type { Ontology } from '../model/ontology';
 import { select } from '../queries/select';
 import type { Selection } from '../queries/selection';
@@ -14,9 +15,10 @@ export const sourceOf = async (
   ontology: Ontology,
   selection: Selection,
   tools: ExportTools,
+  knowledge?: NameKnowledge,
 ): Promise<ExportSource> => ({
   place: (view) => Promise.resolve(placeNodes(view)),
   ...tools,
-  ...(await select(store, selection)),
+  ...(await select(store, selection, knowledge)),
   ontology,
 });

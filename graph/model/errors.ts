@@ -17,3 +17,13 @@ export class StoreError extends Error {
 export class RefusedError extends StoreError {
   override name = 'RefusedError';
 }
+
+/** A name that may mean several; the message tells all, `choices` one on a line where there is room. */
+export class AmbiguousNameError extends InputError {
+  constructor(
+    readonly question: string,
+    readonly choices: readonly string[],
+  ) {
+    super(`${question} ${choices.join('; ')}`);
+  }
+}

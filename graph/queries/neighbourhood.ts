@@ -1,4 +1,4 @@
-import { InputError } from '../model/errors';
+import type { NameKnowledge } from '../model/known-names';
 import type { GraphView, ViewEdge, ViewNode } from '../model/view';
 import type { GraphStore } from '../stores/store';
 import { edgesAmong } from './edges-among';
@@ -21,13 +21,15 @@ export interface NeighbourhoodOptions {
   readonly limit: number;
 }
 
-/** The entities within some steps of one node, and all relations among them. Throws InputError for an unknown name. */
-export const neighbourhood = async (store: GraphStore, options: NeighbourhoodOptions): Promise<GraphView> => {
-  const centre = await resolveName(store, options.around);
-  const [start] = centre === undefined ? [] : await findNodes(store, [centre]);
-  if (!start) throw new InputError(`Nothing called "${options.around}" is stored; newsgraph search finds what is.`);
-  const nodes = new Set([start.id]);
-  let frontier = [start.id];
+/** The entities within some steps of one node, and all relations among them. Throws InputError as `resolveName` does. */
+export const neighbourhood = async (
+  store: GraphStore,
+  options: NeighbourhoodOptions,
+  knowledge?: NameKnowledge,
+): Promise<GraphView> => {
+  const start = await resolveName(store, options.around, knowledge);
+  const nodes = new Set([start]);
+  let frontier = [start];
   for (let step = 0; step < options.depth && frontier.length > 0 && nodes.size < options.limit; step += 1) {
     const found = await reachFrom(store, frontier, options.types);
     frontier = [];

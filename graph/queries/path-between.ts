@@ -1,4 +1,5 @@
 import { InputError } from '../model/errors';
+import type { NameKnowledge } from '../model/known-names';
 import type { GraphView, ViewEdge, ViewNode } from '../model/view';
 import type { GraphStore } from '../stores/store';
 import { findNodes } from './find-nodes';
@@ -17,8 +18,11 @@ export const pathBetween = async (
   store: GraphStore,
   [from, to]: readonly [string, string],
   types?: readonly string[],
+  knowledge?: NameKnowledge,
 ): Promise<GraphView> => {
-  const [start, goal] = [await findEnd(store, from), await findEnd(store, to)];
+  const ends = [await resolveName(store, from, knowledge), await resolveName(store, to, knowledge)];
+  const stored = await findNodes(store, ends);
+  const [start, goal] = [stored[0]!, stored.at(-1)!];
   const nodes = new Map<string, ViewNode>([start, goal].map((node) => [node.id, node]));
   /** By node, the edges that lead to it from one step nearer to the start. */
   const arrivals = new Map<string, ViewEdge[]>([[start.id, []]]);
@@ -50,11 +54,4 @@ export const pathBetween = async (
     }
   }
   return { nodes: [...passed].map((id) => nodes.get(id)!), edges: [...edges.values()].sort(bySupport) };
-};
-
-const findEnd = async (store: GraphStore, name: string): Promise<ViewNode> => {
-  const id = await resolveName(store, name);
-  const [node] = id === undefined ? [] : await findNodes(store, [id]);
-  if (!node) throw new InputError(`Nothing called "${name}" is stored; newsgraph search finds what is.`);
-  return node;
 };

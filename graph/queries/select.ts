@@ -1,4 +1,5 @@
 import { InputError } from '../model/errors';
+import type { NameKnowledge } from '../model/known-names';
 import type { CitedRecord, GraphRecord, GraphView } from '../model/view';
 import type { DumpOptions, GraphStore } from '../stores/store';
 import { cite } from './cite';
@@ -26,12 +27,13 @@ const MOST_ROWS = 100_000;
  * Looks the selection up; only a part of the graph is held in memory, the whole graph is streamed. Throws InputError
  * for names and ids that are not stored, for a query that is wrong and for more than one way to choose.
  */
-export const select = async (store: GraphStore, selection: Selection): Promise<Selected> => {
-  const ways = (['around', 'between', 'query', 'ids'] as const).filter((way) => selection[way] !== undefined);
+export const select = async (store: GraphStore, given: Selection, knowledge?: NameKnowledge): Promise<Selected> => {
+  const ways = (['around', 'between', 'query', 'ids'] as const).filter((way) => given[way] !== undefined);
   if (ways.length > 1) throw new InputError(`Choose by ${ways.join(' or ')}, not by several at once.`);
+  const selection = await withIds(store, given, knowledge);
   const view = await viewOf(store, selection);
   const all = (options?: DumpOptions) => (view ? stream(view) : store.dump(options));
-  const named = new Set(await namedNodes(store, selection));
+  const named = new Set(namedNodes(selection));
   // Sentences that name an entity come with the whole graph anyway, as MENTIONS edges.
   const entities = view !== undefined || choosesEdges(selection) || selection.entitiesOnly === true;
   const filtered = () => filter(store, all, selection, named);
@@ -54,12 +56,25 @@ const viewOf = async (store: GraphStore, selection: Selection): Promise<GraphVie
   return view;
 };
 
-/** Stay even without an edge: they are what was asked for. */
-const namedNodes = async (store: GraphStore, { around, between, ids = [] }: Selection): Promise<string[]> => {
-  const names = [around, ...(between ?? [])].filter((name) => name !== undefined);
-  const found = await Promise.all(names.map((name) => resolveName(store, name)));
-  return [...found.filter((id) => id !== undefined), ...ids];
+/** The same selection with ids for the names in it. Throws InputError as `resolveName` does. */
+export const withIds = async (
+  store: GraphStore,
+  { around, between, ...rest }: Selection,
+  knowledge?: NameKnowledge,
+): Promise<Selection> => {
+  const idOf = (name: string) => resolveName(store, name, knowledge);
+  return {
+    ...rest,
+    ...(around !== undefined && { around: await idOf(around) }),
+    ...(between !== undefined && { between: [await idOf(between[0]), await idOf(between[1])] as const }),
+  };
 };
+
+/** Stay even without an edge: they are what was asked for. */
+const namedNodes = ({ around, between, ids = [] }: Selection): string[] => [
+  ...[around, ...(between ?? [])].filter((id) => id !== undefined),
+  ...ids,
+];
 
 type ById = { readonly id: string };
 const byId = (one: ById, other: ById): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

@@ -4,14 +4,14 @@ import { openToRead, withStore } from '../open-store';
 import { defineCommand } from './command';
 
 interface Input {
-  readonly id: string;
+  readonly what: string;
   readonly text?: string;
   readonly json?: boolean;
 }
 
 export const explainCommand = defineCommand<Input>({
   name: 'explain',
-  arguments: '<id>',
+  arguments: '<what>',
   description:
     'Say why a relation, statement, entity or mention is in the graph: its words, rule, tree, status, speaker, identity.',
   options: [
@@ -20,18 +20,24 @@ export const explainCommand = defineCommand<Input>({
   ],
   examples: [
     ['explain "person/ana-silva|LEADS|group/blue-party|asserted"', 'which words and which rule made this edge'],
-    ['explain person/ana-silva', 'why its mentions are one person'],
+    ['explain "Ana Silva"', 'why its mentions are one person; a name or an id'],
     ['explain "statement/talks-in-lima-1a2b3c4d#120-180"', 'why it is a statement, and why that speaker'],
     ['explain country/iq --text data/samples/iraq-pmu-chairman.txt', 'without a store'],
   ],
-  run: async ({ id, text, json }, { config, terminal }) => {
+  run: async ({ what, text, json }, { config, terminal }) => {
     const { explain } = require('../explain/explain') as typeof import('../explain/explain');
     const { storedArticles } = require('../explain/stored-articles') as typeof import('../explain/stored-articles');
     const { loadKnowledge } = require('../load-knowledge') as typeof import('../load-knowledge');
-    const articles =
+    const { resolveName } = require('../../graph/queries/resolve-name') as typeof import('../../graph/queries/resolve-name');
+    const { loadKnownNames } = require('../load-known-names') as typeof import('../load-known-names');
+    const isId = /^[a-z]+\/./.test(what);
+    const [id, articles] =
       text === undefined
-        ? await withStore(openToRead(config), (store) => storedArticles(store, id))
-        : await articlesOf(text);
+        ? await withStore(openToRead(config), async (store) => {
+            const id = isId ? what : await resolveName(store, what, loadKnownNames);
+            return [id, await storedArticles(store, id)] as const;
+          })
+        : [what, await articlesOf(text)];
     const knowledge = loadKnowledge();
     const found = articles.flatMap((article) => explain(article, id, knowledge) ?? []);
     if (found.length === 0) {

@@ -1,4 +1,5 @@
 import { InputError } from '../../graph/model/errors';
+import { askByName } from '../ask-by-name';
 import { openToRead, openToWrite, withStore } from '../open-store';
 import { listSavedQueries, readQuery } from '../saved-queries';
 import { showRows } from '../show-rows';
@@ -47,9 +48,10 @@ export const query = defineCommand<Input>({
     }
     if (!given) throw new InputError('Give a Cypher query or the name of a saved one; query --list names those.');
     const { cypher } = readQuery(given, param ?? {});
-    const result = await withStore(write ? openToWrite(config) : openToRead(config), (store) =>
-      store.query(cypher, { params: param, write, maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000) }),
-    );
+    const result = await withStore(write ? openToWrite(config) : openToRead(config), async (store) => {
+      const params = await askByName(store, cypher, param);
+      return store.query(cypher, { params, write, maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000) });
+    });
     await showRows(result, { json, csv }, terminal);
     return undefined;
   },

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/stores/store';
+import { askByName } from '../ask-by-name';
 import { parameter } from '../commands/parse-option';
 import { listSavedQueries, parametersOf, readQuery } from '../saved-queries';
 import { showRows } from '../show-rows';
@@ -25,7 +26,7 @@ export const ask = async (session: Session, question: string, stop?: AbortSignal
   );
   const started = performance.now();
   const limits = { maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000), signal: stop };
-  const result = await store.query(cypher, { params: wanted, ...limits });
+  const result = await store.query(cypher, { params: await askByName(store, cypher, wanted), ...limits });
   if (stop?.aborted) return;
   await showRows(result, {}, terminal);
   if (terminal.isInteractive) terminal.log(`${Math.round(performance.now() - started)} ms`);

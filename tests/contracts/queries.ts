@@ -2,6 +2,8 @@ import * as queries from '../../graph/queries';
 import type { GraphStore } from '../../graph/stores/store';
 import { listSavedQueries } from '../../src/saved-queries';
 import { samplePatch } from '../graph/queries/sample-graph';
+import { testCounting } from './counting';
+import { testNames } from './names';
 import { testSelect } from './select';
 import { ANSWERS, reports } from './saved-queries';
 
@@ -36,10 +38,12 @@ export const testQueries = (name: string, open: () => Promise<GraphStore>, close
         ['a name', 'Ana Silva', ANA],
         ['a name in other letters', 'blue PARTY', PARTY],
         ['part of a name', 'Boris', BORIS],
-        ['nothing known', 'Zed Nobody', undefined],
-        ['an id that is not stored', 'person/zed', undefined],
       ])('takes %s', async (_what, text, id) => {
         expect(await queries.resolveName(store, text)).toBe(id);
+      });
+
+      it.each(['Zed Nobody', 'person/zed'])('refuses %s, which nobody has', async (text) => {
+        await expect(queries.resolveName(store, text)).rejects.toThrow(`Nothing called "${text}" is stored`);
       });
     });
 
@@ -151,9 +155,16 @@ export const testQueries = (name: string, open: () => Promise<GraphStore>, close
       });
     });
 
-    describe('saved queries', () => {
+    describe('without the samples', () => {
       beforeAll(async () => {
         for (const article of ['article/one', 'article/two']) await store.remove(article);
+      });
+      testNames(() => store);
+      testCounting(() => store);
+    });
+
+    describe('saved queries', () => {
+      beforeAll(async () => {
         await store.apply(reports);
       });
 

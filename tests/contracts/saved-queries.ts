@@ -57,7 +57,7 @@ interface Answer {
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   announced: { rows: [['Zembla', 'DEPLOYS_TO', 'Blue Union', 'planned', null, 'Zembla deploys_to Blue Union.']] },
   between: {
-    params: { one: 'A. Silva', other: boris },
+    params: { one: 'A. Silva', other: boris, since: null },
     rows: [
       ['2024-01-01', 'Ana Silva', 'SUPPORTS', 'Boris Ode', 'asserted', 'The Bell', 'Ana Silva supports Boris Ode.'],
       ['2024-02-01', 'Ana Silva', 'CRITICIZES', 'Boris Ode', 'asserted', 'The Bell', 'Ana Silva criticizes Boris Ode.'],
@@ -69,7 +69,17 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     rows: [['Ana Silva', 'Home Guard', 'ATTACKS', 'Blue Union', 'attributed', 1]],
   },
   'contested-claims': { rows: [['Home Guard', 'ATTACKS', 'Blue Union', 1, 'Ana Silva', 1, 'Boris Ode']] },
-  critics: { rows: [['Carl Ray', 'Boris Ode', 2, 2], ['Ana Silva', 'Boris Ode', 1, 1]] },
+  critics: { rows: [['Carl Ray', 'Boris Ode', 2, 2, 2], ['Ana Silva', 'Boris Ode', 1, 1, 1]] },
+  'did-with': {
+    params: { who: carl, whom: 'Ana Silva', since: '2024' },
+    rows: [['2024-01-30', 'Carl Ray', 'MEETS', 'Ana Silva', 'asserted', 'The Bell', 'Ana Silva meets Carl Ray.']],
+  },
+  'said-about': {
+    params: { who: 'Ana Silva', about: boris, since: '2024-02' },
+    rows: [
+      ['2024-02-01', 'The Bell', 'Ana Silva', null, 'Ana Silva criticizes Boris Ode.', 'Boris Ode', 'Ana Silva criticizes Boris Ode.'],
+    ],
+  },
   denials: { rows: [['Home Guard', 'ATTACKS', 'Blue Union', 'Boris Ode', 'Home Guard attacks Blue Union.']] },
   'facts-of': {
     params: { name: ana },
@@ -82,10 +92,13 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   meetings: { rows: [['2024-01-30', 'Ana Silva', 'Carl Ray', 'Ana Silva meets Carl Ray.']] },
   'most-mentioned': {
-    rows: [['Blue Union', union, 5], ['Ana Silva', ana, 4], ['Boris Ode', boris, 4], ['Home Guard', guard, 3], ['Carl Ray', carl, 3], ['Zembla', zembla, 1]],
+    rows: [
+      ['Blue Union', union, 5, 4, 3], ['Ana Silva', ana, 4, 2, 1], ['Boris Ode', boris, 4, 3, 2], ['Home Guard', guard, 3, 2, 2],
+      ['Carl Ray', carl, 3, 3, 2], ['Zembla', zembla, 1, 1, 1],
+    ],
   },
-  'most-quoted': { rows: [['Ana Silva', 2, 0, 2], ['Carl Ray', 1, 0, 1], ['Zembla', 1, 0, 1]] },
-  'named-together': { params: { name: 'Ana Silva' }, rows: [['Boris Ode', 2], ['Blue Union', 1], ['Carl Ray', 1]] },
+  'most-quoted': { rows: [['Ana Silva', 2, 0, 2, 1], ['Carl Ray', 1, 0, 1, 1], ['Zembla', 1, 0, 1, 1]] },
+  'named-together': { params: { name: 'Ana Silva' }, rows: [['Boris Ode', 2, 2, 1], ['Blue Union', 1, 1, 1], ['Carl Ray', 1, 1, 1]] },
   offices: { rows: [['Ana Silva', 'LEADS', 'Blue Union', 'head', 'asserted', 1]] },
   'one-outlet-only': {
     rows: [
@@ -101,25 +114,24 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   outlets: {
     rows: [
-      ['The Bell', 2, '2024-01-01', '2024-02-01', 5],
-      ['Echo', 1, '2024-04-01', '2024-04-01', 2],
-      ['The Drum', 1, '2024-03-01', '2024-03-01', 4],
+      ['The Bell', 2, 0, '2024-01-01', '2024-02-01', 5],
+      ['Echo', 1, 0, '2024-04-01', '2024-04-01', 2],
+      ['The Drum', 1, 0, '2024-03-01', '2024-03-01', 4],
     ],
   },
   'shared-enemies': { rows: [['Ana Silva', 'Carl Ray', 1, 'Boris Ode']] },
   'statements-about': {
-    params: { name: 'Boris Ode' },
+    params: { name: 'Boris Ode', since: null },
     rows: [
-      ['2024-01-01', 'The Bell', 'Ana Silva', null, 'Ana Silva supports Boris Ode.'],
-      ['2024-02-01', 'The Bell', 'Ana Silva', null, 'Ana Silva criticizes Boris Ode.'],
-      ['2024-03-01', 'The Drum', 'Carl Ray', null, 'Carl Ray criticizes Boris Ode.'],
+      ['2024-01-01', 'The Bell', 'Ana Silva', null, 'Ana Silva supports Boris Ode.', 'Ana Silva supports Boris Ode.'],
+      ['2024-02-01', 'The Bell', 'Ana Silva', null, 'Ana Silva criticizes Boris Ode.', 'Ana Silva criticizes Boris Ode.'],
+      ['2024-03-01', 'The Drum', 'Carl Ray', null, 'Carl Ray criticizes Boris Ode.', 'Carl Ray criticizes Boris Ode.'],
     ],
   },
   'statements-of': {
-    params: { name: 'A. Silva' },
+    params: { name: 'A. Silva', since: '2024-01-15' },
     rows: [
-      ['Ana Silva supports Boris Ode.', 'indirect', null, 'attributed', null],
-      ['Ana Silva criticizes Boris Ode.', 'indirect', null, 'attributed', null],
+      ['2024-02-01', 'The Bell', 'Ana Silva criticizes Boris Ode.', 'indirect', null, 'attributed', 'Ana Silva criticizes Boris Ode.'],
     ],
   },
   'who-criticizes-whom': {

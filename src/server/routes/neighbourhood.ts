@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { neighbourhood } from '../../../graph/queries';
+import { loadKnownNames } from '../../load-known-names';
 import { idField, limitField, querySchema } from '../query-fields';
 import type { Served } from '../served';
 import { toAnswer } from '../to-answer';
@@ -27,7 +28,7 @@ export const neighbourhoodRoute = (server: FastifyInstance, { store, askerOf }: 
     async (request, reply) => {
       const { types, ...rest } = request.query;
       const asked = { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) };
-      return toAnswer(store, await neighbourhood(store, asked), askerOf(request, reply));
+      return toAnswer(store, await neighbourhood(store, asked, loadKnownNames), askerOf(request, reply));
     },
   );
 };

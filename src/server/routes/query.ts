@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { InputError } from '../../../graph/model/errors';
 import { viewOfResult } from '../../../graph/queries';
 import { refusalOf } from '../../../graph/stores/guard/refusal-of';
+import { askByName } from '../../ask-by-name';
 import type { Served } from '../served';
 import { toAnswer } from '../to-answer';
 
@@ -40,7 +41,8 @@ export const queryRoute = (server: FastifyInstance, { store, askerOf }: Served):
         `This query would change the graph (${refusal.writes}), and the server only reads; stop it and run newsgraph query --write.`,
       );
     const asker = askerOf(request, reply);
-    const result = await store.query(cypher, { ...options, signal: asker.gone, asker: asker.name });
+    const params = await askByName(store, cypher, options.params);
+    const result = await store.query(cypher, { ...options, params, signal: asker.gone, asker: asker.name });
     if (!isViewWanted) return result;
     const view = await viewOfResult(store, result);
     return view.nodes.length > mostDrawn ? result : { ...result, view: await toAnswer(store, view, asker) };
