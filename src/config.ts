@@ -14,6 +14,10 @@ export interface Credentials {
 export interface Config {
   /** `embedded:/absolute/path` or a Neo4j address. */
   readonly store: string;
+  /** Nobody named the store: a running server's is as good. */
+  readonly isUnnamed: boolean;
+  /** Where running servers tell of themselves. */
+  readonly running: string;
   readonly credentials: Credentials;
   /** The server that NEO4J_URI names, whichever store is used. */
   readonly server?: string;
@@ -32,10 +36,15 @@ export const programFolder = resolve(__dirname, __filename.endsWith('.ts') ? '..
  */
 export const readConfig = (flags: { store?: string }, environment: Environment = process.env): Config => ({
   store: readAddress(flags.store ?? (environment.NEWSGRAPH_STORE || environment.NEO4J_URI) ?? '', environment),
+  isUnnamed: !(flags.store ?? (environment.NEWSGRAPH_STORE || environment.NEO4J_URI)),
+  running: join(stateFolder(environment), 'servers'),
   credentials: readCredentials(environment),
   server: environment.NEO4J_URI || undefined,
-  history: join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'newsgraph', 'history'),
+  history: join(stateFolder(environment), 'history'),
 });
+
+const stateFolder = (environment: Environment): string =>
+  join(environment.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'newsgraph');
 
 export const readCredentials = (environment: Environment = process.env): Credentials => ({
   username: environment.NEO4J_USERNAME || undefined,

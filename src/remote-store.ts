@@ -16,7 +16,7 @@ const MOST_TIME = 120_000;
 const MOST_HITS = 100;
 const MOST_DECISIONS = 500;
 
-/** A store over the server's HTTP: all that reads, and decisions. */
+/** A store over the server's HTTP: all that reads, decisions and removals. */
 export const serverStore = (address: string, server: RunningServer): GraphStore => {
   const query = (cypher: string, options: QueryOptions = {}): Promise<QueryResult> => {
     if (options.write) return Promise.reject(refused());
@@ -44,7 +44,7 @@ export const serverStore = (address: string, server: RunningServer): GraphStore 
     },
     dump: (options) => remoteDump(server, options?.bookkeeping),
     apply: () => Promise.reject(refused()),
-    remove: () => Promise.reject(refused()),
+    remove: async (article) => (await ask<{ removed: boolean }>(server, 'remove', { article })).removed,
     async decide(drafts) {
       const made: Decision[] = [];
       for (let at = 0; at < drafts.length; at += MOST_DECISIONS) {

@@ -20,13 +20,15 @@ export interface ServeOptions {
   readonly publicRead?: boolean;
   /** The store was opened for reading only: other commands need not find this server, for they read beside it. */
   readonly readOnly?: boolean;
+  /** Where this server tells that it runs. */
+  readonly running?: string;
 }
 
 /** Serves until Ctrl-C. Throws StoreError when the wanted port is taken; without a wish another is found. */
 export const serveStore = async (store: GraphStore, options: ServeOptions, terminal: Terminal): Promise<void> => {
   const { loadOntology } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { startServer } = require('./server/start-server') as typeof import('./server/start-server');
-  const { port, readOnly = false, ...reach } = options;
+  const { port, readOnly = false, running, ...reach } = options;
   const stop = terminal.stopSignal(() => STOPPED_AT_WORK);
   const path = readOnly ? undefined : embeddedPath(store.address);
   const identity = path === undefined ? undefined : storeIdentity(path);
@@ -37,6 +39,8 @@ export const serveStore = async (store: GraphStore, options: ServeOptions, termi
     throw error;
   });
   const withdraw = announce(server, path, identity, terminal);
+  const { tellRunning } = require('./running-stores') as typeof import('./running-stores');
+  const fallSilent = path === undefined || running === undefined ? withdraw : tellRunning(running, store.address);
   try {
     const address = options.origin ?? server.address;
     await terminal.print([server.isShared ? `${address}/#token=${server.token}` : address]);
@@ -45,6 +49,7 @@ export const serveStore = async (store: GraphStore, options: ServeOptions, termi
     if (!stop.aborted) await new Promise((stopped) => stop.addEventListener('abort', stopped, { once: true }));
   } finally {
     withdraw();
+    fallSilent();
     await server.close();
   }
 };

@@ -33,6 +33,8 @@ export interface Citation {
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;
+  /** The article that this one repeats. */
+  readonly reprintOf?: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -104,7 +104,7 @@ export const citationsFor = async (store: GraphStore, ids: readonly string[]): P
   );
 };
 
-type ArticleOf = Pick<Citation, 'article' | 'title' | 'publisher' | 'published' | 'url'>;
+type ArticleOf = Pick<Citation, 'article' | 'title' | 'publisher' | 'published' | 'url' | 'reprintOf'>;
 
 /** Everything of the articles but their texts, which would fill the memory. */
 const articlesOf = async (store: GraphStore, ids: readonly string[]): Promise<Map<string, ArticleOf>> => {
@@ -112,12 +112,12 @@ const articlesOf = async (store: GraphStore, ids: readonly string[]): Promise<Ma
     ids.length === 0
       ? { rows: [] }
       : await store.read(
-          'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.published AS published, a.url AS url',
+          'UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.published AS published, a.url AS url, a.reprintOf AS reprintOf',
           { params: { ids } },
         );
   return new Map(
     rows.map(([id, title, ...rest]) => {
-      const optional = (['publisher', 'published', 'url'] as const).flatMap((name, index) => {
+      const optional = (['publisher', 'published', 'url', 'reprintOf'] as const).flatMap((name, index) => {
         const value = rest[index];
         return value === null || value === undefined ? [] : [[name, String(value)] as const];
       });

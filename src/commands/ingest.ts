@@ -1,6 +1,8 @@
-import { findFiles } from '../find-files';
-import { ingestFiles, interrupted, type IngestOutcome } from '../ingest-files';
-import { openToWrite, withStore } from '../open-store';
+import type { Config } from '../config';
+import { findFiles, type FoundFile } from '../find-files';
+import { ingestFiles, interrupted, type IngestOptions, type IngestOutcome } from '../ingest-files';
+import { ingestOverServer } from '../ingest-over-server';
+import { findStore, openToWrite, withStore } from '../open-store';
 import { openReading } from '../reading/open-reading';
 import type { Terminal } from '../terminal';
 import { defineCommand } from './command';
@@ -27,10 +29,10 @@ export const ingest = defineCommand<Input>({
   run: async ({ paths, json, each }, { config, terminal }) => {
     const files = await findFiles(paths);
     const onStored = each ? (ids: readonly string[]) => terminal.print(ids.map((id) => `stored ${id}`)) : undefined;
-    const reading = openReading();
-    const outcome = await withStore(openToWrite(config), (store) =>
-      ingestFiles(files, reading, store, terminal, { onStored }),
-    ).finally(reading.close);
+    const { store, server } = await findStore(config);
+    const outcome = server
+      ? await ingestOverServer(files, server, terminal, { onStored })
+      : await ingestHere(files, { ...config, store, isUnnamed: false }, terminal, { onStored });
     await (json ? terminal.printJson(outcome) : terminal.print(showOutcome(outcome)));
     listQuarantined(outcome, terminal);
     if (outcome.isInterrupted) {
@@ -40,6 +42,18 @@ export const ingest = defineCommand<Input>({
     return outcome.quarantined.length > 0 ? 3 : 0;
   },
 });
+
+const ingestHere = (
+  files: readonly FoundFile[],
+  config: Config,
+  terminal: Terminal,
+  options: IngestOptions,
+): Promise<IngestOutcome> => {
+  const reading = openReading();
+  return withStore(openToWrite(config), (store) => ingestFiles(files, reading, store, terminal, options)).finally(
+    reading.close,
+  );
+};
 
 const showOutcome = ({ read, written, quarantined }: IngestOutcome): string[] => [
   `articles read ${read}, new or changed ${written.articles}`,

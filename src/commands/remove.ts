@@ -1,5 +1,5 @@
 import { InputError } from '../../graph/model/errors';
-import { openToWrite, withStore } from '../open-store';
+import { openToChange, withStore } from '../open-store';
 import { defineCommand } from './command';
 
 interface Input {
@@ -17,7 +17,7 @@ export const remove = defineCommand<Input>({
     ['query "MATCH (a:Article) RETURN a.id, a.title"', 'the ids of the stored articles'],
   ],
   run: async ({ article, json }, { config, terminal }) => {
-    const isRemoved = await withStore(openToWrite(config), (store) => store.remove(article));
+    const isRemoved = await withStore(openToChange(config), (store) => store.remove(article));
     if (!isRemoved) {
       throw new InputError(
         `No article "${article}" is stored; newsgraph query "MATCH (a:Article) RETURN a.id" lists those that are.`,

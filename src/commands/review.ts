@@ -1,6 +1,6 @@
 import { InputError } from '../../graph/model/errors';
 import type { GraphStore } from '../../graph/stores/store';
-import { openToDecide, openToRead, withStore } from '../open-store';
+import { openToChange, openToRead, withStore } from '../open-store';
 import type { ReviewAction, ReviewInput } from '../review/review-action';
 import { defineCommand } from './command';
 import { wholeNumber } from './parse-option';
@@ -40,7 +40,7 @@ export const review = defineCommand<Input>({
     const { action: name = 'list', what = [] } = input;
     if (!isAction(name)) throw new InputError(`There is no "review ${name}"; there are ${ACTIONS.join(', ')}.`);
     const action = loadAction(name);
-    const opening = READING.includes(name) ? openToRead(config) : openToDecide(config);
+    const opening = READING.includes(name) ? openToRead(config) : openToChange(config);
     await withStore(opening, (store: GraphStore) => action(store, what, { ...input, action: name }, terminal));
   },
 });

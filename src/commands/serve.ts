@@ -1,4 +1,4 @@
-import { openToShow, openToWrite, withStore } from '../open-store';
+import { openToShow, openToServe, withStore } from '../open-store';
 import { serveStore } from '../serve-store';
 import { defineCommand } from './command';
 import { webOrigin, wholeNumber } from './parse-option';
@@ -44,8 +44,8 @@ export const serve = defineCommand<Input>({
   ],
   run: async (input, { config, terminal }) => {
     const { readOnly, ...options } = input;
-    const opening = readOnly ? openToShow(config) : openToWrite(config);
-    await withStore(opening, (store) => serveStore(store, { ...options, readOnly }, terminal));
+    const opening = readOnly ? openToShow(config) : openToServe(config);
+    await withStore(opening, (store) => serveStore(store, { ...options, readOnly, running: config.running }, terminal));
     return 0;
   },
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { programFolder } from '../config';
 import { findFiles } from '../find-files';
 import { ingestFiles } from '../ingest-files';
-import { openToWrite, withStore } from '../open-store';
+import { openToServe, withStore } from '../open-store';
 import { openReading } from '../reading/open-reading';
 import { serveStore } from '../serve-store';
 import { defineCommand } from './command';
@@ -27,7 +27,7 @@ export const start = defineCommand<Input>({
   run: async ({ port }, { config, terminal }) => {
     const files = await findFiles([join(programFolder, 'data', 'samples')]);
     const reading = openReading();
-    await withStore(openToWrite(config), async (store) => {
+    await withStore(openToServe(config), async (store) => {
       const outcome = await ingestFiles(files, reading, store, terminal);
       reading.close();
       const { articles, nodes, edges } = outcome.written;
@@ -37,7 +37,7 @@ export const start = defineCommand<Input>({
           : `Added ${articles} sample articles to ${store.address}: ${nodes} nodes and ${edges} edges written.`,
       );
       listQuarantined(outcome, terminal);
-      await serveStore(store, { port }, terminal);
+      await serveStore(store, { port, running: config.running }, terminal);
     }).finally(reading.close);
     return 0;
   },

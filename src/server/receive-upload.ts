@@ -75,6 +75,8 @@ const writeFiles = async (
 ): Promise<readonly Kept[]> => {
   const kept: Kept[] = [];
   const parts = request.files({
+    // "archive/2024/a.txt" is what a folder's file is called.
+    preservePath: true,
     limits: { files, parts: files, fields: 0, fileSize: fileBytes, headerPairs: 16, headerSize: 8_192 },
     throwFileSizeLimit: false,
   });

@@ -3,6 +3,7 @@ import { resolveName } from '../../graph/queries';
 import type { GraphStore } from '../../graph/stores/store';
 import { askByName } from '../../src/ask-by-name';
 import { loadKnownNames } from '../../src/load-known-names';
+import { readQuery } from '../../src/saved-queries';
 import { patchOf } from './store-patches';
 
 const ali = 'person/ali-haddad';
@@ -74,7 +75,7 @@ export const testNames = (open: () => GraphStore): void => {
     });
 
     it('saved queries take names', async () => {
-      const cypher = (await import('../../src/saved-queries')).readQuery('did-with', { who: '', whom: '' }).cypher;
+      const cypher = readQuery('did-with', { who: '', whom: '' }).cypher;
       const ask = async (params: Record<string, unknown>) =>
         (await open().query(cypher, { params: await askByName(open(), cypher, params) })).rows.map((row) => row.slice(0, 4));
       const row = ['2024-02-01', 'Rami Haddad', 'CRITICIZES', 'United States'];

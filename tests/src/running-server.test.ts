@@ -9,6 +9,7 @@ import { temporaryFolder } from './temporary-folder';
 const { address, fill } = filledStore(2);
 const note = `${address.slice('embedded:'.length)}.server.json`;
 let server: ChildProcessWithoutNullStreams;
+const state = temporaryFolder();
 let digest: string;
 
 const run = (...line: string[]) => runCli([...line, '--store', address]);
@@ -16,7 +17,7 @@ const run = (...line: string[]) => runCli([...line, '--store', address]);
 beforeAll(async () => {
   await fill();
   digest = (await run('digest')).stdout;
-  server = startCli(['serve', '--port', '0', '--store', address]);
+  server = startCli(['serve', '--port', '0', '--store', address], { XDG_STATE_HOME: state });
   const [first] = (await once(server.stdout, 'data')) as [Buffer];
   expect(first.toString()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
 });
@@ -95,8 +96,37 @@ it('takes decisions, imported ones too, and takes them back', async () => {
   });
 });
 
-it('keeps others from writing, and says what to do', async () => {
-  const { code, stderr } = await run('remove', 'article/a0');
+it('reads articles of files and folders, and takes them away again, as the store itself does', async () => {
+  const folder = temporaryFolder({
+    'a.txt': 'Publisher: The Paper\n\nTalks\n\nThe president of France met Olaf Scholz in Berlin on Monday.\n',
+    'sub/b.txt': 'Publisher: The Bell\n\nMore talks\n\nOlaf Scholz criticized the president of France in Paris.\n',
+    'sub/empty.txt': '',
+  });
+  const copy = `embedded:${join(temporaryFolder(), 'graph')}`;
+  expect((await runCli(['ingest', folder, '--store', copy])).code).toBe(3);
+  const sources = 'MATCH (a:Article) WHERE a.source IS NOT NULL RETURN a.id, a.source ORDER BY a.source';
+  const expected = await runCli(['query', sources, '--store', copy]);
+  const first = await run('ingest', folder);
+  expect(first).toMatchObject({
+    code: 3,
+    stdout: expect.stringMatching(/^articles read 2, new or changed 2\n[^]*quarantined 1\n$/),
+    stderr: 'quarantined: sub/empty.txt is empty\n',
+  });
+  expect(await run('query', sources)).toEqual(expected);
+  expect((await run('ingest', folder)).stdout).toMatch(/^articles read 2, new or changed 0\n/);
+  const ids = expected.stdout.split('\n').flatMap((line) => /^article\S+/.exec(line) ?? []);
+  expect(ids).toHaveLength(2);
+  for (const id of ids) expect((await run('remove', id)).stdout).toBe(`removed ${id}\n`);
+  expect(await run('remove', ids[0]!)).toMatchObject({ code: 2, stderr: expect.stringContaining('is stored') });
+  expect((await run('digest')).stdout).toBe(digest);
+});
+
+it('is found without being named, as long as it is the only one', async () => {
+  expect((await runCli(['digest'], { env: { XDG_STATE_HOME: state } })).stdout).toBe(digest);
+});
+
+it('keeps others from all else that writes, and says what to do', async () => {
+  const { code, stderr } = await run('query', '--write', 'CREATE (:Person)');
   expect(code).toBe(1);
   expect(stderr).toMatch(
     /^newsgraph: A server at http:\S+ \(process \d+\) holds embedded:\S+; stop it and run this again\.\n$/,

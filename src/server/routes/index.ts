@@ -12,6 +12,7 @@ import { overviewRoute } from './overview';
 import { pathRoute } from './path';
 import { placeRoute } from './place';
 import { queryRoute } from './query';
+import { removeRoute } from './remove';
 import { reportRoute } from './report';
 import { reviewRoute } from './review';
 import { reviewUndoRoute } from './review-undo';
@@ -35,6 +36,7 @@ export const routes = [
   pathRoute,
   placeRoute,
   queryRoute,
+  removeRoute,
   reportRoute,
   reviewRoute,
   reviewUndoRoute,
