@@ -6,7 +6,8 @@ MATCH (a:Entity)-[r]-(b:Entity)
 WHERE (a.name = $one OR a.id = $one OR $one IN a.aliases)
   AND (b.name = $other OR b.id = $other OR $other IN b.aliases)
 UNWIND r.evidence AS evidence
-MATCH (report:Article)-[:HAS]->(s:Sentence {id: evidence})
+MATCH (s:Sentence {id: evidence})
+MATCH (report:Article {id: split(evidence, '#')[0]})
 WITH r, report, s, coalesce(r.date, report.published) AS day
 WHERE $since IS NULL OR day >= $since
 RETURN DISTINCT day, startNode(r).name AS who, type(r) AS relation,

@@ -9,7 +9,8 @@ WHERE (who.name = $who OR who.id = $who OR $who IN who.aliases)
   AND (startNode(r).id = who.id OR type(r) IN ['MEETS', 'AGREES_WITH'])
   AND NOT type(r) IN ['LEADS', 'MEMBER_OF', 'OFFICIAL_OF', 'PART_OF', 'SPOKESPERSON_FOR']
 UNWIND r.evidence AS evidence
-MATCH (a:Article)-[:HAS]->(s:Sentence {id: evidence})
+MATCH (s:Sentence {id: evidence})
+MATCH (a:Article {id: split(evidence, '#')[0]})
 WITH who, r, whom, a, s, coalesce(r.date, a.published) AS day
 WHERE $since IS NULL OR day >= $since
 RETURN DISTINCT day, who.name AS who, type(r) AS relation, whom.name AS whom, r.status AS status, a.publisher AS outlet,

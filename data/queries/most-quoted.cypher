@@ -1,7 +1,7 @@
 // Who is quoted most: statements in all, in the speaker's own words, in how many articles and independent outlets.
 MATCH (speaker:Entity)-[:MADE]->(s:Statement)
 UNWIND s.evidence AS sentence
-MATCH (a:Article)-[:HAS]->(:Sentence {id: sentence})
+MATCH (a:Article {id: split(sentence, '#')[0]})
 WITH speaker, count(DISTINCT coalesce(a.reprintOf, a.id) + s.text) AS statements,
   count(DISTINCT CASE WHEN s.kind <> 'indirect' THEN coalesce(a.reprintOf, a.id) + s.text END) AS in_own_words,
   count(DISTINCT coalesce(a.reprintOf, a.id)) AS articles, count(DISTINCT coalesce(a.publisher, '')) AS publishers

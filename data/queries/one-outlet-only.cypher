@@ -1,7 +1,7 @@
 // What a single outlet reports and no other confirms: a reprint confirms nothing.
 MATCH (who:Entity)-[r]->(whom:Entity)
 UNWIND r.evidence AS sentence
-MATCH (a:Article)-[:HAS]->(:Sentence {id: sentence})
+MATCH (a:Article {id: split(sentence, '#')[0]})
 WITH who, r, whom, count(DISTINCT coalesce(a.reprintOf, a.id)) AS articles, count(DISTINCT coalesce(a.publisher, '')) AS publishers,
   min(CASE WHEN a.reprintOf IS NULL THEN a.publisher END) AS original, min(a.publisher) AS printed
 WHERE (articles = 1 OR publishers = 1) AND printed IS NOT NULL

@@ -5,7 +5,8 @@ MATCH (s:Statement)-[:ABOUT]->(subject:Entity)
 WHERE subject.name = $name OR subject.id = $name OR $name IN subject.aliases
 OPTIONAL MATCH (speaker:Entity)-[:MADE]->(s)
 UNWIND s.evidence AS evidence
-MATCH (a:Article)-[:HAS]->(sentence:Sentence {id: evidence})
+MATCH (sentence:Sentence {id: evidence})
+MATCH (a:Article {id: split(evidence, '#')[0]})
 WHERE $since IS NULL OR a.published >= $since
 RETURN DISTINCT coalesce(s.date, a.published) AS day, a.publisher AS outlet, speaker.name AS speaker, s.cue AS cue, s.text AS statement,
   sentence.text AS sentence

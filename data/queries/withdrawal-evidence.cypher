@@ -2,7 +2,8 @@
 MATCH (who:Entity)-[r:REQUESTS_WITHDRAWAL]->(whom:Entity)
 OPTIONAL MATCH (country:Entity {id: r.withdrawFrom})
 UNWIND r.evidence AS evidence
-MATCH (a:Article)-[:HAS]->(s:Sentence {id: evidence})
+MATCH (s:Sentence {id: evidence})
+MATCH (a:Article {id: split(evidence, '#')[0]})
 RETURN who.name AS who, whom.name AS whose_forces, country.name AS country, r.status AS status,
   a.published AS published, a.publisher AS outlet, s.text AS sentence
 ORDER BY who, whose_forces, published, sentence
