@@ -1,22 +1,44 @@
 'use strict';
-// Lets a child process run TypeScript as it stands. A child starts with the first question, so what starts quickly is
-// taken where it is installed (in a checkout), and ts-node otherwise.
-const { readFileSync } = require('node:fs');
+// Runs TypeScript as it stands: the commands of a checkout, and child processes of its tests. What was compiled once is
+// kept by the text it came from, so that a warm start compiles nothing and does not even load the compiler.
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 
-let transform;
+const options = { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } };
+const folder = join(__dirname, '../../../node_modules/.cache/newsgraph');
+
+let isInstalled = true;
 try {
-  transform = require('@swc/core').transformSync;
+  require.resolve('@swc/core');
 } catch {
+  isInstalled = false;
   require('ts-node/register/transpile-only');
 }
-if (transform) {
+
+const compile = (source, filename) => require('@swc/core').transformSync(source, { filename, ...options }).code;
+
+const compiled = (source, filename) => {
+  const version = require('@swc/core/package.json').version;
+  const place = join(folder, createHash('sha1').update(`${version}\n${filename}\n${source}`).digest('hex'));
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    const code = compile(source, filename);
+    try {
+      mkdirSync(folder, { recursive: true });
+      // Renamed, so that nobody reads a half: several processes start at once.
+      writeFileSync(`${place}.${process.pid}`, code);
+      renameSync(`${place}.${process.pid}`, place);
+    } catch {
+      // Where nothing can be kept, each start compiles.
+    }
+    return code;
+  }
+};
+
+if (isInstalled) {
   require.extensions['.ts'] = (module, filename) => {
-    const { code } = transform(readFileSync(filename, 'utf8'), {
-      filename,
-      swcrc: false,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-      module: { type: 'commonjs' },
-    });
-    module._compile(code, filename);
+    module._compile(compiled(readFileSync(filename, 'utf8'), filename), filename);
   };
 }
