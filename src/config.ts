@@ -55,6 +55,16 @@ export const readCredentials = (environment: Environment = process.env): Credent
 /** The browser that prints PDF: CHROMIUM_PATH, else what is found in PATH and the usual places. */
 export const chromiumPath = (environment: Environment = process.env): string | undefined => findChromium(environment);
 
+/** What opens an address where there is a screen; undefined where there is none. */
+export const browserOpener = (
+  environment: Environment = process.env,
+  platform: string = process.platform,
+): readonly [string, ...string[]] | undefined => {
+  if (platform === 'darwin') return ['open'];
+  if (platform === 'win32') return ['cmd', '/c', 'start', ''];
+  return environment.DISPLAY || environment.WAYLAND_DISPLAY ? ['xdg-open'] : undefined;
+};
+
 const readAddress = (given: string, environment: Environment): string => {
   if (!given) return `embedded:${defaultStorePath(environment)}`;
   if (given.startsWith('embedded:')) {

@@ -1,5 +1,6 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { append } from '../graph/model/append';
 import { InputError } from '../graph/model/errors';
 import { readerFor, readers } from '../ingest/readers';
@@ -13,30 +14,45 @@ export interface FoundFile {
 
 /**
  * The files behind what the user named. A file is taken whatever its ending; of a folder, all files below it that a
- * reader takes, in sorted order, hidden ones left out. Throws InputError for a path that is not there or not readable,
+ * reader takes, in sorted order; of the others `tell` is told, by kind and number. Throws InputError for a path that is not there or not readable,
  * and for a folder without articles.
  */
-export const findFiles = async (paths: readonly string[]): Promise<FoundFile[]> => {
+export const findFiles = async (
+  paths: readonly string[],
+  tell: (line: string) => void = () => undefined,
+): Promise<FoundFile[]> => {
   const found: FoundFile[] = [];
-  for (const path of paths) append(found, await findUnder(path));
+  for (const path of paths) append(found, await findUnder(path, tell));
   return found;
 };
 
-const findUnder = async (path: string): Promise<FoundFile[]> => {
+/** "3 .pdf, 1 hidden, 1 without an ending" */
+type Unread = Map<string, number>;
+
+const say = (unread: Unread): string =>
+  [...unread]
+    .sort(([one, its], [other, others]) => others - its || (one < other ? -1 : 1))
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
+
+const findUnder = async (path: string, tell: (line: string) => void): Promise<FoundFile[]> => {
   if (path === '-') return [{ path, source: 'standard input' }];
   const status = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(path, error);
   });
   if (!status.isDirectory()) return [{ path, source: basename(path) }];
-  const files = await walk(path);
+  const unread: Unread = new Map();
+  const files = await walk(path, unread);
+  const endings = readers.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(', ');
   if (files.length === 0) {
-    const endings = readers.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(', ');
-    throw new InputError(`Folder ${path} holds no articles; newsgraph reads files that end in ${endings}.`);
+    const others = unread.size === 0 ? '' : ` but ${say(unread)}`;
+    throw new InputError(`Folder ${path} holds no articles${others}; newsgraph reads files that end in ${endings}.`);
   }
+  if (unread.size > 0) tell(`${path}: not read are ${say(unread)}; of a folder, files that end in ${endings} are read`);
   return files.map((file) => ({ path: file, source: relative(path, file) }));
 };
 
-const walk = async (folder: string): Promise<string[]> => {
+const walk = async (folder: string, unread: Unread): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw unreadable(folder, error);
   });
@@ -44,11 +60,20 @@ const walk = async (folder: string): Promise<string[]> => {
   // By code unit, not by locale: the order is the same on every machine.
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) append(files, await walk(path));
+    if (entry.name.startsWith('.')) count(unread, 'hidden');
+    else if (entry.isDirectory()) append(files, await walk(path, unread));
     else if (entry.isFile() && readerFor(entry.name)) files.push(path);
+    else count(unread, kindOf(entry));
   }
   return files;
+};
+
+const count = (unread: Unread, kind: string): void => void unread.set(kind, (unread.get(kind) ?? 0) + 1);
+
+const kindOf = (entry: Dirent): string => {
+  if (entry.isSymbolicLink()) return 'links';
+  if (!entry.isFile()) return 'pipes or devices';
+  return extname(entry.name).toLowerCase() || 'without an ending';
 };
 
 const unreadable = (path: string, cause: NodeJS.ErrnoException): InputError => {

@@ -44,10 +44,13 @@ const run = async (command: Command, input: Record<string, unknown>, terminal: T
   return code ?? (terminal.stoppedBy() === 'interrupt' ? 130 : 0);
 };
 
+/** What a user types before the command: from a checkout it runs by npm. */
+const calledAs = __filename.endsWith('.ts') ? 'npm run -s kg --' : 'newsgraph';
+
 type Handler = (command: Command, input: Record<string, unknown>) => Promise<ExitCode>;
 
 const describeProgram = (handle: Handler, terminal: Terminal): Commander => {
-  const program = new Commander('newsgraph')
+  const program = new Commander(calledAs)
     .description('News articles in, a typed graph out; every node and edge cites its sentence.')
     .version((require(`${programFolder}/package.json`) as { version: string }).version)
     .option('--store <address>', 'embedded:PATH, neo4j://HOST or bolt://HOST (default: NEWSGRAPH_STORE, NEO4J_URI)')
@@ -104,4 +107,4 @@ const argumentsOf = (described: Commander): Record<string, unknown> =>
   );
 
 const examplesOf = (shown: readonly Command[]): string =>
-  shown.flatMap(({ examples }) => examples.map(([line, says]) => `  newsgraph ${line}\n      ${says}`)).join('\n');
+  shown.flatMap(({ examples }) => examples.map(([line, says]) => `  ${calledAs} ${line}\n      ${says}`)).join('\n');

@@ -4,7 +4,7 @@ import type { Selection } from '../graph/queries/selection';
 import { readQuery } from './saved-queries';
 
 /** Edges that every graph has beside its relations. */
-const LINKS = ['HAS', 'MENTIONS', 'MADE', 'ABOUT', 'REPORTED_BY'];
+export const LINKS = ['HAS', 'MENTIONS', 'MADE', 'ABOUT', 'REPORTED_BY'];
 
 /**
  * A selection as a person gives it, checked, its saved query replaced by Cypher. Throws InputError for a type or status

@@ -1,5 +1,6 @@
 import { StoreError } from '../graph/model/errors';
 import type { GraphStore } from '../graph/stores/store';
+import { openBrowser } from './open-browser';
 import { processStart } from './process-start';
 import { embeddedPath } from './remote-store';
 import { leaveNote, withdrawNote, type ServerNote } from './server-note';
@@ -22,13 +23,15 @@ export interface ServeOptions {
   readonly readOnly?: boolean;
   /** Where this server tells that it runs. */
   readonly running?: string;
+  /** Show it in the user's browser at once. */
+  readonly opens?: boolean;
 }
 
 /** Serves until Ctrl-C. Throws StoreError when the wanted port is taken; without a wish another is found. */
 export const serveStore = async (store: GraphStore, options: ServeOptions, terminal: Terminal): Promise<void> => {
   const { loadOntology } = require('./load-knowledge') as typeof import('./load-knowledge');
   const { startServer } = require('./server/start-server') as typeof import('./server/start-server');
-  const { port, readOnly = false, running, ...reach } = options;
+  const { port, readOnly = false, running, opens = false, ...reach } = options;
   const stop = terminal.stopSignal(() => STOPPED_AT_WORK);
   const path = readOnly ? undefined : embeddedPath(store.address);
   const identity = path === undefined ? undefined : storeIdentity(path);
@@ -44,7 +47,8 @@ export const serveStore = async (store: GraphStore, options: ServeOptions, termi
   try {
     const address = options.origin ?? server.address;
     await terminal.print([server.isShared ? `${address}/#token=${server.token}` : address]);
-    terminal.log('Open this address in a browser; Ctrl-C stops the server.');
+    const isOpened = opens && openBrowser(address);
+    terminal.log(`${isOpened ? 'Your browser opens' : 'Open'} this address${isOpened ? '' : ' in a browser'}; Ctrl-C stops the server.`);
     if (server.isShared) terminal.warn(whatOthersCanDo(options));
     if (!stop.aborted) await new Promise((stopped) => stop.addEventListener('abort', stopped, { once: true }));
   } finally {

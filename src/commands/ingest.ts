@@ -27,7 +27,7 @@ export const ingest = defineCommand<Input>({
     ['ingest --store neo4j://localhost:7687 archive', 'into Neo4j, as NEO4J_USERNAME with NEO4J_PASSWORD'],
   ],
   run: async ({ paths, json, each }, { config, terminal }) => {
-    const files = await findFiles(paths);
+    const files = await findFiles(paths, terminal.log);
     const onStored = each ? (ids: readonly string[]) => terminal.print(ids.map((id) => `stored ${id}`)) : undefined;
     const { store, server } = await findStore(config);
     const outcome = server

@@ -48,9 +48,13 @@ export const query = defineCommand<Input>({
     }
     if (!given) throw new InputError('Give a Cypher query or the name of a saved one; query --list names those.');
     const { cypher } = readQuery(given, param ?? {});
+    const { loadOntology } = require('../load-knowledge') as typeof import('../load-knowledge');
+    const { unknownNames } = require('../warn-unknown') as typeof import('../warn-unknown');
     const result = await withStore(write ? openToWrite(config) : openToRead(config), async (store) => {
       const params = await askByName(store, cypher, param);
-      return store.query(cypher, { params, write, maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000) });
+      const result = await store.query(cypher, { params, write, maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000) });
+      if (!write) (await unknownNames(store, cypher, loadOntology())).forEach(terminal.warn);
+      return result;
     });
     await showRows(result, { json, csv }, terminal);
     return undefined;

@@ -11,20 +11,22 @@ import { wholeNumber } from './parse-option';
 
 interface Input {
   readonly port?: number;
+  readonly open: boolean;
 }
 
 export const start = defineCommand<Input>({
   name: 'start',
-  description: 'Read the sample articles into the graph and show it in a browser.',
+  description: 'Read the sample articles into the graph and show it in the browser, which it opens where there is one.',
   options: [
     {
       flags: '--port <number>',
       description: 'where to listen (default: 7878, or a free one)',
       parse: wholeNumber(0, 65_535),
     },
+    { flags: '--no-open', description: 'open no browser' },
   ],
   examples: [['start', 'what npm start runs; a second time, nothing is added']],
-  run: async ({ port }, { config, terminal }) => {
+  run: async ({ port, open }, { config, terminal }) => {
     const files = await findFiles([join(programFolder, 'data', 'samples')]);
     const reading = openReading();
     await withStore(openToServe(config), async (store) => {
@@ -37,7 +39,7 @@ export const start = defineCommand<Input>({
           : `Added ${articles} sample articles to ${store.address}: ${nodes} nodes and ${edges} edges written.`,
       );
       listQuarantined(outcome, terminal);
-      await serveStore(store, { port, running: config.running }, terminal);
+      await serveStore(store, { port, running: config.running, opens: open && terminal.isInteractive }, terminal);
     }).finally(reading.close);
     return 0;
   },

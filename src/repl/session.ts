@@ -2,6 +2,7 @@ import type { GraphStore } from '../../graph/stores/store';
 import { askByName } from '../ask-by-name';
 import { parameter } from '../commands/parse-option';
 import { listSavedQueries, parametersOf, readQuery } from '../saved-queries';
+import { unknownNames } from '../warn-unknown';
 import { showRows } from '../show-rows';
 import type { Terminal } from '../terminal';
 
@@ -28,6 +29,8 @@ export const ask = async (session: Session, question: string, stop?: AbortSignal
   const limits = { maxRows: limit, timeoutMs: Math.ceil(timeout * 1_000), signal: stop };
   const result = await store.query(cypher, { params: await askByName(store, cypher, wanted), ...limits });
   if (stop?.aborted) return;
+  const { loadOntology } = require('../load-knowledge') as typeof import('../load-knowledge');
+  (await unknownNames(store, cypher, loadOntology())).forEach(terminal.warn);
   await showRows(result, {}, terminal);
   if (terminal.isInteractive) terminal.log(`${Math.round(performance.now() - started)} ms`);
 };

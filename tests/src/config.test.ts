@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { programFolder, readConfig } from '../../src/config';
+import { browserOpener, programFolder, readConfig } from '../../src/config';
 
 it.each([
   ['the flag over all', 'embedded:/a', { NEWSGRAPH_STORE: 'embedded:/b', NEO4J_URI: 'neo4j://c' }, 'embedded:/a'],
@@ -24,6 +24,18 @@ it.each([
   ['neo4j://user:secret@host', /set NEO4J_USERNAME and NEO4J_PASSWORD/],
 ])('refuses %s', (store, message) => {
   expect(() => readConfig({ store }, {})).toThrow(message);
+});
+
+it('opens a browser where there is a screen', () => {
+  expect(browserOpener({}, 'linux')).toBeUndefined();
+  expect(browserOpener({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux')).toEqual(['xdg-open']);
+  expect(browserOpener({}, 'darwin')).toEqual(['open']);
+});
+
+it('knows whether anybody named the store', () => {
+  expect(readConfig({}, {}).isUnnamed).toBe(true);
+  expect(readConfig({}, { NEWSGRAPH_STORE: 'embedded:/b' }).isUnnamed).toBe(false);
+  expect(readConfig({ store: 'embedded:/b' }, {}).isUnnamed).toBe(false);
 });
 
 it('never repeats a password it was given in an address', () => {

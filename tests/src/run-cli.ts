@@ -29,10 +29,13 @@ const program = (): string[] => {
   const isCurrent =
     existsSync(compiled) &&
     ['src', 'ingest', 'graph'].every((room) => newest(join(root, room)) < statSync(compiled).mtimeMs);
-  return isCurrent ? [compiled] : ['-r', join(root, 'node_modules/ts-node/register'), join(root, 'src/main.ts')];
+  return isCurrent ? [compiled] : ['-r', join(root, 'graph/stores/isolated/run-source.cjs'), join(root, 'src/main.ts')];
 };
 
 let chosen: string[] | undefined;
+
+/** Whether the program runs from the checkout's sources, which it then says in its help. */
+export const isFromSource = (): boolean => (chosen ??= program()).at(-1)!.endsWith('.ts');
 
 /** What a shell runs for one command line, each part quoted. */
 export const shellLine = (line: readonly string[]): string => {

@@ -34,6 +34,22 @@ it('takes header lines off the text', async () => {
   });
 });
 
+it.each([
+  ['Date: 2024-05-01', '2024-05-01'],
+  ['Date: 1 May 2024', '2024-05-01'],
+  ['Publication date: Wednesday, May 1, 2024', '2024-05-01'],
+  ['Published on: 12 Sept. 2024', '2024-09-12'],
+  ['DATE: 2024', '2024'],
+])('takes the day of usual spellings: %s', async (line, published) => {
+  const reading = await read(`Headline: A title\nAuthor: Ana Silva\nOutlet: The Paper\n${line}\n\nThe text.`);
+  expect(articleIn(reading)).toMatchObject({ title: 'A title', publisher: 'The Paper', published, text: 'The text.' });
+  expect('warnings' in reading && reading.warnings).toEqual([]);
+});
+
+it.each(['Date: 31 February 2024', 'Date: yesterday', 'Date: 1 Foo 2024'])('anchors nothing to %s', async (line) => {
+  expect(articleIn(await read(`${line}\n\nThey met yesterday.`)).published).toBeUndefined();
+});
+
 it.each(['Title: A title\nMore prose here.\n\nText.', 'Title: One\nTitle: Two\n\nText.', 'Title: only a first line'])(
   'leaves what is no header in the text: %j',
   async (given) => {
