@@ -49,6 +49,22 @@ const indexOnRelationships: Sign = (tokens) => {
   return index >= 0 && row('FOR', '(', ')', '-', '[')(tokens.slice(index));
 };
 
+/** `collect(…)[`: what an aggregate gives is taken apart where it stands. */
+const sliceOfCollect: Sign = (tokens) => {
+  for (const [at, token] of tokens.entries()) {
+    if (upper(token) !== 'COLLECT' || tokens[at + 1]?.text !== '(') continue;
+    let depth = 0;
+    for (let next = at + 1; next < tokens.length; next += 1) {
+      if (tokens[next]!.text === '(') depth += 1;
+      if (tokens[next]!.text === ')') depth -= 1;
+      if (depth > 0) continue;
+      if (tokens[next + 1]?.text === '[') return true;
+      break;
+    }
+  }
+  return false;
+};
+
 /** What Neo4j takes and the embedded engine does not, by a sign of it in the statement, and the form both take. */
 const PORTABLE: readonly (readonly [Sign, string])[] = [
   [
@@ -80,6 +96,7 @@ const PORTABLE: readonly (readonly [Sign, string])[] = [
     row('COLLECT', '{'),
     'write COLLECT { … } as a pattern comprehension [(n)-[:TYPE]->(m) | m.id], or OPTIONAL MATCH and collect()',
   ],
+  [sliceOfCollect, 'write RETURN collect(x)[0..3] as WITH collect(x) AS list RETURN list[0..3]'],
   [any(row('(', ':', NAME, '|'), row('(', NAME, ':', NAME, '|')), 'write (n:A|B) as (n) … WHERE n:A OR n:B'],
   [inLabels(')', oneOf('& ! %')), 'write (n:A&B) as (n:A:B), (n:!A) as (n) … WHERE NOT n:A'],
   [row('$', '('), 'a label or type cannot be computed; write it out'],

@@ -23,6 +23,13 @@ export const DIALECT_TABLE: readonly DialectLine[] = [
     rows: [[4]],
   },
   {
+    form: 'part of a collected list',
+    neo4j: 'MATCH (n:Person) WITH n ORDER BY n.id RETURN collect(n.id)[0..1] AS ids',
+    advice: /write RETURN collect\(x\)\[0\.\.3\] as WITH collect\(x\) AS list RETURN list\[0\.\.3\]/,
+    portable: 'MATCH (n:Person) WITH n ORDER BY n.id WITH collect(n.id) AS ids RETURN ids[0..1] AS ids',
+    rows: [[['person/ana']]],
+  },
+  {
     form: 'inline WHERE',
     neo4j: "MATCH (n:Person WHERE n.name = 'Ana Silva') RETURN n.id",
     advice: /write \(n:Label WHERE …\) as/,
