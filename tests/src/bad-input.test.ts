@@ -44,7 +44,7 @@ describe('a path', () => {
       temporaryFolder({ 'a.bin': 'x', '.hidden.txt': story }),
     ]);
     expect(run.code).toBe(2);
-    expectOneLine(run, /holds no articles; newsgraph reads files that end in \.txt/);
+    expectOneLine(run, /holds no articles but 1 \.bin, 1 hidden; newsgraph reads files that end in \.txt/);
   });
 });
 
