@@ -1,4 +1,5 @@
 import type { Ontology } from '../graph/model/ontology';
+import { withIds } from '../graph/queries/select';
 import type { Selection } from '../graph/queries/selection';
 import { buildReport } from '../graph/reports/build-report';
 import { gatherFacts } from '../graph/reports/gather-facts';
@@ -8,6 +9,7 @@ import type { ExportTools } from '../graph/exports/source-of';
 import type { GraphStore } from '../graph/stores/store';
 import { programFolder } from './config';
 import { exportSource } from './export-source';
+import { loadKnownNames } from './load-known-names';
 import { printPdf } from './print-pdf';
 import { renderPng } from './render-png';
 
@@ -25,5 +27,6 @@ export const makeReport = async (
   // Sentences and articles stand in the notes; the report itself is about entities.
   const entities = selection.query === undefined ? { ...selection, entitiesOnly: true } : selection;
   const source = await exportSource(store, ontology, entities, tools);
-  return buildReport(await gatherFacts(store, source, selection, { title, version }));
+  const { around } = await withIds(store, { around: selection.around }, loadKnownNames);
+  return buildReport(await gatherFacts(store, source, selection, { title, version, subject: around }));
 };

@@ -1,13 +1,8 @@
 import type { Note } from './report';
 
-/** Where a note's sentence stands, after its words: "The Paper, “Title”, 2024-05-01, article/a-1, characters 12–80". */
-export const placeOf = ({ title, publisher, published, article, start, end }: Note): string =>
-  [
-    ...(publisher === undefined ? [] : [publisher]),
-    `“${title}”`,
-    ...(published === undefined ? [] : [published]),
-    `${article}, characters ${start}–${end}`,
-  ].join(', ');
+/** Where a note's sentence stands, after its words: "The Paper, 2024-05-01, “Title”". */
+export const placeOf = ({ title, publisher, published }: Note): string =>
+  [publisher, published, `“${title}”`].filter((part) => part !== undefined).join(', ');
 
 /** An address that a page may link to; anything but http(s) could run code. */
 export const linkOf = ({ url }: Pick<Note, 'url'>): string | undefined =>

@@ -25,6 +25,8 @@ const MOST_STATEMENTS = 40;
 export interface ReportOptions {
   readonly title: string;
   readonly version: string;
+  /** The id of the one that all is about; absent where a part of the graph was chosen otherwise. */
+  readonly subject?: string | undefined;
 }
 
 /**
@@ -34,24 +36,56 @@ export const gatherFacts = async (
   store: GraphStore,
   source: ExportSource,
   selection: Selection,
-  { title, version }: ReportOptions,
+  { title, version, subject }: ReportOptions,
 ): Promise<ReportFacts> => {
   await checkWhole(store, selection);
-  const { entities, facts } = await readEntities(source, selection.ids);
-  const statements = await statementsOf(store, entities, selection);
+  const read = await readEntities(source, selection.ids);
+  const { entities, facts } = subject === undefined ? read : aboutSubject(read, subject, selection.depth);
+  const all = await statementsOf(store, entities, selection, subject);
+  const statements = subject === undefined ? behindFacts(all, facts, selection) : all;
   const chosen = describeSelection(selection);
   const others = [
     ...facts.flatMap(({ properties: { attributedTo, withdrawFrom } }) => [attributedTo, withdrawFrom]),
-    ...statements.flatMap(({ about, reportedBy }) => [...about, reportedBy]),
+    ...statements.flatMap(({ speaker, about, reportedBy }) => [speaker, ...about, reportedBy]),
   ].filter((id) => typeof id === 'string');
   const named: ViewNode[] = [...entities, ...(await findNodes(store, others))];
   return {
-    ...{ title, version, chosen, entities, facts, statements },
+    ...{ title, version, chosen, subject, entities, facts, statements },
     ontology: source.ontology,
     plurals: new Set(entities.filter(isPlural).map(({ id }) => id)),
     names: new Map(named.map(({ id, properties }) => [id, String(properties.name ?? id)])),
     figure: await figureOfConnected(entities, facts, source, chosen),
   };
+};
+
+interface Read {
+  readonly entities: CitedNode[];
+  readonly facts: CitedEdge[];
+}
+
+/**
+ * First the one that all is about, and what it does, then what is done to it. What its neighbours do among each other is
+ * told of where more than a step was asked for, at the end.
+ */
+const aboutSubject = ({ entities, facts }: Read, subject: string, depth = 1): Read => {
+  const placeOf = ({ from, to }: CitedEdge): number => (from === subject ? 0 : to === subject ? 1 : 2);
+  const told = facts.filter((edge) => depth > 1 || placeOf(edge) < 2);
+  const others = entities.filter(({ id }) => id !== subject).map((entity) => ({ ...entity, citations: [] }));
+  return {
+    entities: [...entities.filter(({ id }) => id === subject), ...others],
+    facts: told.sort((one, other) => placeOf(one) - placeOf(other)),
+  };
+};
+
+/** Where relations were chosen by their own marks, only what is said in their sentences belongs to them. */
+const behindFacts = (
+  statements: readonly SaidStatement[],
+  facts: readonly CitedEdge[],
+  selection: Selection,
+): readonly SaidStatement[] => {
+  if (selection.relations === undefined) return statements;
+  const sentences = new Set(facts.flatMap(({ citations }) => citations.map(({ sentence }) => sentence)));
+  return statements.filter(({ statement }) => statement.citations.some(({ sentence }) => sentences.has(sentence)));
 };
 
 /** Entities without a relation would only push the others together; the report names them at the end of its profiles. */
@@ -117,14 +151,22 @@ const statementsOf = async (
   store: GraphStore,
   entities: readonly CitedNode[],
   facets: Facets,
+  subject?: string,
 ): Promise<SaidStatement[]> => {
   const found = new Map<string, { node: ViewNode; speaker: string }>();
-  for (const { id } of entities) {
+  for (const id of subject === undefined ? entities.map(({ id }) => id) : [subject]) {
     const { rows } = await store.read(
       'MATCH (e:Entity {id: $id})-[:MADE]->(s:Statement) RETURN s ORDER BY s.id LIMIT $most',
       { params: { id, most: MOST_STATEMENTS } },
     );
     for (const [node] of rows as [ViewNode][]) found.set(node.id, { node, speaker: id });
+  }
+  if (subject !== undefined) {
+    const { rows } = await store.read(
+      'MATCH (speaker:Entity)-[:MADE]->(s:Statement)-[:ABOUT]->(e:Entity {id: $id}) RETURN s, speaker.id AS speaker ORDER BY s.id LIMIT $most',
+      { params: { id: subject, most: MOST_STATEMENTS } },
+    );
+    for (const [node, speaker] of rows as unknown as [ViewNode, string][]) found.set(node.id, { node, speaker });
   }
   const ids = [...found.keys()];
   const about = await endsOf(store, 'ABOUT', ids);

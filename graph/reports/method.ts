@@ -1,5 +1,6 @@
 import { STATUSES } from '../model/ontology';
 import { statusMeaning, statusWord } from '../model/status-word';
+import { countSources } from '../model/sources';
 import type { Citation } from '../model/view';
 import { MOST_NOTES } from './note-book';
 import type { Block, Section } from './report';
@@ -21,7 +22,7 @@ export const method = (facts: ReportFacts): Section => {
     },
     {
       kind: 'paragraph',
-      text: `Every line above ends in the numbers of its notes. A note gives the sentence as it stands in the stored article, and where: characters count from 0 in UTF-16 units, the first belongs to the sentence, the last does not. Of a claim with more than ${MOST_NOTES} sentences the first ${MOST_NOTES} by date are cited.`,
+      text: `Every line above ends in the numbers of its notes. A note gives the sentence as it stands in the stored article, with its outlet, day and title. Sentences, articles and independent outlets are counted once each, a reprint with what it repeats. Of a claim with more than ${MOST_NOTES} sentences the first ${MOST_NOTES} by date are cited.`,
     },
     ...(statuses.length === 0
       ? []
@@ -37,12 +38,6 @@ export const method = (facts: ReportFacts): Section => {
             ]),
           },
         ] as const)),
-    ...(used.length === 0
-      ? []
-      : ([
-          { kind: 'heading', text: 'Rules that found the relations' },
-          { kind: 'paragraph', text: `${used.map(([rule, count]) => `${rule} (${count})`).join(', ')}.` },
-        ] as const)),
     { kind: 'heading', text: 'Articles' },
     withoutEmptyColumns(
       ['Published', 'Outlet', 'Title and address'],
@@ -52,6 +47,12 @@ export const method = (facts: ReportFacts): Section => {
         url === undefined ? title : `${title}, ${url}`,
       ]),
     ),
+    ...(used.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'Appendix: rules that found the relations' },
+          { kind: 'paragraph', text: `${used.map(([rule, count]) => `${rule} (${count})`).join(', ')}.` },
+        ] as const)),
   ];
   return { id: 'method', heading: 'Method', blocks };
 };
@@ -65,14 +66,14 @@ const withoutEmptyColumns = (head: readonly string[], rows: readonly (readonly s
 export const countAll = (facts: ReportFacts): string => {
   const citations = citationsOf(facts);
   const articles = articlesOf(citations);
-  const outlets = new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size;
+  const sources = countSources(citations);
+  const outlets = articles.some(({ publisher }) => publisher !== undefined) ? sources.outlets : 0;
   const days = articles.flatMap(({ published }) => published ?? []).sort();
   const span = days.length === 0 ? '' : days[0] === days.at(-1) ? `, ${days[0]}` : `, ${days[0]} to ${days.at(-1)}`;
-  const sentences = new Set(citations.map(({ sentence }) => sentence)).size;
   return [
     `${plural(facts.entities.length, 'entity', 'entities')}, ${plural(facts.facts.length, 'relation')}`,
-    `, ${plural(facts.statements.length, 'statement')} from ${plural(sentences, 'sentence')}`,
-    ` of ${plural(articles.length, 'article')}${outlets > 0 ? ` by ${plural(outlets, 'outlet')}` : ''}${span}`,
+    `, ${plural(facts.statements.length, 'statement')} from ${plural(sources.sentences, 'sentence')}`,
+    ` of ${plural(sources.articles, 'article')}${outlets > 0 ? ` by ${plural(outlets, 'outlet')}` : ''}${span}`,
   ].join('');
 };
 

@@ -9,12 +9,14 @@ export interface ReportFacts {
   readonly chosen: string;
   /** Of the program. */
   readonly version: string;
+  /** The id of the one that all is about. */
+  readonly subject?: string | undefined;
   readonly ontology: Ontology;
   /** Entities; best connected first. */
   readonly entities: readonly CitedNode[];
   /** Relations among them; in the order in which they were chosen one by one, else best supported first. */
   readonly facts: readonly CitedEdge[];
-  /** What the entities said; oldest first. */
+  /** What the entities said, or the one that all is about and others of it; oldest first. */
   readonly statements: readonly SaidStatement[];
   /** Names by entity id, also of those that are only mentioned in a fact. */
   readonly names: ReadonlyMap<string, string>;

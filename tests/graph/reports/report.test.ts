@@ -169,6 +169,30 @@ it('keeps to the selection, and says what was chosen', async () => {
   expect(JSON.stringify(report.sections.at(-1))).toContain('around Ana Brisk, 1 step; relations LEADS');
 });
 
+it('is about whom it was asked: their own facts and statements, those about them, and no others', async () => {
+  const { sections, subtitle } = await reports.report({ around: 'Lena Korr' });
+  const lines = (id: string) =>
+    sections.find((found) => found.id === id)!.blocks.flatMap((block) => (block.kind === 'claims' ? block.claims : []));
+  const told = lines('summary').map(wordsOf);
+  expect(told.length).toBeGreaterThan(1);
+  for (const claim of told) expect(claim).toContain('Lena Korr');
+  const quotes = kinds(sections.find(({ id }) => id === 'statements')!.blocks, 'quote').map(({ by }) => wordsOf(by));
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const by of quotes) expect(by).toMatch(/^Lena Korr|about [^;]*Lena Korr/);
+  const whole = await reports.report({});
+  const relations = (text: string) => Number(/(\d+) relations?/.exec(text)![1]);
+  expect(relations(subtitle)).toBe(told.length);
+  expect(relations(subtitle)).toBeLessThan(relations(whole.subtitle));
+});
+
+it('carries of a choice by type only what is said in its sentences', async () => {
+  const { sections, notes } = await reports.report({ relations: ['LEADS'] });
+  const statements = sections.find(({ id }) => id === 'statements');
+  const all = (await reports.report({})).sections.find(({ id }) => id === 'statements')!;
+  expect(statements?.blocks.length ?? 0).toBeLessThan(all.blocks.length);
+  expect(notes.length).toBeGreaterThan(0);
+});
+
 it('is the same each time', async () => expect(await reports.report({})).toEqual(await reports.report({})));
 
 it('refuses an empty selection with the next step', async () => {

@@ -30,11 +30,12 @@ it.each(['docx', 'pdf'])('writes %s that others read: every note with its words 
   // Soft hyphens and line ends come from the page, not from the words.
   const read = single(await asText(name, report)).replace(/\s/g, '');
   expect(read).toContain('Grain,guardsandagarrison');
-  for (const { number, text, start, end } of report.notes) {
+  for (const { number, text, title, published } of report.notes) {
     const at = read.indexOf(`${number}.${name === 'pdf' ? '' : text.replace(/\s/g, '')}`);
     expect(at).toBeGreaterThanOrEqual(0);
     expect(read).toContain(text.replace(/\s/g, ''));
-    expect(read).toContain(`characters${start}–${end}`);
+    expect(read).toContain(`${published},“${title}”`.replace(/\s/g, ''));
+    expect(read).not.toContain('article/');
   }
 });
 
