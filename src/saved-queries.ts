@@ -51,8 +51,8 @@ const readSavedQuery = (name: string): SavedQuery => {
 
 /** `$name (entity, optional): what it is` */
 const readParameter = (line: string): { name: string; marks: readonly string[]; says: string } => {
-  const [, name = '', marks = '', says = ''] = /^\$(\w+)(?:\s*\(([^)]*)\))?:\s*(.*)$/.exec(line) ?? [];
-  return { name, marks: marks.split(/,\s*/), says };
+  const [, name = '', marks = '', says = ''] = /^\$(\w+)(?: \(([^)]*)\))?: (.*)$/.exec(line) ?? [];
+  return { name, marks: marks.split(', '), says };
 };
 
 /** Names of the `$parameters` in a statement, sorted; what stands in strings counts too, and does no harm. */

@@ -3,6 +3,7 @@ import type { Ontology } from '../graph/model/ontology';
 import { cypherTokens, type CypherToken } from '../graph/stores/guard/cypher-tokens';
 import type { GraphStore } from '../graph/stores/store';
 import { LINKS } from './resolve-selection';
+import { listSavedQueries } from './saved-queries';
 
 /**
  * A line for each label, relation type and property in a question that nothing stored can have, with the nearest there is:
@@ -18,8 +19,10 @@ export const unknownNames = async (store: GraphStore, cypher: string, ontology: 
   ];
   if (asked.properties.size === 0) return told;
   const { rows } = await store.read('CALL db.propertyKeys()', { maxRows: 10_000 }).catch(() => ({ rows: [] }));
-  const properties = rows.flat().map(String);
-  if (properties.length === 0) return told;
+  if (rows.length === 0) return told;
+  // What a record may leave out, as a role, is stored nowhere in a small graph.
+  const usual = listSavedQueries().flatMap((saved) => Array.from(saved.cypher.matchAll(/\.(\w+)/g), ([, name]) => name!));
+  const properties = [...new Set([...rows.flat().map(String), ...usual])];
   const unknown = [...asked.properties].filter((name) => !properties.includes(name));
   return [...told, ...unknown.map((name) => tell('property', name, properties))];
 };
