@@ -5,7 +5,7 @@ export interface GraphView {
 }
 
 /** Names in the overview that a reader sees first: few enough to be read as a picture. */
-export const USUAL_OVERVIEW = 120;
+export const USUAL_OVERVIEW = 90;
 
 export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly Scalar[];

@@ -24,8 +24,9 @@ import { safeHeaders } from './safe-headers';
 import type { Served } from './served';
 import { makeToken } from './token';
 import { warmUp } from './warm-up';
+import { openWhole } from './whole';
 
-export interface ServerOptions extends Omit<Served, 'hold' | 'askerOf'>, Partial<Reach> {
+export interface ServerOptions extends Omit<Served, 'hold' | 'whole' | 'askerOf'>, Partial<Reach> {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
@@ -88,7 +89,14 @@ export const startServer = async ({
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: 'Nothing is at this address; open / for the viewer.' }),
   );
-  const served: Served = { store, ontology, hold: holdAnswers(store), askerOf: askerOf(origin !== undefined), uploads };
+  const served: Served = {
+    store,
+    ontology,
+    hold: holdAnswers(store),
+    whole: openWhole(store, ontology),
+    askerOf: askerOf(origin !== undefined),
+    uploads,
+  };
   readInTurns(server, served.askerOf);
   for (const route of routes) route(server, served);
   const own = { address: '' };
@@ -107,7 +115,10 @@ export const startServer = async ({
   }
   const { port: bound, address } = server.server.address() as AddressInfo;
   own.address = `http://${inAddress(fromHere(address))}:${bound}`;
-  const warming = warmUp(store, ontology, () => overviewAnswer(served, USUAL_OVERVIEW));
+  const warming = warmUp(store, ontology, async () => {
+    await overviewAnswer(served, USUAL_OVERVIEW);
+    await served.whole.sifted({ depth: 1, facets: {}, clock: 'published', gone: [] });
+  });
   const close = async () => {
     await server.close();
     await warming.stop();

@@ -6,7 +6,7 @@ import { neighbourhood } from '../../graph/queries';
 import { openStore } from '../../graph/stores';
 import type { GraphStore } from '../../graph/stores/store';
 import { loadOntology } from '../../src/load-knowledge';
-import type { GraphView } from '../../graph/model/view';
+import { USUAL_OVERVIEW, type GraphView } from '../../graph/model/view';
 import { articlesBehind } from '../../src/server/articles-behind';
 import { namesBehind } from '../../src/server/names-behind';
 import { startServer } from '../../src/server/start-server';
@@ -127,7 +127,7 @@ export const benchViewer = async (): Promise<void> => {
     report('read it once beside the server', warmed / 1_000, 's');
     await measureFirstView(store);
     const server = await startServer({ store, ontology });
-    const opening = () => fetch(`${server.address}/api/overview?limit=120`).then((answer) => answer.text());
+    const opening = () => fetch(`${server.address}/api/overview?limit=${USUAL_OVERVIEW}`).then((answer) => answer.text());
     report('the opening page, asked for as the server starts', (await timed(opening))[1], 'ms');
     report('the opening page, asked for later', (await timed(opening))[1], 'ms');
     await inBrowser((page) => measureDrawing(page, server.address, `around=${id(40_000)}&depth=2&extent=more`));

@@ -1,3 +1,4 @@
+import { USUAL_OVERVIEW } from '../../graph/model/view';
 import { coloursAt, placeOf, toRgb, untilDrawn } from './on-canvas';
 import { holdSample } from './open-sample';
 import { sampleNames, tell } from './sample-patch';
@@ -25,15 +26,15 @@ describe('large views', () => {
   it('shows more of the graph on demand, keeps that in the address, and forgets it elsewhere', async () => {
     const { page, problems } = await sample.open();
     const note = page.locator('.graph-note');
-    await note.filter({ hasText: 'the best supported part' }).waitFor();
-    expect(await note.textContent()).toMatch(/^1[12]\d names, /);
+    await note.filter({ hasText: `the strongest part of ${count} names, ${count} lines` }).waitFor();
+    expect(await note.textContent()).toMatch(new RegExp(`^${USUAL_OVERVIEW} names, `));
     await page.getByRole('button', { name: 'Show up to 2,000' }).click();
     await note.filter({ hasText: `${count} names, ${count} lines` }).waitFor();
-    expect(await note.textContent()).not.toContain('best supported');
+    expect(await note.textContent()).not.toContain('strongest');
     await page.reload();
     await note.filter({ hasText: `${count} names` }).waitFor();
     await page.getByRole('button', { name: 'Show fewer' }).click();
-    await note.filter({ hasText: 'the best supported part' }).waitFor();
+    await note.filter({ hasText: 'the strongest part' }).waitFor();
     await page.getByRole('button', { name: 'Show up to 50,000' }).click();
     await note.filter({ hasText: `${count} names` }).waitFor();
     expect(new URL(page.url()).hash).toContain('extent=all');
@@ -63,6 +64,7 @@ describe('large views', () => {
         size: 6,
         weight: 1,
         more: 0,
+        isLandmark: false,
         isPinned: false,
       }));
       const lines = Array.from({ length: 9_600 }, (_, at) => ({

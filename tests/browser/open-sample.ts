@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { GraphPatch } from '../../graph/model/patch';
 import { openStore } from '../../graph/stores';
+import type { GraphStore } from '../../graph/stores/store';
 import { loadOntology } from '../../src/load-knowledge';
 import type { Reach } from '../../src/server/reach';
 import { startServer } from '../../src/server/start-server';
@@ -15,6 +16,7 @@ export interface Sample {
   readonly address: string;
   readonly token: string;
   readonly browser: Browser;
+  readonly store: GraphStore;
   /** Opens the viewer at a hash; `problems` collects errors of the page as they come. */
   open(hash?: string, options?: BrowserContextOptions, browser?: Browser): Promise<{ page: Page; problems: string[] }>;
   stopServer(): Promise<void>;
@@ -23,20 +25,22 @@ export interface Sample {
 
 /** The real server over the real embedded store, filled with invented articles, and a browser. */
 export const openSample = async (
-  patches: readonly GraphPatch[] = samplePatches,
+  patches: readonly GraphPatch[] | ((store: GraphStore) => Promise<void>) = samplePatches,
   reach: Partial<Reach> = {},
 ): Promise<Sample> => {
   ensureViewer();
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-browser-'));
   const store = await openStore(`embedded:${join(folder, 'graph')}`);
   await store.ensureSchema();
-  await store.apply(patches);
+  if (typeof patches === 'function') await patches(store);
+  else await store.apply(patches);
   const server = await startServer({ store, ontology: loadOntology(), ...reach });
   const browser = await launchChromium();
   return {
     address: server.ownAddress,
     token: server.token,
     browser,
+    store,
     open: async (hash = '', options = {}, other = browser) => {
       const page = await other.newPage({ viewport: { width: 1280, height: 800 }, ...options });
       const problems: string[] = [];
@@ -61,7 +65,7 @@ export const openSample = async (
 };
 
 /** A sample for all tests of a file: opened before the first, closed after the last. */
-export const holdSample = (patches?: readonly GraphPatch[]): Omit<Sample, 'stopServer' | 'close'> => {
+export const holdSample = (patches?: Parameters<typeof openSample>[0]): Omit<Sample, 'stopServer' | 'close'> => {
   let sample: Sample | undefined;
   beforeAll(async () => {
     sample = await openSample(patches);
@@ -76,6 +80,9 @@ export const holdSample = (patches?: readonly GraphPatch[]): Omit<Sample, 'stopS
     },
     get browser() {
       return sample!.browser;
+    },
+    get store() {
+      return sample!.store;
     },
     open: (...asked) => sample!.open(...asked),
   };

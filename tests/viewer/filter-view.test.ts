@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadOntology } from '../../src/load-knowledge';
 import type { PlacedView } from '../../viewer/src/api/answers';
-import { facetNames, fileFacts, toggleValue, type Chosen } from '../../viewer/src/state/facet';
+import { facetNames, fileFacts, toggleValue, type Chosen } from '../../graph/model/facets/facet';
 import { filterView } from '../../viewer/src/state/filter-view';
 import { firstPage } from '../../viewer/src/state/page';
 

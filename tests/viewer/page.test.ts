@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { facetNames } from '../../viewer/src/state/facet';
+import { facetNames } from '../../graph/model/facets/facet';
 import { firstPage, fromHash, keepUnchanged, toHash, type Page } from '../../viewer/src/state/page';
 
 const text = fc.string({ unit: 'binary', minLength: 1 });
@@ -16,6 +16,7 @@ const anyPage: fc.Arbitrary<Page> = fc
       at: text,
       since: text,
       until: text,
+      part: fc.constantFrom('best' as const, 'these' as const),
       depth: fc.constantFrom(1, 2, 3),
       extent: fc.constantFrom('usual' as const, 'more' as const, 'all' as const),
       path: list,

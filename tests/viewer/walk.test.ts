@@ -12,6 +12,7 @@ const node = (id: string, x: number, y: number, weight: number) => ({
   colour: '#000000',
   size: 8,
   more: 0,
+  isLandmark: false,
   isPinned: false,
 });
 const line = (from: string, to: string, label: string) => ({

@@ -9,27 +9,31 @@ import { Facets } from './panels/facets';
 import { GraphPane } from './panels/graph-pane';
 import { Header } from './panels/header';
 import { IngestButton } from './panels/ingest-button';
-import { LineTable } from './panels/line-table';
 import { MatrixPane } from './panels/matrix-pane';
 import { Message } from './panels/message';
+import { NoneDrawn } from './panels/none-drawn';
 import { Notice } from './panels/notice';
 import { ReviewButton } from './panels/review-button';
+import { ShownTable } from './panels/shown-table';
 import { ShareButton } from './panels/share-button';
 import { SidePanel } from './panels/side-panel';
 import { ThemeMenu } from './panels/theme-menu';
 import { Timeline } from './panels/timeline';
 import { ViewsMenu } from './panels/views-menu';
+import { WholeMatrix } from './panels/whole-matrix';
+import { WholeTable } from './panels/whole-table';
 import { DeskContext } from './state/desk';
-import { filterView } from './state/filter-view';
+import { filterView, type Filtered } from './state/filter-view';
 import { foreignQuery, nothing } from './state/load-view';
 import { isForeign } from './state/own-queries';
-import type { Page } from './state/page';
+import { isNarrowed, type Page } from './state/page';
 import { useGlobalKeys } from './state/use-global-keys';
 import { amend, usePage } from './state/use-page';
 import { usePanes } from './state/use-panes';
 import { useScene } from './state/use-scene';
 import { useTheme } from './state/use-theme';
 import { useView } from './state/use-view';
+import { useWhole, type DayCount } from './state/use-whole';
 
 /** The editor is large, and most readers never open it. */
 const QueryPane = lazy(async () => ({ default: (await import('./panels/query-pane.js')).QueryPane }));
@@ -51,8 +55,8 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
   const [revision, setRevision] = useState(0);
   const reload = useCallback(() => setRevision((count) => count + 1), []);
   const desk = useMemo(
-    () => ({ page, goTo, ontology, theme, reload, announce }),
-    [page, goTo, ontology, theme, reload],
+    () => ({ page, goTo, ontology, theme, reload, revision, announce }),
+    [page, goTo, ontology, theme, reload, revision],
   );
   const asked = useView(page, revision);
   const view = asked.state === 'ready' ? asked.answer : nothing;
@@ -60,6 +64,8 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
     () => filterView(view, page, ontology),
     [view, page.facets, page.since, page.until, page.clock, page.gone, ontology],
   );
+  const whole = useWhole(page, revision);
+  const days = useMemo(() => whole?.days ?? daysOf(filtered), [whole, filtered]);
   const scene = useScene(view, filtered, desk);
   useGlobalKeys(page, goTo);
   const isUnrun = page.path.length !== 2 && isForeign(page);
@@ -71,8 +77,11 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
     if (isUnrun) return <Message text={foreignQuery} />;
     if (asked.state === 'waiting') return <Message text="Loading the graph…" />;
     if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
-    if (view.nodes.length === 0) return <Message text={emptyText(page)} />;
-    if (filtered.nodes.length === 0)
+    if (view.nodes.length === 0 && (whole?.names ?? 0) === 0 && !isNarrowed(page))
+      return <Message text={emptyText(page)} />;
+    const left = whole?.names ?? filtered.nodes.length;
+    if (left > 0 && filtered.nodes.length === 0 && page.tab === 'graph') return <NoneDrawn names={left} />;
+    if (left === 0)
       return <Message text="Everything is filtered out. Take a filter back on the left, or show all time below." />;
     return pane;
   };
@@ -89,7 +98,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
           <IngestButton onDone={reload} />
           <ThemeMenu />
         </Header>
-        {panes.left > 0 && <Facets filtered={filtered} />}
+        {panes.left > 0 && <Facets counts={whole?.counts ?? filtered.counts} />}
         <main className="contents">
           <Divider pane="left" label="Width of the filters" size={panes.left} resize={resize} />
           <div className="middle">
@@ -106,13 +115,13 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
                 ))}
               </TabList>
               <TabPanel id="graph" className="tab-panel">
-                {content(<GraphPane scene={scene} names={view.nodes.length} />)}
+                {content(<GraphPane scene={scene} whole={whole} />)}
               </TabPanel>
               <TabPanel id="table" className="tab-panel">
-                {content(<LineTable shown={filtered} />)}
+                {content(whole ? <WholeTable /> : <ShownTable shown={filtered} />)}
               </TabPanel>
               <TabPanel id="matrix" className="tab-panel">
-                {content(<MatrixPane shown={filtered} />)}
+                {content(whole ? <WholeMatrix /> : <MatrixPane shown={filtered} />)}
               </TabPanel>
               <TabPanel id="query" className="tab-panel">
                 <Suspense fallback={<Message text="Loading the editor…" />}>
@@ -121,7 +130,7 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
               </TabPanel>
             </Tabs>
             <Divider pane="bottom" label="Height of the timeline" size={panes.bottom} resize={resize} />
-            {panes.bottom > 0 && <Timeline filtered={filtered} />}
+            {panes.bottom > 0 && <Timeline days={days} />}
           </div>
           <Divider pane="right" label="Width of the evidence" size={panes.right} resize={resize} />
         </main>
@@ -135,6 +144,8 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
     </DeskContext>
   );
 };
+
+const daysOf = ({ dated }: Filtered): DayCount[] => dated.map(({ edge, day }) => [day ?? null, edge.type, 1]);
 
 const emptyText = ({ around, query }: Page): string => {
   if (query !== undefined) return 'The query returns no nodes or relations. Change it in the Query tab.';

@@ -19,6 +19,7 @@ import { reviewUndoRoute } from './review-undo';
 import { schemaRoute } from './schema';
 import { searchRoute } from './search';
 import { statementsRoute } from './statements';
+import { wholeRoute } from './whole';
 
 /** Everything under /api. */
 export const routes = [
@@ -43,4 +44,5 @@ export const routes = [
   schemaRoute,
   searchRoute,
   statementsRoute,
+  wholeRoute,
 ];

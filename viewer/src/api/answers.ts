@@ -1,3 +1,4 @@
+import type { ArticleLine } from '../../../graph/model/facets/facet';
 import type { EntityFacts as KnownFacts, FactGroup } from '../../../graph/model/facts';
 import type { Evidence, GraphView, ViewEdge, ViewNode } from '../../../graph/model/view';
 
@@ -5,14 +6,6 @@ import type { Evidence, GraphView, ViewEdge, ViewNode } from '../../../graph/mod
 export interface PlacedNode extends ViewNode {
   readonly x: number;
   readonly y: number;
-}
-
-/** What is told of an article beside its text. */
-export interface ArticleLine {
-  readonly title?: string;
-  readonly publisher?: string;
-  /** ISO, as precise as known. */
-  readonly published?: string;
 }
 
 export interface PlacedView extends GraphView {
@@ -41,7 +34,7 @@ export interface ArticleAnswer {
   readonly url?: string;
 }
 
-export type { Evidence };
+export type { ArticleLine, Evidence };
 
 export type { FactGroup };
 

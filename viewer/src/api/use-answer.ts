@@ -41,7 +41,9 @@ export const useAnswer = <Answer>(
   path: string | undefined,
   query: Readonly<Record<string, string>> = {},
   body?: unknown,
+  /** Counts what else makes another answer of the same question. */
+  revision = 0,
 ): Asked<Answer> =>
-  useLoaded<Answer>(path === undefined ? undefined : JSON.stringify([path, query, body]), (signal) =>
+  useLoaded<Answer>(path === undefined ? undefined : JSON.stringify([path, query, body, revision]), (signal) =>
     ask<Answer>(path!, query, { signal, ...(body !== undefined && { body }) }),
   );

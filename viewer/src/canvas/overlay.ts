@@ -5,14 +5,14 @@ import { drawStandingOut } from './draw-standing-out';
 import { standingOut } from './faded';
 import { LabelSpace } from './label-space';
 import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
-import { directionsOf, namePlaces } from './name-places';
+import { labelOrder, mostNodeLabels, neededNames } from './label-order';
+import { directionsOf, farPlaces, namePlaces } from './name-places';
 import { indexScene } from './scene-index';
 import type { Surface } from './surface';
 import { viewportTransform } from './viewport-transform';
 
 /** Above this many lines their labels would be a grey carpet. */
 export const mostLabelledLines = 300;
-const mostNodeLabels = 250;
 const mostKeptFree = 3000;
 /** Pixels. */
 const mostInTightPlaces = 105;
@@ -67,13 +67,16 @@ export class Overlay {
     const isSeen = ({ x, y }: Point) => x > -40 && y > -20 && x < width + 40 && y < height + 20;
     const at = scene.nodes.map((node) => place(node));
     const seen = at.flatMap((point, index) => (isSeen(point) ? [index] : []));
+    const inSight = new Set(seen);
+    const inOrder = byWeight.filter((index) => inSight.has(index)).map((index) => scene.nodes[index]!);
+    const needed = neededNames(inOrder, out);
     const space = new LabelSpace(width, height);
     // Among this many shapes no name is free of all of them.
     const keepFree = (which: readonly number[]) => {
       if (seen.length > mostKeptFree) return;
       for (const index of which) {
-        const { size, shape } = scene.nodes[index]!;
-        space.occupy(at[index]!, size * scale * roomOf[shape]);
+        const { id, size, shape } = scene.nodes[index]!;
+        space.occupy(at[index]!, size * scale * roomOf[shape], needed.has(id));
       }
     };
     const isOut = (index: number) => out === undefined || out.has(scene.nodes[index]!.id);
@@ -88,14 +91,12 @@ export class Overlay {
     );
     for (const id of new Set(centres)) this.drawRing(nodeOf(id), emphasis, place(nodeOf(id)), scale, theme);
     for (const index of seen) if (scene.nodes[index]!.isPinned) this.drawPin(at[index]!, theme);
-    const inSight = new Set(seen);
-    const inOrder = byWeight.filter((index) => inSight.has(index)).map((index) => scene.nodes[index]!);
-    const named = labelOrder(inOrder, centres, out);
+    const named = labelOrder(inOrder, centres, out, needed);
     const name = (node: SceneNode) => {
       const isCentre = centres.includes(node.id);
       const isFaded = out !== undefined && !out.has(node.id) && !isCentre;
       const free = directions.get(node.id) ?? [];
-      this.drawName(node, place(node), node.size * scale, space, theme, isCentre, isFaded, free);
+      this.drawName(node, place(node), node.size * scale, space, theme, isCentre, needed.has(node.id), isFaded, free);
     };
     // Names of what stands out may cover what stands back, but not the other way round.
     const foremost = named.filter(({ id }) => out === undefined || out.has(id) || centres.includes(id));
@@ -139,6 +140,7 @@ export class Overlay {
     space: LabelSpace,
     theme: Theme,
     isCentre: boolean,
+    isNeeded: boolean,
     isFaded: boolean,
     directions: readonly number[],
   ): void {
@@ -146,20 +148,23 @@ export class Overlay {
     const letters = (node.weight > 6 ? 1 : 0) + this.letters;
     context.font = `${isCentre ? 650 : 550} ${letters}px ${theme.font}`;
     const colour = isFaded ? mix(theme.text, theme.background, 0.6) : theme.text;
-    const write = (most: number, isForced: boolean): boolean => {
+    const write = (most: number, isForced: boolean, isFar = false): boolean => {
       const name = fit(context, node.label, most);
       const text = node.more > 0 ? `${name}  +${node.more}` : name;
       const width = context.measureText(text).width;
-      const places = namePlaces(at, width, letters, size * 1.3 + 5, directions);
-      const free = places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0));
+      const near = namePlaces(at, width, letters, size * 1.3 + 5, directions);
+      const places = isFar ? [...near, ...farPlaces(at, width, letters, size * 1.3 + 5)] : near;
+      const free = places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0, isFar));
       const place = free ?? (isForced ? places[0]! : undefined);
       if (place) this.write(text, place, 0, colour, theme);
       return place !== undefined;
     };
     // A shortened name is better than none.
-    if (isCentre) write(320, true);
-    else if (!write(190, false) && context.measureText(node.label).width > mostInTightPlaces)
-      write(mostInTightPlaces, false);
+    if (isCentre) return void write(320, true);
+    if (write(190, false)) return;
+    if (context.measureText(node.label).width > mostInTightPlaces && write(mostInTightPlaces, false)) return;
+    // The lesser shapes around it stand back rather than its name.
+    if (isNeeded) write(mostInTightPlaces, false, true);
   }
 
   private drawLineLabel(line: SceneLine, from: Point, to: Point, room: number, space: LabelSpace, theme: Theme): void {
@@ -201,20 +206,6 @@ export class Overlay {
     context.restore();
   }
 }
-
-/** Which nodes may be named: where the reader is, then what stands out, then the weightiest. */
-const labelOrder = (
-  inOrder: readonly SceneNode[],
-  centres: readonly string[],
-  out: ReadonlySet<string> | undefined,
-): SceneNode[] => {
-  const groups: [SceneNode[], SceneNode[], SceneNode[]] = [[], [], []];
-  for (const node of inOrder) {
-    const group = centres.includes(node.id) ? 0 : out?.has(node.id) ? 1 : 2;
-    if (groups[group].length < mostNodeLabels) groups[group].push(node);
-  }
-  return groups.flat().slice(0, mostNodeLabels);
-};
 
 const fit = (context: CanvasRenderingContext2D, text: string, most: number): string => {
   if (context.measureText(text).width <= most) return text;

@@ -21,6 +21,8 @@ export interface SceneNode {
   readonly size: number;
   /** Greater is labelled first. */
   readonly weight: number;
+  /** A country: it is named wherever it stands, for readers find their way by it. */
+  readonly isLandmark: boolean;
   /** How many neighbours the store has beside those shown. */
   readonly more: number;
   /** Stays where the reader put it. */

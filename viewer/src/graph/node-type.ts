@@ -1,17 +1,6 @@
-import type { NodeType, Ontology } from '../../../graph/model/ontology';
 import type { ViewNode } from '../../../graph/model/view';
 
-const unknown: NodeType = {
-  name: 'Node',
-  isEntity: false,
-  label: 'node',
-  plural: 'other nodes',
-  colour: '#777777',
-  shape: 'circle',
-};
-
-export const nodeTypeOf = (labels: readonly string[], ontology: Ontology): NodeType =>
-  ontology.nodes.find(({ name }) => labels.includes(name)) ?? unknown;
+export { nodeTypeOf } from '../../../graph/model/node-type';
 
 /** What to call a node: its name, an article's title, the first words of a statement; never an empty string. */
 export const nodeName = ({ id, properties }: ViewNode): string => {

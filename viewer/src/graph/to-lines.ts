@@ -1,24 +1,13 @@
 import { STATUSES, type Ontology } from '../../../graph/model/ontology';
 import type { ViewEdge } from '../../../graph/model/view';
+import { keyOfLine, statusOf } from '../../../graph/model/facets/line-key';
 import type { Line } from './line';
 import { relationLabel } from './relation-label';
 import { isUncertain, statusWord } from './status-word';
 
-export const statusOf = (edge: ViewEdge): string =>
-  typeof edge.properties.status === 'string' ? edge.properties.status : 'asserted';
-
 const sentencesOf = (edge: ViewEdge): string[] => {
   const { evidence } = edge.properties;
   return Array.isArray(evidence) ? evidence.map(String) : [];
-};
-
-/** Which line a fact belongs to; a symmetric type has no direction. */
-export const keyOfLine = (ontology: Ontology): ((edge: ViewEdge) => string) => {
-  const symmetric = new Set(ontology.relations.filter((relation) => relation.symmetric).map(({ name }) => name));
-  return ({ type, from, to }) => {
-    const ends = symmetric.has(type) ? [from, to].sort() : [from, to];
-    return `${ends[0]}|${type}|${ends[1]}`;
-  };
 };
 
 /** Folds facts of one type and direction into one line. */

@@ -1,11 +1,11 @@
-import type { PlacedNode } from '../api/answers';
+import type { ViewNode } from '../../../graph/model/view';
 import type { Line } from './line';
 import { nodeName } from './node-type';
 
 export interface Matrix {
   /** Who does something, and to whom something is done; most lines first. */
-  readonly rows: readonly PlacedNode[];
-  readonly columns: readonly PlacedNode[];
+  readonly rows: readonly ViewNode[];
+  readonly columns: readonly ViewNode[];
   /** `<from>\n<to>` → lines, most sentences first. A line without direction stands in both cells. */
   readonly cells: ReadonlyMap<string, readonly Line[]>;
   /** Names that did not fit. */
@@ -16,7 +16,7 @@ export interface Matrix {
 const most = 60;
 
 /** Who against whom. */
-export const toMatrix = (nodes: readonly PlacedNode[], lines: readonly Line[]): Matrix => {
+export const toMatrix = (nodes: readonly ViewNode[], lines: readonly Line[]): Matrix => {
   const cells = new Map<string, Line[]>();
   const [out, into] = [new Map<string, number>(), new Map<string, number>()];
   const add = (line: Line, from: string, to: string) => {

@@ -65,6 +65,7 @@ export const toScene = ({ nodes, lines }: Shown, ontology: Ontology, theme: Them
         colour: readableOn(colour, theme.background, shapeContrast),
         size: crowd * (type.isEntity ? sizeOf(node.id, weight) : 6),
         weight: type.isEntity ? weight : 0,
+        isLandmark: type.name === 'Country',
         more: Math.max(0, more),
         isPinned: looks.pinned?.has(node.id) ?? false,
       };

@@ -1,33 +1,50 @@
 import { Button } from 'react-aria-components';
 import { useDesk } from '../state/desk';
 import { viewLimits } from '../state/load-view';
-import { baseOf, isCut, type Page } from '../state/page';
+import { baseOf, isNarrowed, type Page } from '../state/page';
+import type { WholeAnswer } from '../state/use-whole';
 
 const order = ['usual', 'more', 'all'] as const;
 
-/** Says that the server left names out, and shows more of them on demand. */
-export const ExtentNote = ({ names }: { readonly names: number }) => {
+interface Properties {
+  /** What is drawn. */
+  readonly names: number;
+  readonly lines: number;
+  readonly whole: WholeAnswer | undefined;
+}
+
+const some = (count: number, one: string) => `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
+
+/** Says which part of what there is the drawing shows, and brings in the rest on demand. */
+export const ExtentNote = ({ names, lines, whole }: Properties) => {
   const { page, goTo } = useDesk();
   const base = baseOf(page);
-  if (base === undefined) return null;
+  if (base === undefined || !whole) return null;
+  const isPart = names < whole.names || lines < whole.lines;
+  const isWide = page.extent !== 'usual' || page.part === 'these';
   const limits = viewLimits[base];
-  const cut = isCut(names, limits[page.extent]);
-  const wider = order.filter((extent) => limits[extent] > limits[page.extent]);
-  const offered = cut
-    ? wider.filter((extent, index) => limits[extent] !== limits[wider[index - 1] ?? page.extent])
-    : [];
-  const show = (extent: Page['extent']) => () => goTo({ extent });
+  const wider = order.filter(
+    (extent, at) => limits[extent] > limits[page.extent] && limits[extent] !== limits[order[at - 1] ?? 'usual'],
+  );
+  const show = (change: Partial<Page>) => () => goTo(change);
   return (
     <>
-      {cut && ' · the best supported part'}
-      {cut && offered.length === 0 && '; search for the rest'}
-      {offered.map((extent) => (
-        <Button key={extent} className="link" onPress={show(extent)}>
-          Show up to {limits[extent].toLocaleString('en')}
+      {isPart && ` · the strongest part of ${some(whole.names, 'name')}, ${some(whole.lines, 'line')}`}
+      {isPart && isNarrowed(page) && page.part === 'best' && (
+        <Button className="link" onPress={show({ part: 'these', extent: 'more' })}>
+          Show these
         </Button>
-      ))}
-      {page.extent !== 'usual' && (
-        <Button className="link" onPress={show('usual')}>
+      )}
+      {isPart && wider.length === 0 && '; narrow the filters or search for the rest'}
+      {isPart &&
+        !isNarrowed(page) &&
+        wider.map((extent) => (
+          <Button key={extent} className="link" onPress={show({ extent })}>
+            Show up to {limits[extent].toLocaleString('en')}
+          </Button>
+        ))}
+      {isWide && (
+        <Button className="link" onPress={show({ extent: 'usual', part: 'best' })}>
           Show fewer
         </Button>
       )}

@@ -5,7 +5,7 @@ import { readableOn } from '../graph/colour';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusWord } from '../graph/status-word';
 import { useDesk } from '../state/desk';
-import { supportLevels, toggleValue, unnamed, type FacetName } from '../state/facet';
+import { supportLevels, toggleValue, unnamed, type FacetName } from '../../../graph/model/facets/facet';
 import type { Count } from '../state/filter-view';
 import { LineIcon } from './line-icon';
 import { ShapeIcon } from './shape-icon';

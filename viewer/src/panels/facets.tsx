@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components';
 import { useDesk } from '../state/desk';
-import { facetNames } from '../state/facet';
+import { facetNames } from '../../../graph/model/facets/facet';
 import type { Filtered } from '../state/filter-view';
 import { FacetGroup } from './facet-group';
 import { LineIcon } from './line-icon';
 
 /** Legend and filter in one: every value with its look and what it would leave. */
-export const Facets = ({ filtered }: { readonly filtered: Filtered }) => {
+export const Facets = ({ counts }: Pick<Filtered, 'counts'>) => {
   const { page, goTo, theme } = useDesk();
   const isNarrowed =
     Object.keys(page.facets).length > 0 || page.since !== undefined || page.until !== undefined || page.gone.length > 0;
@@ -27,7 +27,7 @@ export const Facets = ({ filtered }: { readonly filtered: Filtered }) => {
         </p>
       )}
       {facetNames.map((name) => (
-        <FacetGroup key={name} name={name} counts={filtered.counts[name]} />
+        <FacetGroup key={name} name={name} counts={counts[name]} />
       ))}
       <h2>Lines</h2>
       <ul className="key">

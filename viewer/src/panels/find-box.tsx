@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { SearchHit } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
@@ -29,6 +29,8 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
   const { ontology, theme } = useDesk();
   const [typed, setTyped] = useState('');
   const [sought, setSought] = useState('');
+  /** Enter was pressed before the answer came: its first hit is taken when it does. */
+  const [isHurried, setHurried] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSought(typed.trim()), pause);
     return () => clearTimeout(timer);
@@ -37,27 +39,48 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
     q: sought,
     limit: String(limit),
   });
-  const found = asked.state === 'ready' && sought !== '' ? asked.answer.hits : [];
+  const isAnswered = asked.state === 'ready' && sought !== '' && sought === typed.trim();
+  const found = (asked.state === 'ready' && sought !== '' ? asked.answer.hits : []).filter(takes ?? (() => true));
+  const choose = useCallback(
+    (id: string) => {
+      setTyped('');
+      setHurried(false);
+      onChoose(id);
+    },
+    [onChoose],
+  );
+  const first = found[0]?.id;
+  useEffect(() => {
+    if (!isHurried || !isAnswered) return;
+    setHurried(false);
+    if (first !== undefined) choose(first);
+  }, [isHurried, isAnswered, first, choose]);
   const empty = asked.state === 'failed' ? asked.message : asked.state === 'ready' ? nothing : 'Searching…';
   return (
     <ComboBox
       className="search"
-      items={takes ? found.filter(takes) : found}
+      items={found}
       inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        setTyped('');
-        onChoose(String(key));
+      onInputChange={(text) => {
+        setTyped(text);
+        setHurried(false);
       }}
-      allowsEmptyCollection
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
+      // An empty field has nothing to say, so its box closes with the choice.
+      allowsEmptyCollection={typed.trim() !== ''}
       menuTrigger="input"
       defaultFilter={() => true}
       autoFocus={looks.autoFocus ?? false}
     >
       <Label {...(looks.isLabelHidden && { className: 'visually-hidden' })}>{label}</Label>
-      <Input placeholder={placeholder} />
+      <Input
+        placeholder={placeholder}
+        onKeyDown={({ key, currentTarget }) => {
+          const isOnHit = currentTarget.getAttribute('aria-activedescendant');
+          if (key === 'Enter' && !isOnHit && typed.trim() !== '') setHurried(true);
+        }}
+      />
       <Popover className="popover">
         <ListBox<SearchHit> className="hits" renderEmptyState={() => <p className="empty">{empty}</p>}>
           {(hit) => {

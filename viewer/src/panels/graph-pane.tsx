@@ -6,14 +6,14 @@ import { readPins, toPin } from '../graph/arrange';
 import { useDesk } from '../state/desk';
 import { fromHash } from '../state/page';
 import { useWalk } from '../state/use-walk';
+import type { WholeAnswer } from '../state/use-whole';
 import { ExtentNote } from './extent-note';
 import { GraphTools } from './graph-tools';
 import { LinePicker } from './line-picker';
 
 interface Properties {
   readonly scene: Scene;
-  /** How many the server sent, before any filter. */
-  readonly names: number;
+  readonly whole: WholeAnswer | undefined;
 }
 
 interface Choice {
@@ -21,7 +21,7 @@ interface Choice {
   readonly at: Point;
 }
 
-export const GraphPane = ({ scene, names }: Properties) => {
+export const GraphPane = ({ scene, whole }: Properties) => {
   const { page, goTo, theme, announce } = useDesk();
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<GraphCanvas>(null);
@@ -82,7 +82,7 @@ export const GraphPane = ({ scene, names }: Properties) => {
       <GraphTools zoom={(factor) => canvas.current?.zoom(factor)} fit={() => canvas.current?.fit()} />
       <p className="graph-note">
         {count}
-        <ExtentNote names={names} />
+        <ExtentNote names={scene.nodes.length} lines={scene.lines.length} whole={whole} />
         {kind === 'plane' && ' · simple drawing, since this browser offers no WebGL'}
       </p>
       {choice && (

@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components';
+import { statusOf } from '../../../graph/model/facets/line-key';
 import { readableOn } from '../graph/colour';
 import type { Line } from '../graph/line';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusMeaning, statusWord } from '../graph/status-word';
-import { countWords, statusOf } from '../graph/to-lines';
+import { countWords } from '../graph/to-lines';
 import { addToBasket, takeFromBasket, toItem, useBasket } from '../state/basket';
 import { useDesk } from '../state/desk';
 import { CloseButton } from './close-button';

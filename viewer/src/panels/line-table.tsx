@@ -1,43 +1,56 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { Ontology } from '../../../graph/model/ontology';
 import type { Line } from '../graph/line';
-import { nodeName } from '../graph/node-type';
 import { relationLabel } from '../graph/relation-label';
 import { countWords } from '../graph/to-lines';
 import { useDesk } from '../state/desk';
-import type { Shown } from '../state/filter-view';
 
 const columns = ['From', 'Relation', 'To', 'Status', 'Date', 'Sentences'] as const;
 type Column = (typeof columns)[number];
 
-/** Rows shown at once; a page of a hundred thousand would stop the browser. */
-const usualRows = 500;
+export interface Sorting {
+  readonly column: Column;
+  readonly isFalling: boolean;
+}
 
-/** The same lines as the graph, for eyes, keyboards and screen readers that have no use for a drawing. */
-export const LineTable = ({ shown }: { readonly shown: Shown }) => {
+export const usualSorting: Sorting = { column: 'From', isFalling: false };
+
+/** Rows shown at once; a page of a hundred thousand would stop the browser. */
+export const usualRows = 500;
+
+export const cellsOf = (
+  line: Line,
+  names: Readonly<Record<string, string>>,
+  ontology: Ontology,
+): Record<Column, string> => ({
+  From: names[line.from] ?? line.from,
+  Relation: relationLabel(line.type, ontology),
+  To: names[line.to] ?? line.to,
+  Status: countWords(line),
+  Date: [...new Set(line.facts.flatMap(({ properties }) => properties.date ?? []))].sort().join(', '),
+  Sentences: String(line.count),
+});
+
+interface Properties {
+  /** In the order of the sorting. */
+  readonly lines: readonly Line[];
+  readonly names: Readonly<Record<string, string>>;
+  /** How many there are in all. */
+  readonly total: number;
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+  readonly onMore: () => void;
+}
+
+/** Relations for eyes, keyboards and screen readers that have no use for a drawing. */
+export const LineTable = ({ lines, names, total, sorting, onSort, onMore }: Properties) => {
   const { page, goTo, ontology } = useDesk();
-  const [sorting, setSorting] = useState<{ column: Column; isFalling: boolean }>({ column: 'From', isFalling: false });
-  const [most, setMost] = useState(usualRows);
-  const names = new Map(shown.nodes.map((node) => [node.id, nodeName(node)]));
-  const cells = (line: Line): Record<Column, string> => ({
-    From: names.get(line.from) ?? line.from,
-    Relation: relationLabel(line.type, ontology),
-    To: names.get(line.to) ?? line.to,
-    Status: countWords(line),
-    Date: [...new Set(line.facts.flatMap(({ properties }) => properties.date ?? []))].sort().join(', '),
-    Sentences: String(line.count),
-  });
-  const rows = shown.lines.map((line) => ({ line, cell: cells(line) }));
-  const order = new Intl.Collator('en', { numeric: true });
-  rows.sort(
-    (one, other) => order.compare(one.cell[sorting.column], other.cell[sorting.column]) * (sorting.isFalling ? -1 : 1),
-  );
-  const sortBy = (column: Column) => setSorting({ column, isFalling: sorting.column === column && !sorting.isFalling });
+  const sortBy = (column: Column) => onSort({ column, isFalling: sorting.column === column && !sorting.isFalling });
   const open = (id: string) => () => goTo({ node: id, line: undefined });
   return (
     <div className="table-pane">
       <table>
-        <caption className="visually-hidden">All relations shown, each opening the sentences it stands on</caption>
+        <caption className="visually-hidden">Relations, each opening the sentences it stands on</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -55,35 +68,38 @@ export const LineTable = ({ shown }: { readonly shown: Shown }) => {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, most).map(({ line, cell }) => (
-            <tr key={line.key} data-line={line.key} aria-current={line.key === page.line || undefined}>
-              <td>
-                <Button className="link" onPress={open(line.from)}>
-                  {cell.From}
-                </Button>
-              </td>
-              <td>
-                <Button className="link strong" onPress={() => goTo({ line: line.key, node: undefined })}>
-                  {cell.Relation}
-                </Button>
-              </td>
-              <td>
-                <Button className="link" onPress={open(line.to)}>
-                  {cell.To}
-                </Button>
-              </td>
-              <td>{cell.Status}</td>
-              <td className="date">{cell.Date}</td>
-              <td className="number">{cell.Sentences}</td>
-            </tr>
-          ))}
+          {lines.map((line) => {
+            const cell = cellsOf(line, names, ontology);
+            return (
+              <tr key={line.key} data-line={line.key} aria-current={line.key === page.line || undefined}>
+                <td>
+                  <Button className="link" onPress={open(line.from)}>
+                    {cell.From}
+                  </Button>
+                </td>
+                <td>
+                  <Button className="link strong" onPress={() => goTo({ line: line.key, node: undefined })}>
+                    {cell.Relation}
+                  </Button>
+                </td>
+                <td>
+                  <Button className="link" onPress={open(line.to)}>
+                    {cell.To}
+                  </Button>
+                </td>
+                <td>{cell.Status}</td>
+                <td className="date">{cell.Date}</td>
+                <td className="number">{cell.Sentences}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-      {rows.length > most && (
+      {total > lines.length && (
         <p className="note">
-          {most.toLocaleString('en')} of {rows.length.toLocaleString('en')} relations; narrow the filters, or{' '}
-          <Button className="link" onPress={() => setMost(most + usualRows)}>
-            show {Math.min(usualRows, rows.length - most)} more
+          {lines.length.toLocaleString('en')} of {total.toLocaleString('en')} relations; narrow the filters, or{' '}
+          <Button className="link" onPress={onMore}>
+            show {Math.min(usualRows, total - lines.length)} more
           </Button>
         </p>
       )}

@@ -1,3 +1,4 @@
+import type { ViewNode } from '../../../graph/model/view';
 import { useMemo } from 'react';
 import { readableOn } from '../graph/colour';
 import { nodeName } from '../graph/node-type';
@@ -7,10 +8,17 @@ import { toMatrix } from '../graph/to-matrix';
 import { useDesk } from '../state/desk';
 import type { Shown } from '../state/filter-view';
 
+interface Properties {
+  readonly shown: Pick<Shown, 'lines'> & { readonly nodes: readonly ViewNode[] };
+  /** Names that were left out already. */
+  readonly left?: number;
+}
+
 /** Who against whom: a table whose cells open what stands behind them. */
-export const MatrixPane = ({ shown }: { readonly shown: Shown }) => {
+export const MatrixPane = ({ shown, left: leftOut = 0 }: Properties) => {
   const { page, goTo, ontology, theme } = useDesk();
-  const { rows, columns, cells, left } = useMemo(() => toMatrix(shown.nodes, shown.lines), [shown]);
+  const { rows, columns, cells, left: cut } = useMemo(() => toMatrix(shown.nodes, shown.lines), [shown]);
+  const left = leftOut + cut;
   return (
     <div className="matrix-pane" tabIndex={0}>
       {left > 0 && (

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import { download } from '../api/download';
 import { cellText, isEdgeCell, isNodeCell, toCsv } from '../query/cells';
 import { relationLabel } from '../graph/relation-label';
-import { keyOfLine } from '../graph/to-lines';
+import { keyOfLine } from '../../../graph/model/facets/line-key';
 import { useDesk } from '../state/desk';
 import { Message } from './message';
 

@@ -4,18 +4,18 @@ import { largest } from '../../../graph/model/extremes';
 import { readableOn } from '../graph/colour';
 import { relationColour } from '../graph/relation-label';
 import { useDesk } from '../state/desk';
-import type { Filtered } from '../state/filter-view';
+import type { DayCount } from '../state/use-whole';
 import { binOf, timeBins, type Bin } from '../state/time-bins';
 
 /** Milliseconds after the last move of a thumb until the view follows. */
 const pause = 220;
 
 /** When facts were published or happened, stacked by relation; two thumbs choose the time that is shown. */
-export const Timeline = ({ filtered }: { readonly filtered: Filtered }) => {
+export const Timeline = ({ days }: { readonly days: readonly DayCount[] }) => {
   const { page, goTo, ontology, theme } = useDesk();
-  const bins = useMemo(() => timeBins(filtered.dated.flatMap(({ day }) => day ?? [])), [filtered.dated]);
-  const undated = filtered.dated.filter(({ day }) => day === undefined).length;
-  const stacks = useMemo(() => stack(bins, filtered), [bins, filtered]);
+  const bins = useMemo(() => timeBins(days.flatMap(([day]) => day ?? [])), [days]);
+  const undated = days.reduce((sum, [day, , facts]) => sum + (day === null ? facts : 0), 0);
+  const stacks = useMemo(() => stack(bins, days), [bins, days]);
   const tallest = largest(
     stacks.map((bars) => bars.reduce((sum, { count }) => sum + count, 0)),
     1,
@@ -114,11 +114,11 @@ export const Timeline = ({ filtered }: { readonly filtered: Filtered }) => {
   );
 };
 
-const stack = (bins: readonly Bin[], { dated }: Filtered) => {
+const stack = (bins: readonly Bin[], days: readonly DayCount[]) => {
   const stacks = bins.map(() => new Map<string, number>());
-  for (const { edge, day } of dated) {
-    const bin = day === undefined ? undefined : stacks[binOf(bins, day)];
-    bin?.set(edge.type, (bin.get(edge.type) ?? 0) + 1);
+  for (const [day, relation, facts] of days) {
+    const bin = day === null ? undefined : stacks[binOf(bins, day)];
+    bin?.set(relation, (bin.get(relation) ?? 0) + facts);
   }
   return stacks.map((counts) =>
     [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([type, count]) => ({ type, count })),

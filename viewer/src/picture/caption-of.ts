@@ -4,7 +4,7 @@ import { readableOn } from '../graph/colour';
 import { nodeTypeOf } from '../graph/node-type';
 import { relationColour, relationLabel } from '../graph/relation-label';
 import { statusWord } from '../graph/status-word';
-import { facetNames } from '../state/facet';
+import { facetNames } from '../../../graph/model/facets/facet';
 import type { Shown } from '../state/filter-view';
 import type { Page } from '../state/page';
 import type { Caption } from './draw-svg';

@@ -1,6 +1,6 @@
 import type { Page } from '../state/page';
-import type { FacetName } from '../state/facet';
-import { supportLevels, unnamed } from '../state/facet';
+import type { FacetName } from '../../../graph/model/facets/facet';
+import { supportLevels, unnamed } from '../../../graph/model/facets/facet';
 
 /** Text as a Cypher string; both stores read these escapes. */
 export const quoted = (text: string): string =>

@@ -12,6 +12,8 @@ export interface Desk {
   readonly theme: Theme;
   /** Asks for the view again: the page changed the graph. */
   readonly reload: () => void;
+  /** Counts changes of the graph that this page made. */
+  readonly revision: number;
   /** Says a sentence to screen readers. */
   readonly announce: (text: string) => void;
 }

@@ -9,6 +9,7 @@ import type { Page } from './page';
 export const viewLimits = {
   overview: { usual: USUAL_OVERVIEW, more: 2_000, all: 50_000 },
   neighbourhood: { usual: 400, more: 2_000, all: 2_000 },
+  these: 2_000,
   expansion: 25,
 } as const;
 
@@ -21,7 +22,10 @@ export const foreignQuery =
 
 export const nothing: PlacedView = { nodes: [], edges: [], namesBehind: {}, articles: {} };
 
-export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'extent' | 'path' | 'query' | 'mark' | 'added' | 'told'>;
+export type ViewQuestion = Pick<Page, 'around' | 'depth' | 'extent' | 'path' | 'query' | 'mark' | 'added' | 'told'> & {
+  /** What the filters leave is asked for: use-whole.ts. */
+  readonly these?: object | undefined;
+};
 
 /** What the page shows before any filter: a base, what was expanded, and the statements that were asked for. */
 export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise<PlacedView> => {
@@ -39,7 +43,7 @@ export const loadView = async (page: ViewQuestion, signal: AbortSignal): Promise
 };
 
 const loadBase = async (
-  { around, depth, extent, path, query, mark }: ViewQuestion,
+  { around, depth, extent, path, query, mark, these }: ViewQuestion,
   signal: AbortSignal,
 ): Promise<PlacedView> => {
   if (path.length === 2) return ask<PlacedView>('path', { from: path[0]!, to: path[1]! }, { signal });
@@ -49,6 +53,7 @@ const loadBase = async (
     if (!view) throw new AskError('The result has too many nodes to draw. Add a LIMIT, or read it in the Query tab.');
     return view;
   }
+  if (these !== undefined) return ask<PlacedView>('these', {}, { signal, body: { ...these, limit: viewLimits.these } });
   if (around === undefined)
     return ask<PlacedView>('overview', { limit: String(viewLimits.overview[extent]) }, { signal });
   const limit = String(viewLimits.neighbourhood[extent]);

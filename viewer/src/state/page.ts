@@ -1,4 +1,4 @@
-import { facetNames, type Chosen, type FacetName } from './facet';
+import { facetNames, type Chosen, type FacetName } from '../../../graph/model/facets/facet';
 
 /** Everything that a link to the page keeps: reload and Back restore it. */
 export interface Page {
@@ -7,6 +7,8 @@ export interface Page {
   readonly depth: number;
   /** How much of it: what is read as a picture, up to 2,000 names, or of the whole graph as much as can be drawn. */
   readonly extent: 'usual' | 'more' | 'all';
+  /** What is drawn of what the filters leave: those of the strongest part, or the strongest of these. */
+  readonly part: 'best' | 'these';
   /** Ids of the two ends of a path that is shown instead. */
   readonly path: readonly string[];
   /** Cypher whose result is shown instead. */
@@ -42,6 +44,7 @@ export interface Page {
 export const firstPage: Page = {
   depth: 1,
   extent: 'usual',
+  part: 'best',
   path: [],
   facets: {},
   clock: 'published',
@@ -60,6 +63,7 @@ const lists = ['path', 'told', 'added', 'gone', 'pins'] as const;
 /** The first of each is what an empty address means. */
 const choices = {
   extent: ['usual', 'more', 'all'],
+  part: ['best', 'these'],
   clock: ['published', 'happened'],
   tab: ['graph', 'table', 'matrix', 'query'],
   layout: ['force', 'fresh', 'circle', 'ranks'],
@@ -108,8 +112,9 @@ export const baseOf = ({ around, path, query }: Page): 'overview' | 'neighbourho
   return around === undefined ? 'overview' : 'neighbourhood';
 };
 
-/** The last name that fits may have no room for both ends of its relation. */
-export const isCut = (names: number, limit: number): boolean => names >= limit - 1;
+/** Whether the reader has said what to see. */
+export const isNarrowed = ({ facets, since, until }: Page): boolean =>
+  Object.keys(facets).length > 0 || since !== undefined || until !== undefined;
 
 /** The same page with every list and facet that says the same as before being the same: what depends on it stays as it is. */
 export const keepUnchanged = (before: Page, next: Page): Page => {

@@ -43,7 +43,7 @@ export const useSteps = () => {
 const goTo: GoTo = (change) => {
   // How much to show was said of another part of the graph.
   const isElsewhere = ['around', 'path', 'query'].some((field) => field in change);
-  const extent = isElsewhere ? { extent: firstPage.extent } : {};
+  const extent = isElsewhere ? { extent: firstPage.extent, part: firstPage.part } : {};
   goToHash(toHash({ ...fromHash(window.location.hash), ...extent, ...marked(change) } as Page));
 };
 

@@ -6,7 +6,7 @@ import { byRank, circleByType, readPins, type Places } from '../graph/arrange';
 import { toScene } from '../graph/to-scene';
 import { useMeasure } from '../measure/use-measure';
 import type { Desk } from './desk';
-import { articlesOf } from './facet';
+import { articlesOf } from '../../../graph/model/facets/facet';
 import type { Shown } from './filter-view';
 
 type Positions = Readonly<Record<string, { readonly x: number; readonly y: number }>>;

@@ -1,7 +1,8 @@
-import type { ViewEdge } from '../../../graph/model/view';
-import type { ArticleLine } from '../api/answers';
-import { articlesOf } from './facet';
-import type { Page } from './page';
+import type { ViewEdge } from '../view';
+import { articlesOf, type ArticleLine } from './facet';
+
+/** Which of two dates a fact is filed under. */
+export type Clock = 'published' | 'happened';
 
 /**
  * The day a fact is filed under, ISO: when it happened, where the text says so, or when it was first published. A month
@@ -10,7 +11,7 @@ import type { Page } from './page';
 export const dayOf = (
   edge: ViewEdge,
   articles: Readonly<Record<string, ArticleLine>>,
-  clock: Page['clock'],
+  clock: Clock,
 ): string | undefined => {
   if (clock === 'happened') return inFull(edge.properties.date);
   const days = articlesOf(edge).flatMap((article) => inFull(articles[article]?.published) ?? []);

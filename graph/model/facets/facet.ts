@@ -1,9 +1,8 @@
-import { confidenceOf } from '../../../graph/model/confidence';
-import { nodeTypeOf } from '../graph/node-type';
-import { statusOf } from '../graph/to-lines';
-import type { Ontology } from '../../../graph/model/ontology';
-import type { ViewEdge } from '../../../graph/model/view';
-import type { PlacedNode, PlacedView } from '../api/answers';
+import { confidenceOf } from '../confidence';
+import { nodeTypeOf } from '../node-type';
+import type { Ontology } from '../ontology';
+import type { GraphView, ViewEdge, ViewNode } from '../view';
+import { statusOf } from './line-key';
 
 /** What facts are sorted by, in the order shown. */
 export const facetNames = ['type', 'relation', 'status', 'confidence', 'kind', 'outlet', 'support'] as const;
@@ -11,6 +10,19 @@ export type FacetName = (typeof facetNames)[number];
 
 /** By facet: values wanted, any of them; a leading `-` says not this one. Facets without an entry let all through. */
 export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** What is told of an article beside its text. */
+export interface ArticleLine {
+  readonly title?: string;
+  readonly publisher?: string;
+  /** ISO, as precise as known. */
+  readonly published?: string;
+}
+
+/** A part of the graph with every article that its edges stand on, by id. */
+export interface DatedView extends GraphView {
+  readonly articles: Readonly<Record<string, ArticleLine>>;
+}
 
 /** Stands for an outlet or kind that the article does not name. */
 export const unnamed = '(none)';
@@ -34,11 +46,11 @@ const independentOf = ({ properties: { articles } }: ViewEdge, outlets: number):
 export const supportLevels: readonly string[] = levels;
 
 /** Of entities: militia, party; how a statement is quoted is no kind of its own. */
-export const kindOf = ({ labels, properties }: PlacedNode): string =>
+export const kindOf = ({ labels, properties }: ViewNode): string =>
   labels.includes('Entity') && typeof properties.kind === 'string' ? properties.kind : unnamed;
 
 /** Files every fact of a view; a fact has the types and kinds of both its ends. */
-export const fileFacts = (view: PlacedView, ontology: Ontology): Map<ViewEdge, FiledUnder> => {
+export const fileFacts = (view: DatedView, ontology: Ontology): Map<ViewEdge, FiledUnder> => {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]));
   const typeOf = new Map(view.nodes.map(({ id, labels }) => [id, nodeTypeOf(labels, ontology).name]));
   return new Map(
@@ -63,16 +75,20 @@ export const fileFacts = (view: PlacedView, ontology: Ontology): Map<ViewEdge, F
 };
 
 /** Whether values pass one facet. Both ends of a fact must be of a wanted type; of the rest one value is enough. */
-export const passes = (name: FacetName, values: readonly string[], chosen: Chosen): boolean => {
+export const passes = (name: FacetName, values: readonly string[], chosen: Chosen): boolean =>
+  testOf(name, chosen)?.(values) ?? true;
+
+/** The same, made ready for many facts; undefined where the facet lets all through. */
+export const testOf = (name: FacetName, chosen: Chosen): ((values: readonly string[]) => boolean) | undefined => {
   const choice = chosen[name];
-  if (!choice) return true;
-  const wanted = choice.filter((value) => !value.startsWith('-'));
+  if (!choice) return undefined;
+  const wanted = new Set(choice.filter((value) => !value.startsWith('-')));
   const unwanted = new Set(choice.filter((value) => value.startsWith('-')).map((value) => value.slice(1)));
-  if (values.some((value) => unwanted.has(value))) return false;
-  if (wanted.length === 0) return true;
-  return name === 'type'
-    ? values.every((value) => wanted.includes(value))
-    : values.some((value) => wanted.includes(value));
+  return (values) => {
+    if (values.some((value) => unwanted.has(value))) return false;
+    if (wanted.size === 0) return true;
+    return name === 'type' ? values.every((value) => wanted.has(value)) : values.some((value) => wanted.has(value));
+  };
 };
 
 /** The choice after a click on a value: wanted, or with `not` unwanted; a second click takes it back. */

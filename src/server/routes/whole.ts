@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify';
+import { articlesOf, facetNames } from '../../../graph/model/facets/facet';
+import { keyOfLine } from '../../../graph/model/facets/line-key';
+import { findEdges, findNodes } from '../../../graph/queries';
+import { backbone } from '../../../graph/queries/whole/backbone';
+import { busiestNames } from '../../../graph/queries/whole/busiest-names';
+import { lineOrders, lineRows, type LineOrder } from '../../../graph/queries/whole/line-rows';
+import { idField } from '../query-fields';
+import type { Served } from '../served';
+import { toAnswer } from '../to-answer';
+import type { Scope } from '../whole';
+
+const day = { type: 'string', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` } as const;
+const values = { type: 'array', maxItems: 500, items: { type: 'string', maxLength: 500 } } as const;
+
+/** Sieve of graph/model/facets/sift.ts, and around whom. */
+const scope = {
+  around: idField,
+  depth: { type: 'integer', minimum: 1, maximum: 3, default: 1 },
+  facets: {
+    type: 'object',
+    additionalProperties: false,
+    default: {},
+    properties: Object.fromEntries(facetNames.map((name) => [name, values])),
+  },
+  since: day,
+  until: day,
+  clock: { enum: ['published', 'happened'], default: 'published' },
+  gone: { type: 'array', maxItems: 2000, items: idField, default: [] },
+} as const;
+
+const bodySchema = (more: Record<string, object> = {}) => ({
+  schema: { body: { type: 'object', additionalProperties: false, properties: { ...scope, ...more } } },
+});
+
+/** A wider matrix is no overview. */
+const mostInMatrix = 60;
+
+interface Rows extends Scope {
+  readonly order: LineOrder;
+  readonly isFalling: boolean;
+  readonly count: number;
+}
+
+/**
+ * What the filters leave of the whole store, or of all around a name, whatever is drawn of it:
+ * `POST /api/whole`: `{ counts, days: [day or null, relation, facts][], names, lines, articles }`;
+ * `POST /api/lines` with `{ order, isFalling, count }`: the first rows of the table, `{ edges, names, lines }`;
+ * `POST /api/matrix`: who has most lines against whom, `{ nodes, edges, left }`;
+ * `POST /api/these` with `{ limit }`: the strongest part of it to draw, as `/api/overview`.
+ */
+export const wholeRoute = (server: FastifyInstance, { store, ontology, whole, askerOf }: Served): void => {
+  const keyOf = keyOfLine(ontology);
+  server.post<{ Body: Scope }>('/api/whole', bodySchema(), async ({ body }) => {
+    const { nodes, edges, counts, dated } = await whole.sifted(body);
+    const days = new Map<string, [string | null, string, number]>();
+    for (const { edge, day: date } of dated) {
+      const key = `${date} ${edge.type}`;
+      const row = days.get(key) ?? [date ?? null, edge.type, 0];
+      row[2] += 1;
+      days.set(key, row);
+    }
+    return {
+      counts,
+      days: [...days.values()],
+      names: nodes.length,
+      lines: new Set(edges.map(keyOf)).size,
+      articles: new Set(edges.flatMap(articlesOf)).size,
+    };
+  });
+  const orderFields = {
+    order: { enum: lineOrders, default: 'From' },
+    isFalling: { type: 'boolean', default: false },
+    count: { type: 'integer', minimum: 1, maximum: 20_000, default: 500 },
+  };
+  server.post<{ Body: Rows }>('/api/lines', bodySchema(orderFields), async ({ body }) => {
+    const { order, isFalling, count, ...asked } = body;
+    const sifted = await whole.sifted(asked);
+    const rows = lineRows(sifted, ontology, order, isFalling);
+    const edges = rows.slice(0, count).flatMap(({ facts }) => facts);
+    const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    const names = sifted.nodes.flatMap(({ id, properties }) => (ends.has(id) ? [[id, properties.name ?? id]] : []));
+    return { edges, names: Object.fromEntries(names) as Record<string, string>, lines: rows.length };
+  });
+  server.post<{ Body: Scope }>('/api/matrix', bodySchema(), async ({ body }) => {
+    const sifted = await whole.sifted(body);
+    const { names, edges, left } = busiestNames(sifted.edges, keyOf, mostInMatrix);
+    return { nodes: sifted.nodes.filter(({ id }) => names.has(id)), edges, left };
+  });
+  const limit = { type: 'integer', minimum: 1, maximum: 2000, default: 120 } as const;
+  server.post<{ Body: Scope & { limit: number } }>('/api/these', bodySchema({ limit }), async (request, reply) => {
+    const { limit: most, ...asked } = request.body;
+    const chosen = backbone((await whole.sifted(asked)).edges, most);
+    const view = {
+      nodes: await findNodes(store, chosen.names),
+      edges: await findEdges(
+        store,
+        chosen.edges.map(({ id }) => id),
+      ),
+    };
+    return toAnswer(store, view, askerOf(request, reply));
+  });
+};
