@@ -25,6 +25,8 @@ export interface Candidate {
   readonly a: string;
   readonly b: string;
   readonly reason: ReviewReason;
+  /** Articles call both by a name, not only by what they are. */
+  readonly isNamed: boolean;
   /** Higher is more useful to decide: how likely they are one, and how many articles hang on it. */
   readonly score: number;
 }

@@ -39,7 +39,7 @@ export const pathBetween = async (
   }
   if (!arrivals.has(goal.id)) {
     throw new InputError(
-      `No path of at most ${MOST_STEPS} relations leads from "${from}" to "${to}"; choose other ends or fewer filters.`,
+      `No path of at most ${MOST_STEPS} relations leads from “${nameOf(start)}” to “${nameOf(goal)}”; choose other ends or fewer filters.`,
     );
   }
   const edges = new Map<string, ViewEdge>();
@@ -55,3 +55,5 @@ export const pathBetween = async (
   }
   return { nodes: [...passed].map((id) => nodes.get(id)!), edges: [...edges.values()].sort(bySupport) };
 };
+
+const nameOf = ({ id, properties }: ViewNode): string => String(properties.name ?? id);

@@ -17,7 +17,7 @@ const LIKELY: Readonly<Record<ReviewReason, number>> = {
 };
 
 /**
- * Pairs of entities that may be one, most useful first: they share a loose key, and nobody has decided on them. Reads
+ * Pairs of entities that may be one, those with names before those without, then the most useful: they share a loose key, and nobody has decided on them. Reads
  * each entity once; only bearers of one key are compared, and of a key that many bear only the most frequent.
  */
 export const findCandidates = async (store: GraphStore, folding: NameFolding): Promise<Candidate[]> => {
@@ -31,7 +31,7 @@ export const findCandidates = async (store: GraphStore, folding: NameFolding): P
       else known.push({ entity, reason, isFull });
     }
   }
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, Unnamed>();
   for (const sharing of bearers.values()) {
     if (sharing.length < 2) continue;
     for (const candidate of pairsOf(sharing)) {
@@ -40,7 +40,25 @@ export const findCandidates = async (store: GraphStore, folding: NameFolding): P
       if (known === undefined || known.score < candidate.score) found.set(candidate.id, candidate);
     }
   }
-  return [...found.values()].sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
+  const named = await namedOf(
+    store,
+    [...found.values()].flatMap(({ a, b }) => [a, b]),
+  );
+  return [...found.values()]
+    .map((candidate) => ({ ...candidate, isNamed: named.has(candidate.a) && named.has(candidate.b) }))
+    .sort(
+      (one, other) =>
+        Number(other.isNamed) - Number(one.isNamed) || other.score - one.score || (one.id < other.id ? -1 : 1),
+    );
+};
+
+/** Those of the entities that some sentence calls by a name, not only by what they are. */
+const namedOf = async (store: GraphStore, ids: readonly string[]): Promise<Set<string>> => {
+  const { rows } = await store.read(
+    "UNWIND $ids AS id MATCH (s:Sentence)-[m:MENTIONS]->(n:Entity {id: id}) WHERE m.form = 'name' RETURN DISTINCT n.id AS id",
+    { params: { ids: [...new Set(ids)] }, maxRows: 1_000_000 },
+  );
+  return new Set(rows.map(([id]) => String(id)));
 };
 
 interface Bearer {
@@ -50,7 +68,9 @@ interface Bearer {
   readonly isFull: boolean;
 }
 
-const pairsOf = (bearers: readonly Bearer[]): Candidate[] => {
+type Unnamed = Omit<Candidate, 'isNamed'>;
+
+const pairsOf = (bearers: readonly Bearer[]): Unnamed[] => {
   const most = [...bearers]
     .sort((one, other) => other.entity.articles - one.entity.articles || (one.entity.id < other.entity.id ? -1 : 1))
     .slice(0, MOST_BEARERS);
@@ -63,7 +83,7 @@ const pairsOf = (bearers: readonly Bearer[]): Candidate[] => {
   );
 };
 
-const candidateOf = (one: Bearer, other: Bearer): Candidate => {
+const candidateOf = (one: Bearer, other: Bearer): Unnamed => {
   const [a, b] = [one.entity, other.entity].sort((left, right) => (left.id < right.id ? -1 : 1)) as [Blocked, Blocked];
   const reason = reasonOf(one, other);
   const articles = Math.min(a.articles, b.articles);

@@ -13,7 +13,7 @@ export const showPair = async (
   store: GraphStore,
   candidate: Pick<Candidate, 'a' | 'b'> & Partial<Candidate>,
 ): Promise<ReviewPair> => {
-  const { a, b, id = `${a}:${b}`, reason = 'namesakes', score = 0 } = candidate;
+  const { a, b, id = `${a}:${b}`, reason = 'namesakes', score = 0, isNamed = true } = candidate;
   const nodes = await findNodes(store, [a, b]);
   const side = (wanted: string): Promise<ReviewSide> => {
     const node = nodes.find((one) => one.id === wanted);
@@ -24,7 +24,7 @@ export const showPair = async (
     }
     return sideOf(store, node);
   };
-  return { id, reason, score, a: await side(a), b: await side(b) };
+  return { id, reason, isNamed, score, a: await side(a), b: await side(b) };
 };
 
 const sideOf = async (store: GraphStore, { id, labels, properties }: ViewNode): Promise<ReviewSide> => {

@@ -12,6 +12,7 @@ import { checkShape } from './check-shape';
 import { explainError } from './explain-error';
 import { holdAnswers } from './hold-answers';
 import { holdConnections } from './hold-connections';
+import { lastingPlaces } from './lasting-places';
 import { overviewAnswer } from './overview-answer';
 import { timeouts, usualPatience, type Patience } from './patience';
 import { fromHere, fromOutside } from './own-numbers';
@@ -26,7 +27,7 @@ import { makeToken } from './token';
 import { warmUp } from './warm-up';
 import { openWhole } from './whole';
 
-export interface ServerOptions extends Omit<Served, 'hold' | 'whole' | 'askerOf'>, Partial<Reach> {
+export interface ServerOptions extends Omit<Served, 'hold' | 'whole' | 'places' | 'askerOf'>, Partial<Reach> {
   /** Default 0: any free port. */
   readonly port?: number;
   /** Default 127.0.0.1: this machine alone. */
@@ -94,6 +95,7 @@ export const startServer = async ({
     ontology,
     hold: holdAnswers(store),
     whole: openWhole(store, ontology),
+    places: lastingPlaces(),
     askerOf: askerOf(origin !== undefined),
     uploads,
   };

@@ -5,6 +5,7 @@ import type { GraphView } from '../../graph/model/view';
 import type { Asker } from './asker';
 import { placeInThread } from './drawing-threads';
 import { keptPositions } from './kept-positions';
+import type { PlaceLastingly } from './lasting-places';
 import { sharedWork, type SharedWork } from './shared-work';
 
 /** Smaller views are laid out at once: others wait some milliseconds for them. */
@@ -36,9 +37,16 @@ export const placeView = async (view: Unplaced, address?: string, asker?: Asker)
   return placing.result;
 };
 
+/** For drawings that readers come back to: what was placed stays where it was. */
+export interface Lasting {
+  readonly question: string;
+  readonly places: PlaceLastingly;
+}
+
 /** Adds x and y to every node of a view. */
-export const withPositions = async (view: GraphView, address?: string, asker?: Asker) => {
-  const positions = await placeView(view, address, asker);
+export const withPositions = async (view: GraphView, address?: string, asker?: Asker, lasting?: Lasting) => {
+  const place = () => placeView(view, address, asker);
+  const positions = await (lasting ? lasting.places(lasting.question, view, place) : place());
   return { nodes: view.nodes.map((node) => ({ ...node, ...positions[node.id]! })), edges: view.edges };
 };
 

@@ -162,7 +162,7 @@ describe('a store of 1,000 articles', () => {
     await page.locator('.side .claim', { hasText: 'Belmora' }).waitFor();
     await page.locator('.popover').waitFor({ state: 'detached' });
     await field.fill('Corvia');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /^Corvia/ }).first().click();
     await page.locator('.side .claim', { hasText: 'Corvia' }).waitFor();
     await page.waitForTimeout(400);
     expect(await page.locator('.popover').count()).toBe(0);

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Ontology } from '../../graph/model/ontology';
 import { ArticleDialog } from './panels/article-dialog';
+import { ArticlesPane } from './panels/articles-pane';
 import { BasketButton } from './panels/basket-button';
 import { Divider } from './panels/divider';
 import { ExportMenu } from './panels/export-menu';
@@ -42,6 +43,7 @@ const tabs = [
   ['graph', 'Graph'],
   ['table', 'Table'],
   ['matrix', 'Matrix'],
+  ['articles', 'Articles'],
   ['query', 'Query'],
 ] as const;
 
@@ -122,6 +124,9 @@ export const Workspace = ({ ontology }: { readonly ontology: Ontology }) => {
               </TabPanel>
               <TabPanel id="matrix" className="tab-panel">
                 {content(whole ? <WholeMatrix /> : <MatrixPane shown={filtered} />)}
+              </TabPanel>
+              <TabPanel id="articles" className="tab-panel">
+                <ArticlesPane />
               </TabPanel>
               <TabPanel id="query" className="tab-panel">
                 <Suspense fallback={<Message text="Loading the editor…" />}>

@@ -17,6 +17,9 @@ export interface ArticleLine {
   readonly publisher?: string;
   /** ISO, as precise as known. */
   readonly published?: string;
+  /** The article whose text it repeats, and how many repeat its own. */
+  readonly reprintOf?: string;
+  readonly reprints?: number;
 }
 
 /** A part of the graph with every article that its edges stand on, by id. */
@@ -38,8 +41,12 @@ export const articlesOf = (edge: ViewEdge): string[] => {
 
 const levels = ['one outlet', 'two outlets', 'three outlets or more'] as const;
 
+/** The outlets that tell a fact; all that are not named count as one. */
+export const outletsOf = (edge: ViewEdge, articles: DatedView['articles']): Set<string> =>
+  new Set(articlesOf(edge).map((article) => articles[article]?.publisher ?? unnamed));
+
 /** Outlets that tell it, but no more than there are articles with reprints counted once. */
-const independentOf = ({ properties: { articles } }: ViewEdge, outlets: number): number =>
+export const independentOf = ({ properties: { articles } }: ViewEdge, outlets: number): number =>
   Math.min(outlets, typeof articles === 'number' ? articles : outlets);
 
 /** How the three levels of support sort. */
@@ -56,8 +63,7 @@ export const fileFacts = (view: DatedView, ontology: Ontology): Map<ViewEdge, Fi
   return new Map(
     view.edges.map((edge) => {
       const ends = [edge.from, edge.to];
-      const articles = articlesOf(edge);
-      const outlets = new Set(articles.map((article) => view.articles[article]?.publisher ?? unnamed));
+      const outlets = outletsOf(edge, view.articles);
       return [
         edge,
         {

@@ -10,6 +10,8 @@ const everything = { maxRows: 10_000_000, timeoutMs: 600_000 };
 /** What facets, timeline and lines are made of; the rest of a fact is read where it is shown. */
 const kept = ['status', 'date', 'articles', 'evidence'] as const;
 
+const ofArticle = ['title', 'publisher', 'published', 'reprintOf', 'reprints'] as const;
+
 /**
  * All names that have a relation, all relations among them and all articles, each with what facets sort by and no more.
  * It takes seconds where there are hundreds of thousands: read it once for many questions.
@@ -35,26 +37,21 @@ export const wholeGraph = async (store: GraphStore, { relations }: Ontology): Pr
   );
   const nodes = names.rows
     .filter(([id]) => ends.has(String(id)))
-    .map(
-      ([id, labels, ...values]): ViewNode => ({
-        id: String(id),
-        labels: (labels as string[]).toSorted(),
-        properties: told(['name', 'kind'], values),
-      }),
-    )
+    .map(([id, labels, ...values]): ViewNode => ({
+      id: String(id),
+      labels: (labels as string[]).toSorted(),
+      properties: told(['name', 'kind'], values),
+    }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const articles = await store.read(
-    'MATCH (a:Article) RETURN a.id AS id, a.title AS title, a.publisher AS publisher, a.published AS published',
+    `MATCH (a:Article) RETURN a.id AS id, ${ofArticle.map((one) => `a.${one} AS ${one}`).join(', ')}`,
     everything,
   );
   return {
     nodes,
     edges,
     articles: Object.fromEntries(
-      articles.rows.map(([id, ...values]) => [
-        String(id),
-        told(['title', 'publisher', 'published'], values) as ArticleLine,
-      ]),
+      articles.rows.map(([id, ...values]) => [String(id), told(ofArticle, values) as ArticleLine]),
     ),
   };
 };

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { factsOf } from '../../../graph/queries';
+import { officesOf } from '../../../graph/queries/offices-of';
+import { articlesBehind } from '../articles-behind';
 import { idField, querySchema } from '../query-fields';
 import { namesBehind } from '../names-behind';
 import type { Served } from '../served';
@@ -16,7 +18,12 @@ export const factsRoute = (server: FastifyInstance, { store }: Served): void => 
           .code(404)
           .send({ error: 'Nothing of that name is stored; it may have been removed. Search for another.' });
       const edges = facts.relations.flatMap((group) => group.facts.map(({ edge }) => edge));
-      return { ...facts, namesBehind: await namesBehind(store, edges) };
+      return {
+        ...facts,
+        namesBehind: await namesBehind(store, edges),
+        articles: await articlesBehind(store, edges),
+        office: (await officesOf(store, [query.id]))[query.id],
+      };
     },
   );
 };

@@ -21,14 +21,15 @@ interface Asked {
 }
 
 /** What lies within some steps of an entity, given by id or name. */
-export const neighbourhoodRoute = (server: FastifyInstance, { store, askerOf }: Served): void => {
+export const neighbourhoodRoute = (server: FastifyInstance, { store, askerOf, places }: Served): void => {
   server.get<{ Querystring: Asked }>(
     '/api/neighbourhood',
     { schema: querySchema(fields, 'around') },
     async (request, reply) => {
       const { types, ...rest } = request.query;
       const asked = { ...rest, ...(types === undefined ? {} : { types: types.split(',') }) };
-      return toAnswer(store, await neighbourhood(store, asked, loadKnownNames), askerOf(request, reply));
+      const lasting = { question: JSON.stringify(asked), places };
+      return toAnswer(store, await neighbourhood(store, asked, loadKnownNames), askerOf(request, reply), lasting);
     },
   );
 };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { articlesOf, facetNames } from '../../../graph/model/facets/facet';
 import { keyOfLine } from '../../../graph/model/facets/line-key';
 import { findEdges, findNodes } from '../../../graph/queries';
+import { articleList } from '../../../graph/queries/whole/article-list';
 import { backbone } from '../../../graph/queries/whole/backbone';
 import { busiestNames } from '../../../graph/queries/whole/busiest-names';
 import { lineOrders, lineRows, type LineOrder } from '../../../graph/queries/whole/line-rows';
@@ -36,6 +37,14 @@ const bodySchema = (more: Record<string, object> = {}) => ({
 /** A wider matrix is no overview. */
 const mostInMatrix = 60;
 
+/** Whether only a part of the store is asked for. */
+const isNarrowed = ({ around, facets, since, until, gone }: Scope): boolean =>
+  around !== undefined ||
+  Object.keys(facets).length > 0 ||
+  since !== undefined ||
+  until !== undefined ||
+  gone.length > 0;
+
 interface Rows extends Scope {
   readonly order: LineOrder;
   readonly isFalling: boolean;
@@ -47,6 +56,7 @@ interface Rows extends Scope {
  * `POST /api/whole`: `{ counts, days: [day or null, relation, facts][], names, lines, articles }`;
  * `POST /api/lines` with `{ order, isFalling, count }`: the first rows of the table, `{ edges, names, lines }`;
  * `POST /api/matrix`: who has most lines against whom, `{ nodes, edges, left }`;
+ * `POST /api/articles` with `{ count }`: `{ articles, total }`, latest first: those that the filters leave a fact of, or all;
  * `POST /api/these` with `{ limit }`: the strongest part of it to draw, as `/api/overview`.
  */
 export const wholeRoute = (server: FastifyInstance, { store, ontology, whole, askerOf }: Served): void => {
@@ -86,6 +96,13 @@ export const wholeRoute = (server: FastifyInstance, { store, ontology, whole, as
     const sifted = await whole.sifted(body);
     const { names, edges, left } = busiestNames(sifted.edges, keyOf, mostInMatrix);
     return { nodes: sifted.nodes.filter(({ id }) => names.has(id)), edges, left };
+  });
+  const countField = { count: { type: 'integer', minimum: 1, maximum: 20_000, default: 300 } };
+  server.post<{ Body: Scope & { count: number } }>('/api/articles', bodySchema(countField), async ({ body }) => {
+    const { count, ...asked } = body;
+    const [sifted, { articles }] = [await whole.sifted(asked), await whole.graph()];
+    const list = articleList(sifted.edges, articles, keyOf, { isAll: !isNarrowed(asked) });
+    return { articles: list.slice(0, count), total: list.length };
   });
   const limit = { type: 'integer', minimum: 1, maximum: 2000, default: 120 } as const;
   server.post<{ Body: Scope & { limit: number } }>('/api/these', bodySchema({ limit }), async (request, reply) => {

@@ -1,3 +1,4 @@
+import type { ArticleFact, ArticleMention } from '../../../graph/model/article-page';
 import type { ArticleLine } from '../../../graph/model/facets/facet';
 import type { EntityFacts as KnownFacts, FactGroup } from '../../../graph/model/facts';
 import type { Evidence, GraphView, ViewEdge, ViewNode } from '../../../graph/model/view';
@@ -23,6 +24,8 @@ export interface SearchHit {
   readonly id: string;
   readonly labels: readonly string[];
   readonly name: string;
+  /** Of a person, `president of Estmark`. */
+  readonly office?: string;
 }
 
 export interface ArticleAnswer {
@@ -32,6 +35,8 @@ export interface ArticleAnswer {
   readonly publisher?: string;
   readonly published?: string;
   readonly url?: string;
+  readonly mentions: readonly ArticleMention[];
+  readonly facts: readonly ArticleFact[];
 }
 
 export type { ArticleLine, Evidence };
@@ -39,6 +44,10 @@ export type { ArticleLine, Evidence };
 export type { FactGroup };
 
 export interface EntityFacts extends KnownFacts {
+  /** By id: every article that the relations stand on. */
+  readonly articles: Readonly<Record<string, ArticleLine>>;
+  /** Of a person, `president of Estmark`. */
+  readonly office?: string;
   /** By id: entities that the relations mention beside their ends. */
   readonly namesBehind: Readonly<Record<string, string>>;
 }

@@ -8,8 +8,10 @@ export interface Pair {
   readonly id: string;
   /** Why they may be one, or may not. */
   readonly reason: ReviewReason;
-  readonly a: { readonly id: string };
-  readonly b: { readonly id: string };
+  /** Articles call both by a name, not only by what they are. */
+  readonly isNamed: boolean;
+  readonly a: { readonly id: string; readonly name: string };
+  readonly b: { readonly id: string; readonly name: string };
 }
 
 export interface Decided {
@@ -36,6 +38,11 @@ export interface ReviewAnswer {
 
 export const decide = (decision: Verdict, { a, b }: Pair): Promise<unknown> =>
   ask('review', {}, { body: { decision, a: a.id, b: b.id } });
+
+/** The same of many, one after the other: each is a decision of its own. */
+export const decideAll = async (decision: Verdict, pairs: readonly Pair[]): Promise<void> => {
+  for (const pair of pairs) await decide(decision, pair);
+};
 
 /** Takes a decision back; the latest that stands without an id. */
 export const undoDecision = (id?: string): Promise<unknown> =>

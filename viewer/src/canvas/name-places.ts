@@ -54,17 +54,20 @@ export const namePlaces = (
       };
     });
 
+/** Steps outwards, and how far one leads, in pixels. */
+const [farthest, stride] = [24, 14];
+
 /** Centres farther and farther away, for a name that must stand somewhere. Pixels. */
 export const farPlaces = (at: Point, width: number, height: number, gap: number): Point[] =>
-  [2, 3.2, 4.6, 6.2, 8].flatMap((step) =>
-    Array.from({ length: 12 }, (_, turn) => {
-      const angle = (turn * Math.PI) / 6 + Math.PI / 2;
+  Array.from({ length: farthest }, (_, step) =>
+    Array.from({ length: 16 }, (_turn, turn) => {
+      const angle = (turn * Math.PI) / 8 + Math.PI / 2;
       return {
-        x: at.x + Math.cos(angle) * (gap + width / 2) * Math.max(0.6, step / 4),
-        y: at.y + Math.sin(angle) * (gap + height) * (step / 1.6),
+        x: at.x + Math.cos(angle) * (gap + width / 2 + step * stride),
+        y: at.y + Math.sin(angle) * (gap + height / 2 + step * stride),
       };
     }),
-  );
+  ).flat();
 
 /** Angle between two directions, 0 to π. */
 const apart = (one: number, other: number) => Math.abs(Math.atan2(Math.sin(one - other), Math.cos(one - other)));

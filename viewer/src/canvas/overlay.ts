@@ -150,21 +150,32 @@ export class Overlay {
     const colour = isFaded ? mix(theme.text, theme.background, 0.6) : theme.text;
     const write = (most: number, isForced: boolean, isFar = false): boolean => {
       const name = fit(context, node.label, most);
-      const text = node.more > 0 ? `${name}  +${node.more}` : name;
+      const text = node.more > 0 && !isFar ? `${name}  +${node.more}` : name;
       const width = context.measureText(text).width;
       const near = namePlaces(at, width, letters, size * 1.3 + 5, directions);
       const places = isFar ? [...near, ...farPlaces(at, width, letters, size * 1.3 + 5)] : near;
       const free = places.find((candidate) => space.take(candidate, width + 6, letters + 5, 0, isFar));
       const place = free ?? (isForced ? places[0]! : undefined);
+      if (place && isFar && !near.includes(place)) this.drawLeader(at, place, width / 2, theme);
       if (place) this.write(text, place, 0, colour, theme);
       return place !== undefined;
     };
     // A shortened name is better than none.
-    if (isCentre) return void write(320, true);
+    if (isCentre) return void (write(320, false) || write(190, false, true) || write(320, true));
     if (write(190, false)) return;
     if (context.measureText(node.label).width > mostInTightPlaces && write(mostInTightPlaces, false)) return;
     // The lesser shapes around it stand back rather than its name.
     if (isNeeded) write(mostInTightPlaces, false, true);
+  }
+
+  /** From a shape to its name, where that had to go far. */
+  private drawLeader({ x, y }: Point, name: Point, half: number, theme: Theme): void {
+    this.context.beginPath();
+    this.context.moveTo(x, y);
+    this.context.lineTo(Math.max(name.x - half, Math.min(name.x + half, x)), name.y);
+    this.context.strokeStyle = theme.quiet;
+    this.context.lineWidth = 0.8;
+    this.context.stroke();
   }
 
   private drawLineLabel(line: SceneLine, from: Point, to: Point, room: number, space: LabelSpace, theme: Theme): void {

@@ -1,8 +1,8 @@
 import { largest } from '../../../graph/model/extremes';
+import { spacing } from '../../../graph/model/place-around';
 import type { Ontology } from '../../../graph/model/ontology';
 import type { PlacedNode } from '../api/answers';
 import type { Line } from './line';
-import { spacing } from './merge-views';
 import { nodeName, nodeTypeOf } from './node-type';
 
 /** By node id, in layout units. */

@@ -50,7 +50,7 @@ export const BasketButton = ({ shown }: { readonly shown: Shown }) => {
   };
   return (
     <DialogTrigger onOpenChange={() => setProblem('')}>
-      <ToolButton icon="basket" label={`Report (${items.length})`} count={items.length} />
+      <ToolButton icon="basket" label={`Report (${items.length})`} words="Report" count={items.length} />
       <Popover className="popover card wide-card" placement="bottom end">
         <Dialog className="form" aria-label="Report">
           {({ close }) => (

@@ -4,6 +4,7 @@ import { ToolButton } from './tool-button';
 interface Properties {
   readonly icon: Parameters<typeof ToolButton>[0]['icon'];
   readonly label: string;
+  readonly words?: string;
   readonly count?: number;
   /** Its name for those who listen; the title when absent. */
   readonly name?: string;
@@ -17,6 +18,7 @@ interface Properties {
 export const CardButton = ({
   icon,
   label,
+  words,
   count = 0,
   title,
   name = title,
@@ -25,7 +27,7 @@ export const CardButton = ({
   children,
 }: Properties) => (
   <DialogTrigger {...(onOpenChange && { onOpenChange })}>
-    <ToolButton icon={icon} label={label} count={count} />
+    <ToolButton icon={icon} label={label} count={count} {...(words !== undefined && { words })} />
     <Popover className={isWide ? 'popover card wide-card' : 'popover card'} placement="bottom end">
       <Dialog className="form" aria-label={name}>
         {({ close }) => (

@@ -3,7 +3,7 @@ import { FindBox } from './find-box';
 interface Properties {
   readonly label: string;
   readonly placeholder: string;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string, name: string) => void;
 }
 
 /** A field that finds one entity by its name. */

@@ -66,7 +66,7 @@ export const ExportMenu = ({
   );
   return (
     <MenuTrigger>
-      <ToolButton icon="export" label="Export what is shown" />
+      <ToolButton icon="export" label="Export what is shown" words="Export" />
       <Popover className="popover menu" placement="bottom end">
         <Menu
           className="hits"

@@ -18,7 +18,7 @@ interface Properties {
   /** Said when nothing is found. */
   readonly nothing: string;
   readonly autoFocus?: boolean;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: string, name: string) => void;
 }
 
 /** Milliseconds after the last key until the server is asked. */
@@ -42,14 +42,15 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
   const isAnswered = asked.state === 'ready' && sought !== '' && sought === typed.trim();
   const found = (asked.state === 'ready' && sought !== '' ? asked.answer.hits : []).filter(takes ?? (() => true));
   const choose = useCallback(
-    (id: string) => {
+    ({ id, name }: SearchHit) => {
       setTyped('');
+      setSought('');
       setHurried(false);
-      onChoose(id);
+      onChoose(id, name);
     },
     [onChoose],
   );
-  const first = found[0]?.id;
+  const first = found[0];
   useEffect(() => {
     if (!isHurried || !isAnswered) return;
     setHurried(false);
@@ -66,7 +67,10 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
         setHurried(false);
       }}
       selectedKey={null}
-      onSelectionChange={(key) => key !== null && choose(String(key))}
+      onSelectionChange={(key) => {
+        const hit = found.find(({ id }) => id === key);
+        if (hit) choose(hit);
+      }}
       // An empty field has nothing to say, so its box closes with the choice.
       allowsEmptyCollection={typed.trim() !== ''}
       menuTrigger="input"
@@ -95,7 +99,7 @@ export const FindBox = ({ label, placeholder, limit, takes, nothing, onChoose, .
                   </span>
                 )}
                 <Text slot="label">{hit.name}</Text>
-                <Text slot="description">{type.label}</Text>
+                <Text slot="description">{hit.office ?? type.label}</Text>
               </ListBoxItem>
             );
           }}

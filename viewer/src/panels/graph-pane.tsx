@@ -7,8 +7,10 @@ import { useDesk } from '../state/desk';
 import { fromHash } from '../state/page';
 import { useWalk } from '../state/use-walk';
 import type { WholeAnswer } from '../state/use-whole';
+import { CameraTools } from './camera-tools';
 import { ExtentNote } from './extent-note';
 import { GraphTools } from './graph-tools';
+import { LegendButton } from './legend-button';
 import { LinePicker } from './line-picker';
 
 interface Properties {
@@ -79,12 +81,18 @@ export const GraphPane = ({ scene, whole }: Properties) => {
         onKeyDown={walk.onKeyDown}
         onBlur={walk.leave}
       />
-      <GraphTools zoom={(factor) => canvas.current?.zoom(factor)} fit={() => canvas.current?.fit()} />
-      <p className="graph-note">
-        {count}
-        <ExtentNote names={scene.nodes.length} lines={scene.lines.length} whole={whole} />
-        {kind === 'plane' && ' · simple drawing, since this browser offers no WebGL'}
-      </p>
+      <GraphTools />
+      <div className="below-graph">
+        <p className="graph-note">
+          {count}
+          <ExtentNote names={scene.nodes.length} lines={scene.lines.length} whole={whole} />
+          {kind === 'plane' && ' · simple drawing, since this browser offers no WebGL'}
+        </p>
+        <div className="camera-tools" role="group" aria-label="Legend and zoom">
+          <LegendButton scene={scene} />
+          <CameraTools zoom={(factor) => canvas.current?.zoom(factor)} fit={() => canvas.current?.fit()} />
+        </div>
+      </div>
       {choice && (
         <LinePicker
           lines={choice.lines}

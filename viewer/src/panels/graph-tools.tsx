@@ -19,13 +19,8 @@ const colours = [
   ['community', 'Community (Louvain)'],
 ] as const;
 
-interface Properties {
-  readonly zoom: (factor: number) => void;
-  readonly fit: () => void;
-}
-
 /** How the graph is drawn. */
-export const GraphTools = ({ zoom, fit }: Properties) => {
+export const GraphTools = () => {
   const { page, goTo } = useDesk();
   const isTold = page.told.includes('*');
   const section = <Field extends 'layout' | 'size' | 'colour'>(
@@ -64,15 +59,6 @@ export const GraphTools = ({ zoom, fit }: Properties) => {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button className="button tool" aria-label="Zoom in" onPress={() => zoom(0.75)}>
-        +
-      </Button>
-      <Button className="button tool" aria-label="Zoom out" onPress={() => zoom(1.33)}>
-        −
-      </Button>
-      <Button className="button tool" onPress={fit}>
-        Fit
-      </Button>
     </div>
   );
 };

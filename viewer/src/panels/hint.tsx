@@ -1,3 +1,5 @@
+import { PathFinder } from './path-finder';
+
 /** What the right side says while nothing is selected. */
 export const Hint = () => (
   <div className="hint">
@@ -8,6 +10,7 @@ export const Hint = () => (
       <li>Double-click a shape for its neighbourhood.</li>
       <li>Tick values on the left, or choose a time below.</li>
     </ul>
+    <PathFinder />
     <h3>By keyboard</h3>
     <dl className="keys">
       {keys.map(([key, says]) => (

@@ -1,4 +1,5 @@
 import { Button, DropZone, FileTrigger, ProgressBar } from 'react-aria-components';
+import { PasteForm } from './paste-form';
 import { useDesk } from '../state/desk';
 import { droppedFiles } from '../state/dropped-files';
 import { useIngest } from '../state/use-ingest';
@@ -15,7 +16,7 @@ export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
   const refused = events.filter(({ kind }) => kind === 'quarantined').length;
   const seen = new Set(events.map(({ source }) => source)).size;
   return (
-    <CardButton icon="add" label="Add articles" title="Add articles" isWide>
+    <CardButton icon="add" label="Add articles" words="Add articles" title="Add articles" isWide>
       {(close) => (
         <>
           <DropZone
@@ -30,6 +31,12 @@ export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
               </Button>
             </FileTrigger>
           </DropZone>
+          <PasteForm isDisabled={isRunning} onAdd={(file) => void start([file])} />
+          <p className="note">
+            Reads news in English as plain text (.txt), one article a file; lines “Title:”, “Publisher:”,
+            “Published:” and “URL:” before the first blank line are taken as such. Web pages, PDF and Word are not read:
+            paste their text.
+          </p>
           {files > 0 && (
             <ProgressBar
               aria-label="Files read"

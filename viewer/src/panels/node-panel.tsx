@@ -24,7 +24,7 @@ export const NodePanel = ({ id, view }: Properties) => {
   const asked = useAnswer<EntityFacts>('facts', { id });
   if (asked.state === 'waiting') return <Message text="Loading what is known…" />;
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
-  const { entity, names, relations, made, about } = asked.answer;
+  const { entity, names, relations, made, about, articles, office } = asked.answer;
   const type = nodeTypeOf(entity.labels, ontology);
   const otherNames = names.slice(1);
   const isShown = view.nodes.some((node) => node.id === id);
@@ -35,7 +35,7 @@ export const NodePanel = ({ id, view }: Properties) => {
       <h2 className="claim">{nodeName(entity)}</h2>
       <p className="kind">
         <ShapeIcon shape={type.shape} colour={readableOn(type.colour, theme.background, 3)} />
-        {[type.label, entity.properties.kind, entity.properties.iso].filter(Boolean).join(' · ')}
+        {[type.label, office, entity.properties.kind, entity.properties.iso].filter(Boolean).join(' · ')}
       </p>
       {otherNames.length > 0 && <p className="aliases">Also called {otherNames.join(', ')}</p>}
       <div className="panel-acts">
@@ -61,7 +61,7 @@ export const NodePanel = ({ id, view }: Properties) => {
       </div>
       {relations.length === 0 && made.length === 0 && <p className="quiet">No relation of it is known yet.</p>}
       <ExpandSection id={id} groups={relations} view={view} />
-      <FactGroups groups={relations} goTo={goTo} ontology={ontology} />
+      <FactGroups groups={relations} articles={articles} goTo={goTo} ontology={ontology} />
       <StatementList title="Said" statements={made} goTo={goTo} />
       <StatementList title="Said about it" statements={about} goTo={goTo} />
       <NamedIn id={id} />

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReviewReason } from '../../../graph/model/review';
-import { decide, undoDecision, type ReviewAnswer, type Verdict } from '../api/review';
+import { decide, decideAll, undoDecision, type ReviewAnswer, type Verdict } from '../api/review';
 import { ask } from '../api/ask';
 import { useLoaded } from '../api/use-answer';
 import { useDesk } from '../state/desk';
 import { DecisionList } from './decision-list';
 import { Message } from './message';
+import { ReviewBulk } from './review-bulk';
 import { ReviewSide } from './review-side';
 import { ToolButton } from './tool-button';
 
@@ -30,7 +31,7 @@ const most = 50;
 /** Two names side by side: one or two? Every decision is kept and can be taken back. */
 export const ReviewButton = ({ onDecided }: { readonly onDecided: () => void }) => (
   <DialogTrigger>
-    <ToolButton icon="review" label="Review names" />
+    <ToolButton icon="review" label="Review names" words="Review" />
     <ModalOverlay className="veil" isDismissable>
       <Modal className="sheet wide-sheet">
         <Dialog className="sheet-content" aria-label="Review names">
@@ -75,13 +76,19 @@ const Review = ({ onDecided }: { readonly onDecided: () => void }) => {
   const undo = (id?: string) => act(() => undoDecision(id), 'Decision taken back');
   const onKeyDown = (event: React.KeyboardEvent) => {
     const verdict = verdicts.find(([, , key]) => key === event.key.toLowerCase());
-    if (!verdict || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!verdict || !pair?.isNamed || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     void say(verdict[0], verdict[1]);
   };
   return (
     <div className="review" onKeyDown={onKeyDown}>
-      {pair ? (
+      {pair && !pair.isNamed ? (
+        <ReviewBulk
+          key={step}
+          pairs={pairs}
+          onDecide={(verdict, ticked) => void act(() => decideAll(verdict, ticked), `Decided: ${ticked.length} pairs`)}
+        />
+      ) : pair ? (
         <>
           <p className="note">
             {count} {count === 1 ? 'pair is' : 'pairs are'} in doubt. {reasons[pair.reason]}
@@ -109,7 +116,7 @@ const Review = ({ onDecided }: { readonly onDecided: () => void }) => {
           {problem}
         </p>
       )}
-      {pair && (
+      {pair?.isNamed && (
         <div className="review-sides">
           <ReviewSide key={pair.a.id} id={pair.a.id} />
           <ReviewSide key={pair.b.id} id={pair.b.id} />

@@ -14,18 +14,18 @@ export const ReviewSide = ({ id }: { readonly id: string }) => {
   const asked = useAnswer<EntityFacts>('facts', { id });
   if (asked.state === 'waiting') return <Message text="Loading what is known…" />;
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
-  const { entity, names, relations } = asked.answer;
+  const { entity, names, relations, articles, office } = asked.answer;
   const type = nodeTypeOf(entity.labels, ontology);
   return (
     <article className="review-side" data-side={id} tabIndex={0} aria-label={nodeName(entity)}>
       <h3 className="claim">{nodeName(entity)}</h3>
       <p className="kind">
         <ShapeIcon shape={type.shape} colour={readableOn(type.colour, theme.background, 3)} />
-        {[type.label, entity.properties.kind, entity.properties.iso].filter(Boolean).join(' · ')}
+        {[type.label, office, entity.properties.kind, entity.properties.iso].filter(Boolean).join(' · ')}
       </p>
       <p className="note">{id}</p>
       {names.length > 1 && <p className="aliases">Also called {names.slice(1).join(', ')}</p>}
-      <FactGroups groups={relations} goTo={goTo} ontology={ontology} />
+      <FactGroups groups={relations} articles={articles} goTo={goTo} ontology={ontology} />
       <EvidenceList id={id} />
     </article>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PlacedView } from '../api/answers';
 import { useDesk } from '../state/desk';
 import { useLine } from '../state/use-line';
@@ -11,6 +12,13 @@ import { StatementPanel } from './statement-panel';
 /** Right: what stands behind the selection. */
 export const SidePanel = ({ view }: { readonly view: PlacedView }) => {
   const { page, ontology } = useDesk();
+  const side = useRef<HTMLElement>(null);
+  const selected = page.line ?? page.node;
+  useEffect(() => {
+    // Where all stands in one column, what was chosen would open below the screen.
+    if (selected !== undefined && window.matchMedia('(max-width: 760px)').matches)
+      side.current?.scrollIntoView({ block: 'start' });
+  }, [selected]);
   const { line, names, message } = useLine(page.line, view, ontology);
   const content = () => {
     if (line) return <LinePanel key={line.key} line={line} names={names} />;
@@ -21,7 +29,7 @@ export const SidePanel = ({ view }: { readonly view: PlacedView }) => {
     return page.path.length === 2 && view.edges.length > 0 ? <PathPanel view={view} /> : <Hint />;
   };
   return (
-    <aside className="side" aria-label="What stands behind it" tabIndex={0}>
+    <aside ref={side} className="side" aria-label="What stands behind it" tabIndex={0}>
       {content()}
     </aside>
   );

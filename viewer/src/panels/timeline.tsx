@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { largest } from '../../../graph/model/extremes';
 import { readableOn } from '../graph/colour';
@@ -22,6 +22,8 @@ export const Timeline = ({ days }: { readonly days: readonly DayCount[] }) => {
   );
   const chosen = chosenBins(bins, page.since, page.until);
   const [range, setRange] = useState(chosen);
+  /** The bar at which a stretch was begun. */
+  const anchor = useRef<number>(undefined);
   useEffect(() => setRange(chosen), [chosen[0], chosen[1]]);
   useEffect(() => {
     if (range[0] === chosen[0] && range[1] === chosen[1]) return;
@@ -60,6 +62,26 @@ export const Timeline = ({ days }: { readonly days: readonly DayCount[] }) => {
       </section>
     );
   const [from, until] = range;
+  const binUnder = ({ clientX, currentTarget }: React.PointerEvent<HTMLDivElement>) => {
+    const { left, width } = currentTarget.querySelector('svg')!.getBoundingClientRect();
+    return Math.min(bins.length - 1, Math.max(0, Math.floor(((clientX - left) / width) * bins.length)));
+  };
+  /** A stretch drawn over the bars; a thumb is moved by itself. */
+  const brush = {
+    onPointerDown: (event: React.PointerEvent<HTMLDivElement>) => {
+      if (event.button !== 0 || event.target instanceof HTMLInputElement) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      anchor.current = binUnder(event);
+      setRange([anchor.current, anchor.current]);
+    },
+    onPointerMove: (event: React.PointerEvent<HTMLDivElement>) => {
+      if (anchor.current === undefined) return;
+      const at = binUnder(event);
+      setRange([Math.min(at, anchor.current), Math.max(at, anchor.current)]);
+    },
+    onPointerUp: () => (anchor.current = undefined),
+    onPointerCancel: () => (anchor.current = undefined),
+  };
   const thumb = (which: 0 | 1) => ({
     type: 'range' as const,
     min: 0,
@@ -86,7 +108,7 @@ export const Timeline = ({ days }: { readonly days: readonly DayCount[] }) => {
         )}
         {clock}
       </div>
-      <div className="bars">
+      <div className="bars" {...brush}>
         <svg viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" aria-hidden="true">
           {stacks.map((bars, index) => {
             let top = 100;

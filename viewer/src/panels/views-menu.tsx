@@ -34,7 +34,13 @@ export const ViewsMenu = ({ view }: { readonly view: PlacedView }) => {
     close();
   };
   return (
-    <CardButton icon="save" label="Saved views" title="Saved views" onOpenChange={(isOpen) => isOpen && look()}>
+    <CardButton
+      icon="save"
+      label="Saved views"
+      words="Saved"
+      title="Saved views"
+      onOpenChange={(isOpen) => isOpen && look()}
+    >
       {(close) => (
         <>
           <form

@@ -27,7 +27,7 @@ export interface Page {
   readonly until?: string;
   /** Which of two dates a fact is filed under. */
   readonly clock: 'published' | 'happened';
-  readonly tab: 'graph' | 'table' | 'matrix' | 'query';
+  readonly tab: 'graph' | 'table' | 'matrix' | 'articles' | 'query';
   /** Line keys whose statements are drawn as nodes, or `*` for all. */
   readonly told: readonly string[];
   readonly layout: 'force' | 'fresh' | 'circle' | 'ranks';
@@ -65,7 +65,7 @@ const choices = {
   extent: ['usual', 'more', 'all'],
   part: ['best', 'these'],
   clock: ['published', 'happened'],
-  tab: ['graph', 'table', 'matrix', 'query'],
+  tab: ['graph', 'table', 'matrix', 'articles', 'query'],
   layout: ['force', 'fresh', 'circle', 'ranks'],
   size: ['lines', 'articles', 'influence', 'bridge'],
   colour: ['type', 'community'],
