@@ -77,13 +77,12 @@ const ArticleText = ({ id, at, goTo }: Properties) => {
                   <Button
                     key={fact}
                     className="fact-number"
+                    data-number={fact + 1}
                     aria-label={`Fact ${fact + 1}`}
                     onPress={() =>
                       goTo({ line: facts[fact]!.line, node: undefined, article: undefined, at: undefined })
                     }
-                  >
-                    {fact + 1}
-                  </Button>
+                  />
                 ))}
               </span>
             );

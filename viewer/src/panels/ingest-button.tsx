@@ -33,9 +33,9 @@ export const IngestButton = ({ onDone }: { readonly onDone: () => void }) => {
           </DropZone>
           <PasteForm isDisabled={isRunning} onAdd={(file) => void start([file])} />
           <p className="note">
-            Reads news in English as plain text (.txt), one article a file; lines “Title:”, “Publisher:”,
-            “Published:” and “URL:” before the first blank line are taken as such. Web pages, PDF and Word are not read:
-            paste their text.
+            Reads news in English as plain text (.txt), one article a file; lines “Title:”, “Publisher:”, “Published:”
+            and “URL:” before the first blank line are taken as such. Web pages, PDF and Word are not read: paste their
+            text.
           </p>
           {files > 0 && (
             <ProgressBar

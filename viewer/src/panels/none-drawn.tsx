@@ -7,8 +7,8 @@ export const NoneDrawn = ({ names }: { readonly names: number }) => {
   return (
     <div className="message">
       <p>
-        {names.toLocaleString('en')} {names === 1 ? 'name is' : 'names are'} left by the filters, none of them in the part
-        of the graph that is drawn.
+        {names.toLocaleString('en')} {names === 1 ? 'name is' : 'names are'} left by the filters, none of them in the
+        part of the graph that is drawn.
       </p>
       <Button className="button" onPress={() => goTo({ part: 'these', extent: 'more' })}>
         Show these
