@@ -4,7 +4,10 @@ import { takeTurns, type Turns } from '../../graph/stores/take-turns';
 import type { AskerOf } from './asker';
 
 /** What this process reads by itself: a hundred such calls of one asker would keep all others waiting for them all. */
-const BRIEF = ['article', 'evidence', 'facts', 'neighbourhood', 'overview', 'path', 'review', 'search', 'statements'];
+const BRIEF = [
+  ...['article', 'articles', 'evidence', 'facts', 'lines', 'matrix', 'neighbourhood', 'overview', 'path', 'review'],
+  ...['search', 'statements', 'these', 'whole'],
+];
 /** What may read the whole graph. */
 const LONG = ['export', 'report'];
 /** Small drawings are made at once, large ones wait for turns of their own too. */

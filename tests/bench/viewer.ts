@@ -14,6 +14,7 @@ import { warmUp } from '../../src/server/warm-up';
 import { placeView } from '../../src/server/with-positions';
 import { launchChromium } from '../browser/chromium';
 import { ensureViewer } from '../browser/ensure-viewer';
+import { generateStore } from './generated-store';
 import { report } from './measure';
 import { measureDrawing } from './viewer-drawing';
 
@@ -110,11 +111,40 @@ const inBrowser = async (work: (page: Page) => Promise<void>): Promise<void> => 
   }
 };
 
+/** The page that a reader sees first, of a store of so many articles: its data, and the drawing of it. */
+const measureFirstPage = async (folder: string, articles: number): Promise<void> => {
+  const address = `embedded:${join(folder, `news-${articles}`)}`;
+  const filling = await openStore(address);
+  await generateStore(filling, articles);
+  await filling.close();
+  const store = await openStore(address);
+  const server = await startServer({ store, ontology: loadOntology() });
+  const ask = async (path: string, body?: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${server.address}/api/${path}`, {
+      ...(body && { method: 'POST', headers, body: JSON.stringify(body) }),
+    });
+    await answer.text();
+  };
+  const label = `${articles.toLocaleString('en')} articles`;
+  const first = () => ask(`overview?limit=${USUAL_OVERVIEW}`);
+  report(`${label}: first page, asked for as the server starts`, (await timed(first))[1], 'ms');
+  await ask('whole', {});
+  report(`${label}: first page, asked for later`, (await timed(first))[1], 'ms');
+  report(`${label}: counts of all filters`, (await timed(() => ask('whole', {})))[1], 'ms');
+  const narrowed = { facets: { relation: ['LEADS'] } };
+  report(`${label}: counts under a filter`, (await timed(() => ask('whole', narrowed)))[1], 'ms');
+  await inBrowser((page) => measureDrawing(page, server.address, ''));
+  await server.close();
+  await store.close();
+};
+
 /** The first view of a large graph on the server, then drawing in a real browser against bare sigma in the same run. */
 export const benchViewer = async (): Promise<void> => {
   ensureViewer();
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-'));
   try {
+    for (const articles of [300, 3_000, 30_000]) await measureFirstPage(folder, articles);
     const address = `embedded:${join(folder, 'graph')}`;
     const filling = await openStore(address);
     const [, filled] = await timed(() => fill(filling, 1_000_000));
@@ -127,7 +157,8 @@ export const benchViewer = async (): Promise<void> => {
     report('read it once beside the server', warmed / 1_000, 's');
     await measureFirstView(store);
     const server = await startServer({ store, ontology });
-    const opening = () => fetch(`${server.address}/api/overview?limit=${USUAL_OVERVIEW}`).then((answer) => answer.text());
+    const opening = () =>
+      fetch(`${server.address}/api/overview?limit=${USUAL_OVERVIEW}`).then((answer) => answer.text());
     report('the opening page, asked for as the server starts', (await timed(opening))[1], 'ms');
     report('the opening page, asked for later', (await timed(opening))[1], 'ms');
     await inBrowser((page) => measureDrawing(page, server.address, `around=${id(40_000)}&depth=2&extent=more`));
