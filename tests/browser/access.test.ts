@@ -27,6 +27,7 @@ describe('access', () => {
     graph: 'told=*',
     table: 'tab=table&is-relation=-LEADS',
     matrix: 'tab=matrix',
+    articles: 'tab=articles',
     query: 'tab=query',
     evidence: `line=${line}`,
     facts: `node=${encodeURIComponent('person/mira-talos')}`,
@@ -42,6 +43,7 @@ describe('access', () => {
     'Review names',
     'Light or dark',
     'Drawing ▾',
+    'Legend',
   ];
   const themes = [
     { colorScheme: 'light' },
@@ -54,7 +56,7 @@ describe('access', () => {
       for (const [name, hash] of Object.entries(views)) {
         await page.goto(`${sample.address}/#${hash}`);
         await page
-          .locator({ table: '.table-pane tr', matrix: '.cell', query: '.cm-content' }[name] ?? '.canvas')
+          .locator({ table: '.table-pane tr', articles: '.articles tr', matrix: '.cell', query: '.cm-content' }[name] ?? '.canvas')
           .first()
           .waitFor();
         await page.waitForTimeout(500);

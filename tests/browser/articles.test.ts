@@ -1,6 +1,7 @@
-import { placeOf, untilDrawn } from './on-canvas';
+import type { GraphPatch } from '../../graph/model/patch';
+import { untilDrawn } from './on-canvas';
 import { holdSample } from './open-sample';
-import { samplePatches, tell } from './sample-patch';
+import { sampleNames, samplePatches, tell } from './sample-patch';
 
 describe('articles, names and time', () => {
   const sample = holdSample();
@@ -16,9 +17,9 @@ describe('articles, names and time', () => {
         .map(({ title }) => title),
     );
     await page.locator('[data-facet=outlet] [data-value="Estmark Courier"] label').click();
-    await rows.nth(1).waitFor({ state: 'detached' });
-    // A fact of two outlets keeps both its articles.
-    expect((await rows.allInnerTexts()).join()).toContain('Assembly split over Valdian troops');
+    await rows.nth(2).waitFor({ state: 'detached' });
+    // A fact that two outlets tell keeps the articles of both.
+    expect(await rows.count()).toBe(2);
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -77,7 +78,7 @@ describe('articles, names and time', () => {
     expect(await fact('Estmark').innerText()).toMatch(/president · 1 outlet · 1 direct/);
     expect(await fact('Sorrel Union').innerText()).toMatch(/2031-03-04 · 2 outlets/);
     await page.getByRole('combobox').fill('Talos');
-    await page.getByRole('option', { name: /Mira Talos.*president of Estmark/ }).waitFor();
+    await page.getByRole('option').filter({ hasText: 'president of Estmark' }).waitFor();
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -187,47 +188,45 @@ describe('articles, names and time', () => {
     await page.reload();
     await untilDrawn(page);
     for (const [id, place] of await places()) expect([id, place]).toEqual([id, after.get(id)]);
-    expect(await placeOf(page, 'country/norway')).toBeDefined();
+    expect((await places()).size).toBeGreaterThan(before.size);
     expect(problems).toEqual([]);
     await page.close();
   });
 });
 
 describe('pairs to review', () => {
-  const talk = (title: string, id: string, name: string) =>
+  const longer = 'person/mira-b-talos';
+  const names = { ...sampleNames, [longer]: ['Person', 'Mira B. Talos'] as const };
+  const story = (title: string, who: string) =>
     tell(
       {
         title,
         publisher: 'Coast Herald',
         published: '2031-05-02',
-        paragraphs: [[[`${name} criticized Dario Pell.`, [id, 'CRITICIZES', 'person/dario-pell']]]],
+        paragraphs: [[[`${names[who]![1]} criticized Dario Pell.`, [who, 'CRITICIZES', 'person/dario-pell']]]],
       },
-      { [id]: ['Group', name], 'person/dario-pell': ['Person', 'Dario Pell'] },
+      names,
     );
   /** Called by what they are: no sentence has their name. */
-  const nameless = (patch: ReturnType<typeof tell>) => ({
+  const nameless = (patch: GraphPatch): GraphPatch => ({
     ...patch,
-    entities: patch.entities.map((entity) =>
-      entity.type === 'Group'
-        ? { ...entity, mentions: entity.mentions.map((mention) => ({ ...mention, form: 'nominal' as const })) }
-        : entity,
-    ),
+    entities: patch.entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map((mention) => ({ ...mention, form: 'nominal' as const })),
+    })),
   });
   const sample = holdSample([
-    nameless(talk('Crowd shouts', 'group/harbour-protesters', 'Harbour protesters')),
-    nameless(talk('Crowd sings', 'group/harbour-protester', 'Harbour protester')),
+    nameless(story('The president speaks', 'person/mira-talos')),
+    nameless(story('A president answers', longer)),
   ]);
 
   it('takes those without a name last, and many at once', async () => {
     const { page, problems } = await sample.open();
     await page.getByRole('button', { name: 'Review names' }).click();
-    const bulk = page.locator('.bulk [data-pair], .review .note').first();
-    await bulk.waitFor();
-    if ((await page.locator('.bulk [data-pair]').count()) > 0) {
-      await page.getByRole('button', { name: 'Different, all ticked' }).click();
-      await page.getByText('No pair is in doubt.', { exact: false }).waitFor();
-      expect(await page.locator('[data-decision=different]').count()).toBeGreaterThan(0);
-    } else throw new Error('The two groups without a name were not offered as a pair.');
+    await page.locator('.bulk [data-pair]').first().waitFor();
+    await page.getByRole('button', { name: 'Different, all ticked' }).click();
+    await page.getByText('No pair is in doubt.', { exact: false }).waitFor();
+    expect(await page.locator('[data-decision=different]').count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
     await page.close();
   });

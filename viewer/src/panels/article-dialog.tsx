@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ArticleAnswer } from '../api/answers';
 import { useAnswer } from '../api/use-answer';
-import { articlePieces } from '../graph/article-pieces';
+import { articlePieces, type ArticlePiece } from '../graph/article-pieces';
 import type { Page } from '../state/page';
 import type { GoTo } from '../state/use-page';
 import { ArticleFacts } from './article-facts';
@@ -54,7 +54,24 @@ const ArticleText = ({ id, at, goTo }: Properties) => {
   if (asked.state === 'waiting') return <Message text="Loading the article…" />;
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
   const { title, facts } = asked.answer;
-  const first = pieces.find(({ isSought }) => isSought);
+  const show = (some: readonly ArticlePiece[]) =>
+    some.map((piece) => {
+      const words = piece.mention ? <MentionLink mention={piece.mention} text={piece.text} goTo={goTo} /> : piece.text;
+      return (
+        <span key={piece.start}>
+          {piece.isTold ? <span className="told">{words}</span> : words}
+          {piece.facts.map((fact) => (
+            <Button
+              key={fact}
+              className="fact-number"
+              data-number={fact + 1}
+              aria-label={`Fact ${fact + 1}`}
+              onPress={() => goTo({ line: facts[fact]!.line, node: undefined, article: undefined, at: undefined })}
+            />
+          ))}
+        </span>
+      );
+    });
   return (
     <>
       <Heading slot="title">{title}</Heading>
@@ -63,30 +80,9 @@ const ArticleText = ({ id, at, goTo }: Properties) => {
       </p>
       <div className="article-columns">
         <div className="article-text">
-          {pieces.map((piece) => {
-            const words = piece.mention ? (
-              <MentionLink mention={piece.mention} text={piece.text} goTo={goTo} />
-            ) : (
-              piece.text
-            );
-            const shown = piece.isTold ? <span className="told">{words}</span> : words;
-            return (
-              <span key={piece.start}>
-                {piece.isSought ? <mark ref={piece === first ? sought : undefined}>{shown}</mark> : shown}
-                {piece.facts.map((fact) => (
-                  <Button
-                    key={fact}
-                    className="fact-number"
-                    data-number={fact + 1}
-                    aria-label={`Fact ${fact + 1}`}
-                    onPress={() =>
-                      goTo({ line: facts[fact]!.line, node: undefined, article: undefined, at: undefined })
-                    }
-                  />
-                ))}
-              </span>
-            );
-          })}
+          {show(pieces.filter((piece) => piece.start < start))}
+          {end > start && <mark ref={sought}>{show(pieces.filter(({ isSought }) => isSought))}</mark>}
+          {show(pieces.filter((piece) => piece.start >= Math.max(start, end)))}
         </div>
         <ArticleFacts id={id} facts={facts} goTo={goTo} />
       </div>

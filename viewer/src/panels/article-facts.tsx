@@ -17,12 +17,12 @@ export const ArticleFacts = ({ id, facts, goTo }: Properties) => {
   const { ontology } = useDesk();
   if (facts.length === 0)
     return (
-      <aside className="article-facts" aria-label="Facts">
+      <section className="article-facts" aria-label="Facts">
         <p className="note">No relation was read out of this article.</p>
-      </aside>
+      </section>
     );
   return (
-    <aside className="article-facts" aria-label="Facts">
+    <section className="article-facts" aria-label="Facts">
       <h3>
         Facts <span className="count">{facts.length}</span>
       </h3>
@@ -43,6 +43,6 @@ export const ArticleFacts = ({ id, facts, goTo }: Properties) => {
           </li>
         ))}
       </ol>
-    </aside>
+    </section>
   );
 };
