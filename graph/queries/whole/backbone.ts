@@ -118,7 +118,10 @@ const chanceOf = (
   { one, other, weight }: Pair,
   strength: ReadonlyMap<string, number>,
   degree: ReadonlyMap<string, number>,
-): number => Math.min(...[one, other].map((end) => (1 - weight / strength.get(end)!) ** (degree.get(end)! - 1)));
+): number => {
+  const byChance = (end: string) => (1 - weight / strength.get(end)!) ** (degree.get(end)! - 1);
+  return Math.min(byChance(one), byChance(other));
+};
 
 const strongestTypes = ({ edges }: Pair): ViewEdge[] => {
   const types = new Map<string, number>();

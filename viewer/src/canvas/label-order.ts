@@ -1,7 +1,7 @@
 import type { SceneNode } from './scene';
 
 /** More names than this are not read. */
-export const mostNodeLabels = 250;
+const mostNodeLabels = 250;
 
 /** Names that a drawing cannot do without: of its busiest nodes, and of countries. */
 const [mostHubs, mostLandmarks] = [20, 60];

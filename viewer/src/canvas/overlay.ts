@@ -5,7 +5,7 @@ import { drawStandingOut } from './draw-standing-out';
 import { standingOut } from './faded';
 import { LabelSpace } from './label-space';
 import type { Emphasis, Point, Scene, SceneLine, SceneNode, Theme } from './scene';
-import { labelOrder, mostNodeLabels, neededNames } from './label-order';
+import { labelOrder, neededNames } from './label-order';
 import { directionsOf, farPlaces, namePlaces } from './name-places';
 import { indexScene } from './scene-index';
 import type { Surface } from './surface';
