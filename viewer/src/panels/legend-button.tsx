@@ -27,7 +27,9 @@ export const LegendButton = ({ scene }: { readonly scene: Scene }) => {
   };
   return (
     <DialogTrigger>
-      <Button className="button tool">Legend</Button>
+      <Button className="button tool" aria-label="Legend">
+        <span className="words" data-words="Legend" aria-hidden="true" />
+      </Button>
       <Popover className="popover card legend" placement="bottom end">
         <Dialog className="form" aria-label="Legend">
           <ul className="key">

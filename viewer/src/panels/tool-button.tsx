@@ -16,7 +16,7 @@ export const ToolButton = ({ icon, label, words, isDisabled = false, count = 0, 
   <TooltipTrigger delay={400}>
     <Button className="button icon-only" aria-label={label} isDisabled={isDisabled} {...(onPress && { onPress })}>
       <Icon name={icon} />
-      {words !== undefined && <span className="tool-words">{words}</span>}
+      {words !== undefined && <span className="tool-words" data-words={words} aria-hidden="true" />}
       {count > 0 && <span className="badge">{count}</span>}
     </Button>
     <Tooltip className="tip" placement="bottom" offset={6}>
