@@ -127,7 +127,7 @@ describe('articles, names and time', () => {
     const { page } = await sample.open('', { viewport: { width: 390, height: 844 } });
     await untilDrawn(page);
     await page.getByRole('combobox').fill('Mira Talos');
-    await page.getByRole('option', { name: /Mira Talos/ }).waitFor();
+    await page.getByRole('option', { name: /Mira Talos/ }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.side [data-node="person/mira-talos"]').waitFor();
     await page.waitForFunction(() => {
