@@ -127,7 +127,10 @@ describe('articles, names and time', () => {
     const { page } = await sample.open('', { viewport: { width: 390, height: 844 } });
     await untilDrawn(page);
     await page.getByRole('combobox').fill('Mira Talos');
-    await page.getByRole('option', { name: /Mira Talos/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Mira Talos/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.side [data-node="person/mira-talos"]').waitFor();
     await page.waitForFunction(() => {
@@ -196,7 +199,7 @@ describe('articles, names and time', () => {
 
 describe('pairs to review', () => {
   const longer = 'person/mira-b-talos';
-  const names = { ...sampleNames, [longer]: ['Person', 'Mira B. Talos'] as const };
+  const names: typeof sampleNames = { ...sampleNames, [longer]: ['Person', 'Mira B. Talos'] };
   const story = (title: string, who: string) =>
     tell(
       {

@@ -36,10 +36,11 @@ export const useScope = <Answer>(path: string, page: Page, revision: number, mor
   return useAnswer<Answer>(scope && path, {}, scope && { ...scope, ...more }, revision);
 };
 
-/** The counts of a page. The last ones stay until the next have come. */
+/** The counts of a page. While filters change the last ones stay until the next have come. */
 export const useWhole = (page: Page, revision: number): WholeAnswer | undefined => {
   const asked = useScope<WholeAnswer>('whole', page, revision);
-  const last = useRef<WholeAnswer>(undefined);
-  if (asked.state === 'ready') last.current = asked.answer;
-  return baseOf(page) === undefined ? undefined : last.current;
+  const base = JSON.stringify([page.around, page.depth]);
+  const last = useRef<{ readonly base: string; readonly answer: WholeAnswer }>(undefined);
+  if (asked.state === 'ready') last.current = { base, answer: asked.answer };
+  return baseOf(page) === undefined || last.current?.base !== base ? undefined : last.current.answer;
 };
