@@ -146,7 +146,7 @@ describe('reading what stands behind the graph', () => {
     const relation = (name: string) => page.locator(`.facet[data-facet=relation] li[data-value=${name}]`);
     await relation('CRITICIZES').getByText('criticizes').click();
     const criticizes = lines.filter(({ type }) => type === 'CRITICIZES').length;
-    await page.locator('.graph-note', { hasText: `${criticizes} lines` }).waitFor();
+    await page.locator('.graph-note', { hasText: new RegExp(`, ${criticizes} lines$`) }).waitFor();
     // Counts of a facet do not follow its own choice: they say what another value would leave.
     expect(await relation('LEADS').locator('.count').textContent()).toBe(
       String(lines.filter(({ type }) => type === 'LEADS').length),
@@ -162,6 +162,7 @@ describe('reading what stands behind the graph', () => {
     const left = lines.filter(({ type }) => type !== 'CRITICIZES').length;
     await page.locator('.graph-note', { hasText: `${left} lines` }).waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
+    await page.locator(`tbody tr:nth-child(${left})`).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(left);
     await page.getByRole('button', { name: 'Show all again' }).click();
     await page.locator(`tbody tr:nth-child(${lines.length})`).waitFor();
