@@ -6,7 +6,18 @@ import { isSameToken } from './token';
 const open = (route: string) => !route.startsWith('/api/') || route === '/api/proof';
 
 /** What is asked by POST for its length alone. Whatever is not named here and is no GET counts as writing. */
-const reading = ['/api/export', '/api/place', '/api/query', '/api/report', '/api/statements'];
+const reading = [
+  'articles',
+  'export',
+  'lines',
+  'matrix',
+  'place',
+  'query',
+  'report',
+  'statements',
+  'these',
+  'whole',
+].map((name) => `/api/${name}`);
 
 /** Wrong tokens that are answered one by one within a minute; more are turned away. */
 const mostWrong = 30;

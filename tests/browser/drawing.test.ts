@@ -163,6 +163,7 @@ describe('drawing', () => {
     await clickAt(page, await placeOf(page, 'group/harbour-front'));
     await page.locator('.side [data-node="group/harbour-front"]').waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
+    await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(10);
     expect(problems).toEqual([]);
     await browser.close();

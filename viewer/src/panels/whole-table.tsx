@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ViewEdge } from '../../../graph/model/view';
+import { nodeName } from '../graph/node-type';
 import { toLines } from '../graph/to-lines';
 import { useDesk } from '../state/desk';
 import { useScope } from '../state/use-whole';
@@ -26,10 +27,13 @@ export const WholeTable = () => {
   if (asked.state === 'failed') return <Message text={asked.message} retry={asked.retry} />;
   if (!last.current) return <Message text="Loading the table…" />;
   const { edges, names, lines } = last.current;
+  const shown = Object.fromEntries(
+    Object.entries(names).map(([id, name]) => [id, nodeName({ id, labels: [], properties: { name } })]),
+  );
   return (
     <LineTable
       lines={toLines(edges, ontology)}
-      names={names}
+      names={shown}
       total={lines}
       sorting={sorting}
       onSort={setSorting}
