@@ -1,3 +1,4 @@
+import { climbWhile } from '../syntax/climb';
 import type { Mention } from '../analysis';
 import type { MentionIndex } from '../lookup/mention-index';
 import { isLabel, type Syntax } from '../syntax/syntax';
@@ -87,6 +88,9 @@ const describedBehind = (syntax: Syntax, index: MentionIndex, { type, endToken, 
   const found = index.startingAt(endToken + 2);
   const other = index.mentions[found];
   if (other?.form !== 'nominal' || other.type !== 'Group' || !isLabel(syntax.labels[other.head]!, 'appos')) return -1;
+  // "According to the films and NPR, the police then …": behind a phrase before the sentence the subject comes.
+  const isFronted = syntax.caseOf(climbWhile(syntax, head, (one) => syntax.labels[one] === 'conj')) !== '';
+  if (isFronted && /^(?:ADV|AUX|VERB)$/u.test(syntax.tags[other.endToken] ?? '')) return -1;
   // "Hamas, the army and the police" are three.
   return syntax.heads[other.head] === head && syntax.child(other.head, 'conj') < 0 ? found : -1;
 };

@@ -10,6 +10,7 @@ import type { MentionIndex } from '../lookup/mention-index';
 import { foldSpelling, inTitleCase, slugOf } from './normalise-name';
 import { isOwned } from './is-owned';
 import { isPluralGroup } from './is-plural-group';
+import { isSource } from './is-source';
 import { takesPart } from './takes-part';
 import type { UnionFind } from './union-find';
 
@@ -178,10 +179,11 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     const isBodyOfOwn = knowledge.words.localBodies.has(own ?? '');
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
     // "the council's reconciliation committee" is a body of its own.
-    if (isOwned(syntax, head, own) && !(isBodyOfOwn && isSpecified(syntax, head))) return false;
+    const tells = isSource(syntax, head, knowledge);
+    if (isOwned(syntax, head, own) && !(isBodyOfOwn && isSpecified(syntax, head))) return tells && isPluralGroup(syntax, head, knowledge); // prettier-ignore
     // "asked Paris to withdraw soldiers" are its own.
     if (own === 'armed forces' && !isLabel(syntax.labels[head]!, 'nsubj')) return false;
-    return isBodyOfOwn || isPluralGroup(syntax, head, knowledge);
+    return isBodyOfOwn || tells || isPluralGroup(syntax, head, knowledge);
   });
   if (described.length === 0 || kind === undefined) return undefined;
   const isVague = !described.some((at) => {
