@@ -38,7 +38,7 @@ const scan = (
     if (!isMark(at)) continue;
     if (open < 0) {
       if (opens(text, at)) open = at;
-    } else if (closes(text, at)) {
+    } else if (closesOwn(text, open, at) ?? closes(text, at)) {
       found.push(quote(open, at + 1, at, index, false));
       open = -1;
     } else if (opens(text, at) && text[at] === '“') {
@@ -51,6 +51,12 @@ const scan = (
   return found;
 };
 
+/** Marks of other houses close what their own mark opened: „…“, « … », »…«. Undefined where place decides. */
+const CLOSING: Readonly<Record<string, RegExp>> = { '„': /[“”]/u, '«': /»/u, '»': /«/u };
+
+const closesOwn = (text: string, open: number, at: number): boolean | undefined =>
+  CLOSING[text[open]!]?.test(text[at]!);
+
 const quote = (start: number, end: number, innerEnd: number, paragraph: number, isOpen: boolean): Quote => ({
   start,
   end,
@@ -61,7 +67,11 @@ const quote = (start: number, end: number, innerEnd: number, paragraph: number, 
 
 const isGap = (character: string | undefined): boolean => character === undefined || /[\s([{—–-]/u.test(character);
 
-const canOpen: Test = (text, at) => text[at] !== '”' && isGap(text[at - 1]) && !/\s/u.test(text[at + 1] ?? ' ');
+/** French marks stand apart from the words: « … ». */
+const canOpen: Test = (text, at) =>
+  text[at] !== '”' &&
+  isGap(text[at - 1]) &&
+  (!/\s/u.test(text[at + 1] ?? ' ') || /^«\s\S[^«]*\s»/u.test(text.slice(at, at + 400)));
 
 const canClose: Test = (text, at) => text[at] === '”' || text[at] === '»' || (!isGap(text[at - 1]) && text[at] !== '“');
 
