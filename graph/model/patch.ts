@@ -73,7 +73,7 @@ export interface EntityRecord {
 }
 
 export interface StatementRecord extends Span {
-  /** `statement/<article slug>#<start>-<end>` */
+  /** `statement/<article slug>#<start>-<end>`; with `.2` behind it the second speaker's of the same words. */
   readonly id: string;
   readonly kind: StatementKind;
   readonly text: string;

@@ -143,7 +143,9 @@ const makeStatementLookup = (
   const wideFirst = statements
     .filter(({ rule }) => rule !== TARGET)
     .sort((one, other) => other.end - other.start - (one.end - one.start));
-  for (const statement of wideFirst) {
+  for (const [index, statement] of wideFirst.entries()) {
+    // Of several who say the same words the first stands for them.
+    if (statement.start === wideFirst[index - 1]?.start && statement.end === wideFirst[index - 1]!.end) continue;
     let token = firstTokenAt(syntax, statement.start);
     for (; token < syntax.tokens.length && syntax.tokens[token]!.start < statement.end; token += 1)
       cover[token] = statement;

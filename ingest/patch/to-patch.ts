@@ -41,8 +41,8 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
         return [{ ...record, ...(identity && { identity }) }];
       })
       .sort(byId),
-    statements: analysis.statements.map((statement): StatementRecord => ({
-      id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}`,
+    statements: analysis.statements.map((statement, index): StatementRecord => ({
+      id: `statement/${article.id.slice('article/'.length)}#${statement.start}-${statement.end}${saidBefore(analysis, index)}`,
       kind: statement.kind,
       text: article.text.slice(statement.start, statement.end),
       start: statement.start,
@@ -65,6 +65,14 @@ export const toPatch = (analysis: Analysis, knowledge: Knowledge): GraphPatch =>
       analysis.relations.map((relation) => toRelation(relation, idOf, sentenceIds, cueIds(analysis), knowledge)),
     ).sort(byId),
   };
+};
+
+/** Words that several people say are a statement of each: those behind the first are numbered from 2. */
+const saidBefore = ({ statements }: Analysis, index: number): string => {
+  const { start, end } = statements[index]!;
+  let first = index;
+  while (first > 0 && statements[first - 1]!.start === start && statements[first - 1]!.end === end) first -= 1;
+  return first === index ? '' : `.${index - first + 1}`;
 };
 
 const byId = (one: { id: string }, other: { id: string }): number =>

@@ -4,6 +4,8 @@ import type { Syntax } from '../syntax/syntax';
 import { readClause } from '../syntax/clause';
 import { contentOf } from './indirect';
 import { sayerOf } from './sayer';
+import { speakerBefore } from './speaker-before';
+import { upwards } from '../syntax/climb';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
 
 export interface Attribution {
@@ -24,12 +26,14 @@ const known = new WeakMap<Quote, boolean>();
 
 const isWholeAnew = (setting: Setting, quote: Quote): boolean => {
   const inner = setting.article.text.slice(quote.inner.start, quote.inner.end);
-  const count = inner.split(/\s+/u).length;
+  const count = inner.trim().split(/\s+/u).length;
   if (count >= 12 && (startsFresh(setting, quote) || !isWithinSentence(setting, quote))) return true;
   const closes = /[.,!?…]\s*$/u.test(inner) || quote.isOpen;
-  if (count < 2 || !closes || !startsFresh(setting, quote)) return false;
+  // "“We stay”, she said": the comma behind the mark.
+  const isBehind = setting.article.text[quote.end] === ',';
+  if (!(closes || isBehind) || !startsFresh(setting, quote)) return false;
   // "“Never again,” she said" has no verb of its own.
-  return count >= 3 && hasVerb(setting, quote) ? true : /,\s*$/u.test(inner) && isAttributed(setting, quote);
+  return closes && count >= 3 && hasVerb(setting, quote) ? true : isAttributed(setting, quote);
 };
 
 /** "legislation that “hands the bill …”": a word right before the mark, and the sentence has begun. */
@@ -72,7 +76,7 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
       if (!sharesSentence(setting, sentence.start, sentence.end, quote, after)) continue;
       // "“…” NAME said the agency …" speaks for itself; only a bare "NAME said." behind the marks belongs to them.
       if (after && sentence.start >= quote.end && !isBareReport(setting, cue, sentenceIndex)) continue;
-      const speaker = after ? saidBehind(setting, cue, sentence.endToken) : sayerOf(setting, cue);
+      const speaker = after ? saidBehind(setting, cue, sentence.endToken) : saidBefore(setting, cue, sentenceIndex);
       if (isOutlet(setting, speaker)) continue;
       const distance = after ? start - quote.end : quote.start - end + 1;
       if (distance > 200) continue;
@@ -82,6 +86,23 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
     }
   }
   return best?.attribution ?? spokenBefore(setting, quote);
+};
+
+/** "NAME, who paid for the school, said: “…”" */
+const saidBefore = (setting: Setting, cue: CueAt, sentence: number): number => {
+  const speaker = sayerOf(setting, cue);
+  if (speaker >= 0 || cue.cue.pos !== 'verb') return speaker;
+  const named = speakerBefore(setting, cue, sentence);
+  return named >= 0 || cue.speakers.length > 0 ? named : subjectAbove(setting, cue.token);
+};
+
+/** "NAME took to the radio, saying “…”": the subject of what the reporting word hangs on. */
+const subjectAbove = (setting: Setting, verb: number): number => {
+  for (const above of upwards(setting.syntax, verb)) {
+    const { subject } = readClause(setting.syntax, above);
+    if (subject.length > 0) return speakerOf(setting, subject);
+  }
+  return -1;
 };
 
 /** "“…,” said the school's head, NAME": where the subject behind the word is nobody known, the one person named there. */

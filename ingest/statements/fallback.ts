@@ -6,6 +6,9 @@ import type { Content } from './content';
 /** How far behind the reporting word its "that" may stand: "told the newspaper NAME on Monday that". */
 const REACH = 10;
 
+/** "went on to say thousands had died" */
+const GOING_ON = new Set(['go', 'continue', 'proceed']);
+
 /**
  * "told NAME on Monday that the vote …": where the tree has lost the clause that is reported, it is what follows the
  * reporting word to the end of the sentence, as long as it has a subject and a verb of its own.
@@ -20,7 +23,8 @@ export const contentAfterReport = (syntax: Syntax, at: CueAt, sentence: Sentence
   const first = startOf(syntax, at, sentence.endToken);
   if (first < 0 || isAddressee(syntax, token, first)) return undefined;
   // "refused to concede defeat and asked", "told the press as he left"
-  if (isLabel(syntax.labels[token]!, 'xcomp') && syntax.tokens[first - 1]!.text !== 'that') return undefined;
+  const isRefused = isLabel(syntax.labels[token]!, 'xcomp') && !GOING_ON.has(syntax.lemmas[syntax.heads[token]!]!);
+  if (isRefused && syntax.tokens[first - 1]!.text !== 'that') return undefined;
   let endToken = first;
   let depth = 0;
   for (; endToken < sentence.endToken; endToken += 1) {
@@ -66,7 +70,23 @@ const startOf = (syntax: Syntax, at: CueAt, end: number): number => {
   const next = syntax.tags[at.endToken];
   return next === 'DET' || next === 'PROPN' || next === 'NOUN' || next === 'PRON' || next === 'ADJ' || next === 'NUM'
     ? at.endToken
-    : -1;
+    : behindAside(syntax, at, end);
+};
+
+/** "said in a statement, NAME would …", "claimed, as of Thursday, it was", "ruled on 11 September the ban was": behind where and when it was said. */
+const behindAside = (syntax: Syntax, { endToken }: CueAt, end: number): number => {
+  const { tokens, tags } = syntax;
+  const isComma = (token: number): boolean => tokens[token]?.text === ',';
+  const opens = isComma(endToken);
+  const first = opens ? endToken + 1 : endToken;
+  if (tags[first] !== 'ADP') return -1;
+  for (let token = first + 1; token < Math.min(first + REACH, end - 2); token += 1) {
+    if (isComma(token)) return /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/u.test(tags[token + 1]!) && !/^(?:which|who|where|whose)$/iu.test(tokens[token + 1]!.text) ? token + 1 : -1; // prettier-ignore
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tags[token]!)) return -1;
+    const isFresh = /^(?:the|an?|this|these|those|he|she|it|they|there|we)$/iu.test(tokens[token]!.text) && /^(?:NOUN|PROPN|NUM)$/u.test(tags[token - 1]!); // prettier-ignore
+    if (isFresh && !opens) return token;
+  }
+  return -1;
 };
 
 /** A noun or pronoun with a finite verb behind it; what `report` itself is joined to, or happens after, is none of its content. */

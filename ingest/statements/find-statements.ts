@@ -1,12 +1,13 @@
 import type { Span } from '../../graph/model/span';
 import type { Quote, Statement } from '../analysis';
 import { TURN } from '../lookup/entity-lookup';
-import { isActor } from '../lexicons/known-words';
 import { headWithin } from '../syntax/stretch';
 import { isLabel } from '../syntax/syntax';
+import { announcedBlocks, type Block } from './announced-blocks';
 import { attributionBeside, isWholeQuote } from './direct';
 import { isClause } from './fallback';
 import type { CueAt } from './find-cues';
+import { allSayers } from './all-sayers';
 import { sayerOf } from './sayer';
 import { issuerOf } from './issuer';
 import { withoutGuesses, withoutTwins, type Draft } from './drafts';
@@ -16,8 +17,10 @@ import { contentWithQuote } from './mixed';
 import type { Content } from './content';
 import { contentOf, spanOfTokens } from './indirect';
 import { ownedSpeech } from './owned-speech';
+import { reportInRelative } from './relative-report';
 import { turnsOf, type Turn } from './transcript';
 import { isInQuote, isOutlet, speakerOf, tokensIn, type Setting } from './setting';
+import { canContinue, isThey, isUnnamed } from './whose-words';
 
 /**
  * What was said and by whom, paragraph by paragraph. A quotation without a reporting word of its own goes on with the
@@ -27,6 +30,7 @@ export const findStatements = (setting: Setting): Statement[] => {
   const statements: Statement[] = [];
   let last = { speaker: -1, paragraph: -9 };
   const turns = turnsOf(setting);
+  const blocks = announcedBlocks(setting);
   setting.paragraphs.forEach((paragraph, index) => {
     if (paragraph.role !== 'body' && paragraph.role !== 'title') return;
     const turn = turns.get(index);
@@ -35,17 +39,26 @@ export const findStatements = (setting: Setting): Statement[] => {
         statements.push(toStatement(setting, draft, draft.speaker));
       return;
     }
+    const block = blocks.get(index);
+    if (block !== undefined && block.form !== 'quote' && setting.quotesOf(index).length === 0) {
+      const draft = draftOfBlock(setting, index, block);
+      last = { speaker: block.speaker, paragraph: index };
+      statements.push(toStatement(setting, draft, block.speaker));
+      return;
+    }
     const drafts = [...directDrafts(setting, index), ...indirectDrafts(setting, index)].sort(
       (one, other) => one.start - other.start || other.end - one.end,
     );
     for (const draft of withoutTwins(drafts)) {
-      const near = index - last.paragraph <= 2 ? last.speaker : -1;
+      const near = block?.speaker ?? (index - last.paragraph <= 2 ? last.speaker : -1);
       const issuer = draft.speaker >= 0 || draft.cue === undefined ? draft.speaker : issuerOf(setting, draft.cue);
-      const speaker = issuer >= 0 ? issuer : canContinue(setting, draft) ? near : -1;
-      const isNameless = speaker < 0 && isUnnamed(setting, draft);
+      const sayers = allSayers(setting, draft.cue, issuer);
+      const speaker = sayers[0]! >= 0 ? sayers[0]! : canContinue(setting, draft) ? near : -1;
+      const isNameless = speaker < 0 && (isUnnamed(setting, draft) || isThey(setting, draft));
       if (speaker < 0 && draft.kind !== 'direct' && !isNameless) continue;
       if (speaker >= 0 || isNameless) last = { speaker, paragraph: index };
       statements.push(toStatement(setting, draft, speaker));
+      for (const other of sayers.slice(1)) statements.push(toStatement(setting, draft, other));
     }
   });
   return statements;
@@ -66,33 +79,14 @@ const draftsOfTurn = (setting: Setting, paragraph: number, { start, speaker }: T
   return [{ ...span, kind: 'direct', speaker, reportedBy: -1, rule: TURN }, ...told];
 };
 
-/** No reporting word, or one whose subject is a pronoun: the speaker is the one before. */
-const canContinue = (setting: Setting, draft: Draft): boolean => {
-  if (!draft.cue) return draft.kind === 'direct';
-  const [subject] = draft.cue.speakers;
-  if (subject === undefined) return draft.kind === 'direct';
-  return setting.syntax.tags[subject] === 'PRON' || (draft.kind === 'direct' && describesSpeaker(setting, subject));
-};
-
-/** "said the mother of three": one person that the text has just named. */
-const describesSpeaker = ({ syntax, knowledge }: Setting, noun: number): boolean => {
-  const word = syntax.tokens[noun]!.text.toLowerCase();
-  return (
-    syntax.tags[noun] === 'NOUN' &&
-    syntax.lemmas[noun] === word &&
-    syntax.childrenOf(noun).some((child) => child < noun && syntax.tokens[child]!.text.toLowerCase() === 'the') &&
-    knowledge.groupWords.get(word, word) === undefined
-  );
-};
-
-/** "a union official said", "the complaint notes": somebody or some paper says it that no node stands for. */
-const isUnnamed = ({ syntax, knowledge }: Setting, { cue, rule }: Draft): boolean => {
-  const [sayer] = cue?.speakers ?? [];
-  if (sayer === undefined || !/^(?:NOUN|PROPN)$/u.test(syntax.tags[sayer]!) || knowledge.words.carrierNouns.has(syntax.lemmas[sayer]!)) return false; // prettier-ignore
-  if (/^(?:content-clause|content-before-report|according-to|quote-then-speaker|speaker-then-quote)$/u.test(rule)) return true; // prettier-ignore
-  // "the model assumes the worst", "the plan calls for": only people and what they wrote tell what is no clause.
-  return /^content-(?:after-report|as|of)$/u.test(rule) && isActor(syntax.tokens[sayer]!.text.toLowerCase(), syntax.lemmas[sayer]!, knowledge); // prettier-ignore
-};
+const draftOfBlock = (setting: Setting, paragraph: number, { start, speaker, cue, form }: Block): Draft => ({
+  ...trimmed(setting, { start, end: setting.paragraphs[paragraph]!.end }),
+  kind: form === 'list' ? 'indirect' : 'direct',
+  speaker,
+  cue,
+  reportedBy: -1,
+  rule: 'block-behind-report',
+});
 
 const directDrafts = (setting: Setting, paragraph: number): Draft[] =>
   setting
@@ -131,15 +125,17 @@ const indirectDrafts = (setting: Setting, paragraph: number): Draft[] => {
     const sentence = setting.sentences[index]!;
     const drafts: Draft[] = [];
     let before = -1;
-    for (const at of setting.cues[index]!) {
-      if (isInQuote(setting, syntax.tokens[at.token]!.start)) continue;
+    for (const cue of setting.cues[index]!) {
+      if (isInQuote(setting, syntax.tokens[cue.token]!.start)) continue;
+      const relative = reportInRelative(syntax, cue, sentence);
+      const at = relative?.at ?? cue;
       let speaker = sayerOf(setting, at);
       if (speaker < 0 && at.cue.pos === 'verb') speaker = speakerBefore(setting, at, index);
       if (speaker < 0 && isJoined(setting, at)) speaker = before;
       if (speaker >= 0 && !isOutlet(setting, speaker)) before = speaker;
-      const content = wholeContent(setting, at, sentence);
+      const content = relative?.content ?? wholeContent(setting, at, sentence);
       if (!content) continue;
-      const cut = cutAtNextReport(setting, content, at, index);
+      const cut = cutAtNextReport(setting, content, cue, index);
       const span = spanOfTokens(syntax, cut.first, cut.endToken);
       if (cut.rule === 'content-noun' && isSent(setting, headOf(setting, cut))) continue;
       // "confirmed the strike but claimed that …": what was cut off has taken the verb along.
@@ -251,7 +247,7 @@ const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement
     start: draft.start,
     end: draft.end,
     kind: draft.kind,
-    status: 'asserted',
+    status: isDenied(draft) ? 'negated' : 'asserted',
     ...(speaker >= 0 && { speaker }),
     ...(draft.reportedBy >= 0 && draft.reportedBy !== speaker && { reportedBy: draft.reportedBy }),
     about: [...about],
@@ -264,6 +260,13 @@ const toStatement = (setting: Setting, draft: Draft, speaker: number): Statement
     rule: draft.rule,
   };
 };
+
+/** "denied that it had sold the ships": what is told in other words than theirs is said to be untrue. */
+const isDenied = ({ kind, cue, rule }: Draft): boolean =>
+  kind !== 'direct' &&
+  cue?.cue.certainty === 'denies' &&
+  rule !== 'content-with-quote' &&
+  !/^(?:back|walk)/u.test(cue.cue.lemma);
 
 const sentencesTouching = (setting: Setting, span: Span): number[] => {
   const tokens = tokensIn(setting.syntax, span);

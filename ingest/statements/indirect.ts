@@ -232,8 +232,12 @@ const shrink = (syntax: Syntax, clause: number, rule: string, at: CueAt): Conten
   while (first < endToken && /^(?:that|for|[,:;"“”'‘’—–-])$/iu.test(syntax.tokens[first]!.text)) first += 1;
   if (rule === 'content-about' && /^(?:of|about|against)$/u.test(syntax.tokens[first]?.text ?? '')) first += 1;
   while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
-  return endToken - first >= 2 ? { first, endToken, rule } : undefined;
+  return endToken - first >= 2 || isOneWord(syntax, first, endToken) ? { first, endToken, rule } : undefined;
 };
+
+/** "claimed responsibility": one word that says it all. */
+const isOneWord = (syntax: Syntax, first: number, endToken: number): boolean =>
+  endToken - first === 1 && /^(?:responsibility|victory|innocence|neutrality)$/u.test(syntax.tokens[first]!.text);
 
 export const spanOfTokens = (syntax: Syntax, first: number, endToken: number): Span => ({
   start: syntax.tokens[first]!.start,

@@ -15,7 +15,7 @@ export const ownedSpeech = (setting: Setting, sentence: number): { content: Cont
   const found: { content: Content; at: CueAt }[] = [];
   for (let noun = firstToken; noun < endToken; noun += 1) {
     if (syntax.tags[noun] !== 'NOUN') continue;
-    const cue = knowledge.cues.noun(syntax.lemmas[noun]!);
+    const cue = knowledge.cues.noun(syntax.lemmas[noun]!.replace(/^counter-?/u, ''));
     if (!cue?.takes.includes('that') || cue.certainty === 'knows') continue;
     // "voiced its fear that" is the subject's; whoever stands under "by" is whose it is.
     const isTold = cue.certainty === 'supposes' || cues[sentence]!.some((at) => at.token === noun);
@@ -42,6 +42,8 @@ const thatBehind = ({ syntax }: Setting, noun: number, endToken: number): number
   for (let token = noun + 1; token < Math.min(endToken, noun + REACH); token += 1) {
     const { text } = syntax.tokens[token]!;
     if (text === 'that') return token;
+    // "the minister's answer was that"
+    if (/^(?:is|was)$/u.test(text) && syntax.tokens[token + 1]?.text === 'that') return token + 1;
     if (/^(?:VERB|AUX)$/u.test(syntax.tags[token]!) || /^[;:“”"]$/u.test(text)) return -1;
   }
   return -1;

@@ -42,7 +42,12 @@ export const speakerOf = (setting: Setting, tokens: readonly number[]): number =
   for (const token of tokens) {
     const entity = setting.lookup.at(token);
     if (entity < 0 || setting.entities[entity]!.type === 'Place') continue;
-    if (!isOwn(setting, token, entity) && !speaksForAnother(setting, token, entity)) return entity;
+    if (
+      !isManyForOne(setting, token, entity) &&
+      !isOwn(setting, token, entity) &&
+      !speaksForAnother(setting, token, entity)
+    )
+      return entity;
   }
   // "a report by UN experts said", "the ministry's statement said": whose words they are.
   const isName = (token: number): boolean => setting.lookup.at(token) >= 0;
@@ -56,6 +61,10 @@ export const speakerOf = (setting: Setting, tokens: readonly number[]): number =
   }
   return -1;
 };
+
+/** "they said": one person is meant seldom, and who else is not known. */
+const isManyForOne = ({ syntax, entities }: Setting, token: number, entity: number): boolean =>
+  entities[entity]!.type === 'Person' && /^(?:they|them)$/iu.test(syntax.tokens[token]!.text);
 
 /** "his lawyer said": nobody is his own lawyer. */
 const isOwn = ({ syntax, lookup, entities }: Setting, noun: number, entity: number): boolean => {

@@ -6,8 +6,8 @@ import type { Content } from './content';
 /** What thanks and praise are for: "thanked NAME for her help". */
 const FOR_WHAT = new Set(['praise', 'concede']);
 
-/** Whose noun phrase is told; of what is praised, blamed or rejected only the verdict would be. */
-const TELLING = new Set(['neutral', 'announce', 'welcome']);
+/** Whose noun phrase is told; of what is rejected only the verdict would be. */
+const TELLING = new Set(['neutral', 'announce', 'welcome', 'praise', 'criticise', 'doubt']);
 
 /** What is done by saying it: "declared a state of emergency". */
 const DEEDS = new Set(['declare', 'decree', 'proclaim', 'promulgate', 'call off']);
@@ -32,7 +32,14 @@ export const targetOf = (syntax: Syntax, at: CueAt): Content | undefined => {
   const object = objectOf(syntax, at);
   if (object < 0 || syntax.tags[object] !== 'NOUN') return undefined;
   const content = stretch(syntax, token, object, Math.max(at.endToken, syntax.spanOf(object).first));
-  return content && content.endToken - content.first >= SHORTEST ? content : undefined;
+  return content && lengthOf(syntax, at, content) >= SHORTEST ? content : undefined;
+};
+
+/** Tokens of what is said, without those whom it was said to: "discussed his findings with NAME". */
+const lengthOf = (syntax: Syntax, { cue }: CueAt, { first, endToken }: Content): number => {
+  let end = endToken;
+  while (/^(?:discuss|talk|speak)\b/u.test(cue.lemma) && end > first && syntax.tags[end - 1] === 'PROPN') end -= 1;
+  return (end < endToken && syntax.tokens[end - 1]!.text === 'with' ? end - 1 : endToken) - first;
 };
 
 /** The object, or the noun under the last word of "talk about". */
@@ -84,6 +91,29 @@ const stretch = (syntax: Syntax, verb: number, head: number, first: number): Con
     const isAside = syntax.tokens[token + 1]!.text === 'with' || /ing$/u.test(syntax.tokens[token + 1]!.text);
     if (syntax.tokens[token]!.text === ',' && isAside && syntax.tags[token + 1] !== 'NOUN') endToken = token;
   }
+  endToken = withList(syntax, verb, first, endToken);
   while (endToken > first && /^[.,;:!?"“”—–-]$/u.test(syntax.tokens[endToken - 1]!.text)) endToken -= 1;
   return endToken - first >= 2 ? { first, endToken, rule: TARGET } : undefined;
+};
+
+/** "…, including A and B", "four lines: A and B", "working together and planning": what goes on behind a mark or an "and" that the tree lost. */
+const withList = (syntax: Syntax, verb: number, first: number, end: number): number => {
+  const { tokens, heads, labels, tags } = syntax;
+  const { sentence } = tokens[verb]!;
+  let endToken = end;
+  while (endToken > first && /^[,:]$/u.test(tokens[endToken - 1]!.text)) endToken -= 1;
+  const isList =
+    tokens[endToken]?.text === ':' ||
+    (tokens[endToken]?.text === ',' && /^(?:including|such|especially|particularly)$/iu.test(tokens[endToken + 1]?.text ?? '')); // prettier-ignore
+  const isJoined = /^(?:and|or)$/u.test(tokens[endToken]?.text ?? '');
+  if (!isList && !isJoined) return end;
+  for (let token = endToken + 1; token < tokens.length && tokens[token]!.sentence === sentence; token += 1) {
+    const isNext = heads[token] === verb && isLabel(labels[token]!, 'conj') && tags[token] === 'VERB';
+    if (isNext || (isJoined && (/^[,;:“”"]$/u.test(tokens[token]!.text) || tags[token] === 'AUX'))) {
+      if (isJoined) return isNext || tags[token] === 'AUX' ? end : token;
+      return end;
+    }
+    if (/^[;.!?]$/u.test(tokens[token]!.text)) return token;
+  }
+  return end;
 };

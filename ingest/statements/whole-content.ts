@@ -1,9 +1,10 @@
 import type { Sentence } from '../analysis';
 import { isLabel, type Syntax } from '../syntax/syntax';
-import { contentAfterReport } from './fallback';
+import { contentAfterReport, isClause } from './fallback';
 import { isVerbal, type CueAt } from './find-cues';
 import type { Content } from './content';
 import { contentBeforeReport, contentOf } from './indirect';
+import { passiveReport } from './passive-report';
 import { isInQuote, type Setting } from './setting';
 
 /** The clause that is reported; before its reporting clause it starts with the sentence, and what the tree lost of its end is added. */
@@ -11,13 +12,42 @@ export const wholeContent = (setting: Setting, at: CueAt, sentence: Sentence): C
   const { syntax } = setting;
   const content = contentOf(syntax, at, setting.knowledge.words);
   const before = contentBeforeReport(syntax, at, sentence.firstToken);
-  if (!content) return accordingTo(setting, at, sentence) ?? contentAfterReport(syntax, at, sentence) ?? before;
-  if (content.endToken <= at.first) return before ?? content;
+  if (!content)
+    return (
+      accordingTo(setting, at, sentence) ??
+      passiveReport(syntax, at) ??
+      contentAfterReport(syntax, at, sentence) ??
+      aroundReport(syntax, at, sentence) ??
+      before
+    );
+  if (content.endToken <= at.first) return aroundReport(syntax, at, sentence) ?? before ?? content;
   let { endToken } = content;
   while (endToken < sentence.endToken && !/^[,;:.!?”]$/u.test(syntax.tokens[endToken]!.text)) endToken += 1;
   return content.rule === 'content-clause'
     ? { ...content, endToken: withoutMarks(setting, content.first, endToken) }
     : content;
+};
+
+/** "Roads that are mended, NAME argued, would last": a report between commas that parts a clause; all around it is what was said. */
+const aroundReport = (syntax: Syntax, at: CueAt, { firstToken, endToken }: Sentence): Content | undefined => {
+  const { token, cue, speakers } = at;
+  if (/^according$/iu.test(syntax.tokens[firstToken]!.text)) return undefined;
+  if (cue.pos !== 'verb' || !cue.takes.includes('that') || /ing$/u.test(syntax.tokens[token]!.text)) return undefined;
+  if (speakers.length === 0 || !['root', 'parataxis', 'ccomp', 'conj'].some((one) => isLabel(syntax.labels[token]!, one))) return undefined; // prettier-ignore
+  let first = token;
+  for (const speaker of speakers) first = Math.min(first, syntax.spanOf(speaker).first);
+  let behind = token + 1;
+  while (behind < endToken && syntax.tokens[behind]!.text !== ',') {
+    if (/^(?:VERB|AUX|SCONJ)$/u.test(syntax.tags[behind]!)) return undefined;
+    behind += 1;
+  }
+  if (behind + 2 >= endToken) return undefined;
+  const isParted =
+    /^(?:AUX|VERB)$/u.test(syntax.tags[behind + 1] ?? 'X') && !/ing$/u.test(syntax.tokens[behind + 1]!.text);
+  if (syntax.tokens[first - 1]?.text !== ',' || first - 1 - firstToken < 2 || !isParted) return undefined;
+  let end = endToken;
+  while (end > firstToken && /^[.!?]$/u.test(syntax.tokens[end - 1]!.text)) end -= 1;
+  return { first: firstToken, endToken: end, rule: 'content-before-report' };
 };
 
 const withoutMarks = (setting: Setting, first: number, endToken: number): number => {
@@ -40,7 +70,7 @@ const accordingTo = (
     !at.cue.takes.includes('that')
   )
     return undefined;
-  const endToken = endOfSource(setting.syntax, at.speakers[0]!);
+  const endToken = endOfSource(setting.syntax, at, sentence);
   const before = { first: sentence.firstToken, endToken: at.first };
   const after = { first: endToken, endToken: sentence.endToken };
   const longer = before.endToken - before.first >= after.endToken - after.first ? before : after;
@@ -52,7 +82,19 @@ const accordingTo = (
 };
 
 /** Behind the phrase that names the source, whatever else the tree hung on it: "according to NAME, is dead". */
-const endOfSource = (syntax: Syntax, source: number): number => {
+const endOfSource = (syntax: Syntax, at: CueAt, sentence: { firstToken: number; endToken: number }): number => {
+  const end = endByTree(syntax, at.speakers[0]!);
+  if (at.first > sentence.firstToken || sentence.endToken - end > 3) return end;
+  // "According to the chief of the police, the dead are …": where the tree took all the rest for the source.
+  for (let comma = at.speakers[0]! + 1; comma < sentence.endToken - 3; comma += 1) {
+    const next = syntax.tokens[comma + 1]!.text;
+    const isAside = /^(?:who|whom|whose|which|where|an?)$/iu.test(next) || /ing$/u.test(next);
+    if (syntax.tokens[comma]!.text === ',' && !isAside && isClause(syntax, comma + 1, sentence.endToken)) return comma;
+  }
+  return end;
+};
+
+const endByTree = (syntax: Syntax, source: number): number => {
   const isLost = (clause: number): boolean =>
     isLabel(syntax.labels[clause]!, 'acl') &&
     syntax.tokens[syntax.spanOf(clause).first]!.text === ',' &&
