@@ -84,12 +84,17 @@ const accordingTo = (
 /** Behind the phrase that names the source, whatever else the tree hung on it: "according to NAME, is dead". */
 const endOfSource = (syntax: Syntax, at: CueAt, sentence: { firstToken: number; endToken: number }): number => {
   const end = endByTree(syntax, at.speakers[0]!);
-  if (at.first > sentence.firstToken || sentence.endToken - end > 3) return end;
+  if (at.first > sentence.firstToken) return end;
+  // "According to the films and NPR, the police then …": the subject behind the comma is none of the source.
+  const comma = end - 1 - [...syntax.tokens.slice(at.endToken, end)].reverse().findIndex(({ text }) => text === ',');
+  if (/^(?:ADV|AUX|VERB)$/u.test(syntax.tags[end] ?? '') && comma < end && comma > at.speakers[0]!) return comma;
+  if (sentence.endToken - end > 3) return end;
   // "According to the chief of the police, the dead are …": where the tree took all the rest for the source.
-  for (let comma = at.speakers[0]! + 1; comma < sentence.endToken - 3; comma += 1) {
-    const next = syntax.tokens[comma + 1]!.text;
+  for (let behind = at.speakers[0]! + 1; behind < sentence.endToken - 3; behind += 1) {
+    const next = syntax.tokens[behind + 1]!.text;
     const isAside = /^(?:who|whom|whose|which|where|an?)$/iu.test(next) || /ing$/u.test(next);
-    if (syntax.tokens[comma]!.text === ',' && !isAside && isClause(syntax, comma + 1, sentence.endToken)) return comma;
+    if (syntax.tokens[behind]!.text === ',' && !isAside && isClause(syntax, behind + 1, sentence.endToken))
+      return behind;
   }
   return end;
 };
