@@ -91,6 +91,8 @@ export const attributionBeside = (setting: Setting, quote: Quote): Attribution |
 /** "NAME, who paid for the school, said: “…”" */
 const saidBefore = (setting: Setting, cue: CueAt, sentence: number): number => {
   const speaker = sayerOf(setting, cue);
+  // "NAME said in a statement: “…”"
+  if (speaker < 0 && cue.cue.pos === 'phrase' && cue.speakers.length === 0) return subjectAbove(setting, cue.token);
   if (speaker >= 0 || cue.cue.pos !== 'verb') return speaker;
   const named = speakerBefore(setting, cue, sentence);
   return named >= 0 || cue.speakers.length > 0 ? named : subjectAbove(setting, cue.token);
@@ -99,6 +101,7 @@ const saidBefore = (setting: Setting, cue: CueAt, sentence: number): number => {
 /** "NAME took to the radio, saying “…”": the subject of what the reporting word hangs on. */
 const subjectAbove = (setting: Setting, verb: number): number => {
   for (const above of upwards(setting.syntax, verb)) {
+    if (setting.syntax.tags[above] !== 'VERB') continue;
     const { subject } = readClause(setting.syntax, above);
     if (subject.length > 0) return speakerOf(setting, subject);
   }
