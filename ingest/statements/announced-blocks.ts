@@ -1,4 +1,5 @@
 import { readClause } from '../syntax/clause';
+import { isLabel } from '../syntax/syntax';
 import type { CueAt } from './find-cues';
 import { sayerOf } from './sayer';
 import { isInQuote, isOutlet, speakerOf, type Setting } from './setting';
@@ -44,7 +45,10 @@ const announcer = (setting: Setting, paragraph: number): { cue: CueAt; speaker: 
   const sentence = setting.sentencesOf(paragraph).at(-1);
   if (sentence === undefined) return undefined;
   const cue = setting.cues[sentence]!.findLast(
-    (one) => one.cue.takes.includes('quote') && !isInQuote(setting, setting.syntax.tokens[one.token]!.start),
+    (one) =>
+      one.cue.takes.includes('quote') &&
+      isMain(setting, one) &&
+      !isInQuote(setting, setting.syntax.tokens[one.token]!.start),
   );
   if (cue === undefined) return undefined;
   const isAsked = cue.cue.stance === 'ask' || /^(?:ask|inquire|enquire)$/u.test(cue.cue.lemma);
@@ -52,3 +56,7 @@ const announcer = (setting: Setting, paragraph: number): { cue: CueAt; speaker: 
   const speaker = named >= 0 || isAsked ? named : speakerBefore(setting, cue, sentence);
   return speaker < 0 || isOutlet(setting, speaker) ? undefined : { cue, speaker };
 };
+
+/** "gives advice on how to respond:" announces nothing. */
+const isMain = ({ syntax }: Setting, { token, cue }: CueAt): boolean =>
+  cue.pos === 'verb' && (syntax.heads[token]! < 0 || isLabel(syntax.labels[token]!, 'conj')) && !/^to$/iu.test(syntax.tokens[token - 1]?.text ?? ''); // prettier-ignore
