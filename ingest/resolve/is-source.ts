@@ -2,7 +2,9 @@ import type { Knowledge } from '../knowledge';
 import { isLabel, type Syntax } from '../syntax/syntax';
 
 /** "the fire service said that", "according to state television": a body without a name that the article has something from. */
-export const isSource = (syntax: Syntax, noun: number, { cues }: Knowledge): boolean => {
+export const isSource = (syntax: Syntax, noun: number, { cues, words }: Knowledge): boolean => {
+  // "the group" points back to one that has a name.
+  if (words.genericGroups.has(syntax.lemmas[noun]!)) return false;
   if (syntax.caseOf(noun) === 'according') return true;
   const verb = syntax.heads[noun]!;
   const isUnderPreposition = syntax.caseOf(noun) !== '' && syntax.labels[noun] !== 'obl:agent';

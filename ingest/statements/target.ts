@@ -15,6 +15,11 @@ const DEEDS = new Set(['declare', 'decree', 'proclaim', 'promulgate', 'call off'
 /** So short a phrase tells nothing: "announced the schedule". */
 const SHORTEST = 4;
 
+/** "condemned the raid by Sudan" is a verdict; a longer phrase tells what happened as well. */
+const SHORTEST_JUDGED = 6;
+
+const JUDGING = new Set(['praise', 'criticise', 'doubt']);
+
 /** What follows the object on its verb and is no part of what is said: when and in what it was said. */
 const BESIDE =
   /^(?:as|when|while|after|before|during|since|until|because|if|unless|although|though|on|via|through|by|at|ahead|amid)$/u;
@@ -32,7 +37,9 @@ export const targetOf = (syntax: Syntax, at: CueAt): Content | undefined => {
   const object = objectOf(syntax, at);
   if (object < 0 || syntax.tags[object] !== 'NOUN') return undefined;
   const content = stretch(syntax, token, object, Math.max(at.endToken, syntax.spanOf(object).first));
-  return content && lengthOf(syntax, at, content) >= SHORTEST ? content : undefined;
+  return content && lengthOf(syntax, at, content) >= (JUDGING.has(cue.stance) ? SHORTEST_JUDGED : SHORTEST)
+    ? content
+    : undefined;
 };
 
 /** Tokens of what is said, without those whom it was said to: "discussed his findings with NAME". */
