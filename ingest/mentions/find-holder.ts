@@ -2,11 +2,16 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from '../lookup/mention-index';
 import { climbWhile } from '../syntax/climb';
+import type { WordLists } from '../lexicons/word-lists';
+import { heldByVerb } from './held-by-verb';
 
 export interface Held {
   /** Mention index of the person's name or pronoun. */
   readonly mention: number;
   readonly rule: 'holder-title' | 'holder-apposition' | 'holder-copula' | 'holder-named-after' | 'holder-named';
+  /** What the verb says: held no more, or not yet. */
+  readonly isFormer?: boolean;
+  readonly isFuture?: boolean;
 }
 
 /** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
@@ -14,15 +19,15 @@ export const findHolder = (
   syntax: Syntax,
   phrase: RolePhrase,
   index: MentionIndex,
-  namesOffice: (verb: number) => boolean,
+  words: WordLists,
 ): Held | undefined =>
   title(syntax, phrase, index) ??
+  behindBody(syntax, phrase, index) ??
   namedBetweenCommas(syntax, phrase, index) ??
   apposition(syntax, phrase, index) ??
   namedAfter(syntax, phrase, index) ??
   identified(syntax, phrase, index) ??
-  copula(syntax, phrase, index) ??
-  named(syntax, phrase, index, namesOffice);
+  heldByVerb(syntax, phrase, index, words);
 
 const isPersonName = (index: MentionIndex, mention: number): boolean =>
   mention >= 0 && index.mentions[mention]!.type === 'Person' && index.mentions[mention]!.form === 'name';
@@ -156,12 +161,16 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   ) {
     return { mention: direct, rule: 'holder-named-after' };
   }
-  return ofPhrase ? rankedAfter(syntax, phrase, index) : undefined;
+  return undefined;
 };
 
-/** "Commander of the Ground Force Brigadier General NAME": behind the body its head stands with a rank of his own. */
-const rankedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+/**
+ * "Commander of the Ground Force Brigadier General NAME", "NAME, Director of the National Gallery NAME": right behind the body
+ * stands its head, with a rank of his own or none.
+ */
+const behindBody = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   const { tokens } = syntax;
+  if (!/^(?:of|to|from)$/u.test(tokens[phrase.endToken]?.text ?? '')) return undefined;
   const isHere = (token: number): boolean => tokens[token]?.sentence === tokens[phrase.head]!.sentence;
   let at = tokens[phrase.endToken + 1]?.text === 'the' ? phrase.endToken + 2 : phrase.endToken + 1;
   for (let found = isHere(at) ? index.startingAt(at) : -1; found >= 0; found = index.startingAt(at)) {
@@ -183,65 +192,3 @@ const identified = ({ tokens }: Syntax, phrase: RolePhrase, index: MentionIndex)
   const mention = next < tokens.length ? index.startingAt(next) : -1;
   return isPersonName(index, mention) ? { mention, rule: 'holder-named-after' } : undefined;
 };
-
-/** "named NAME finance minister", "NAME was appointed head of X": who is given the office. */
-const named = (
-  syntax: Syntax,
-  phrase: RolePhrase,
-  index: MentionIndex,
-  namesOffice: (verb: number) => boolean,
-): Held | undefined => {
-  const isJoinedNoun = (one: number): boolean => isLabel(syntax.labels[one]!, 'conj') && syntax.tags[syntax.heads[one]!] === 'NOUN'; // prettier-ignore
-  const at = climbWhile(syntax, phrase.head, isJoinedNoun);
-  const verb = syntax.heads[at]!;
-  if (verb < 0 || !namesOffice(verb) || verb > phrase.head) return undefined;
-  const isOffice = /^(?:xcomp|obj|obl)/u.test(syntax.labels[at]!) && /^(?:|as|to)$/u.test(syntax.caseOf(at));
-  if (!isOffice) return undefined;
-  const passive = syntax.child(verb, 'aux:pass') >= 0 || isLabel(syntax.labels[verb]!, 'acl');
-  const holder = passive
-    ? isLabel(syntax.labels[verb]!, 'acl')
-      ? syntax.heads[verb]!
-      : syntax.child(verb, 'nsubj')
-    : syntax.child(verb, 'obj');
-  const mention = holder < 0 || holder === at ? -1 : index.headedBy(holder);
-  return isPersonName(index, mention) ? { mention, rule: 'holder-named' } : undefined;
-};
-
-const BECOMING = new Set(['become', 'remain', 'serve', 'act']);
-
-/** "NAME is the head of X", "NAME serves as head of X". */
-const copula = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
-  let subject = -1;
-  if (syntax.child(phrase.head, 'cop') >= 0) {
-    subject = syntax.child(phrase.head, 'nsubj');
-    // "NAME, who was the minister until last year"
-    const isRelative = subject >= 0 && /^(?:who|that)$/iu.test(syntax.tokens[subject]!.text) && isLabel(syntax.labels[phrase.head]!, 'acl'); // prettier-ignore
-    if (isRelative) subject = syntax.heads[phrase.head]!;
-  } else {
-    const verb = syntax.heads[phrase.head]!;
-    const label = syntax.labels[phrase.head]!;
-    if (verb < 0 || !BECOMING.has(syntax.lemmas[verb]!)) return undefined;
-    if (label === 'xcomp' || label === 'obj' || syntax.caseOf(phrase.head) === 'as')
-      subject = syntax.child(verb, 'nsubj');
-  }
-  if (subject < 0 || isOnlySupposed(syntax, phrase.head)) return undefined;
-  const mention = index.headedBy(subject);
-  if (mention < 0 || index.mentions[mention]!.type !== 'Person') return undefined;
-  return { mention, rule: 'holder-copula' };
-};
-
-/** "NAME is not the chairman", "will be head", "may become minister". */
-const isOnlySupposed = (syntax: Syntax, noun: number): boolean =>
-  [noun, syntax.heads[noun]!].some(
-    (word) =>
-      word >= 0 &&
-      syntax
-        .childrenOf(word)
-        .some(
-          (child) =>
-            (isLabel(syntax.labels[child]!, 'aux') && MODALS.has(syntax.lemmas[child]!)) ||
-            /^(?:not|n['’]t|never|no)$/iu.test(syntax.tokens[child]!.text),
-        ),
-  );
-
-const MODALS = new Set(['will', 'would', 'may', 'might', 'could', 'should', 'can', 'must', 'shall', '’ll', "'ll"]);

@@ -20,9 +20,7 @@ export const findOffices = (
   const offices: Office[] = [];
   const nominals: Mention[] = [];
   for (const phrase of rolePhrases(syntax, index, knowledge)) {
-    const held: Held | undefined = findHolder(syntax, phrase, index, (verb) =>
-      knowledge.words.namingVerbs.has(syntax.lemmas[verb]!),
-    );
+    const held = findHolder(syntax, phrase, index, knowledge.words);
     const organisation = findOrganisation(syntax, phrase, index, held);
     if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title') continue;
     const office = officeOf(syntax, phrase, held);
@@ -48,8 +46,8 @@ const officeOf = (syntax: Syntax, phrase: RolePhrase, held: Held | undefined): O
   role: roleText(syntax, phrase),
   canonical: phrase.canonical,
   rank: phrase.rank,
-  isFormer: phrase.isFormer,
-  isFuture: phrase.isFuture,
+  isFormer: phrase.isFormer || held?.isFormer === true,
+  isFuture: phrase.isFuture || held?.isFuture === true,
   heads: phrase.role.of,
   isSeat: phrase.role.seat,
   usually: phrase.role.usually,
@@ -64,10 +62,12 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
   const { tokens, lemmas, tags } = syntax;
   // "then-governor", "ex-president": the prefix says how it was held.
   const words = tokens.map((token) => token.text.toLowerCase().replace(/^(?:ex|then)-(?=\p{Ll})/u, ''));
+  // "Governors NAME and NAME": what is written like a name keeps its plural as its lemma.
+  const singulars = lemmas.map((lemma, at) => (lemma === words[at] && /^\p{Lu}\p{Ll}+s$/u.test(tokens[at]!.text) ? lemma.slice(0, -1) : lemma)); // prettier-ignore
   let behind = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const isVerb = tags[at] === 'VERB' && !/^\p{Lu}/u.test(tokens[at]!.text);
-    const match = knowledge.roles.match(words, lemmas, at, (length) => !index.nameAcross(at, at + length));
+    const match = knowledge.roles.match(words, singulars, at, (length) => !index.nameAcross(at, at + length));
     // "The union heads off a strike"; an "astronaut" is none, whatever its tag.
     if (isVerb && (match?.role.of !== 'body' || index.startingAt(at + match.length) < 0)) continue;
     if (!match) {
@@ -94,7 +94,7 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
       isFuture,
       isPlural:
         /^[^'’]*s$/u.test(words[endToken - 1]!) &&
-        words[endToken - 1] !== lemmas[endToken - 1] &&
+        words[endToken - 1] !== singulars[endToken - 1] &&
         match.role.rank !== 'spokesperson',
     };
     behind = endToken;

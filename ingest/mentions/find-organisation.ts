@@ -1,4 +1,5 @@
 import type { Mention } from '../analysis';
+import { bodyBehind } from '../lookup/body-behind';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import type { Held } from './find-holder';
 import type { RolePhrase } from './role-phrase';
@@ -68,26 +69,9 @@ const bodyInside = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): nu
 
 /** "President NAME of Togo", "lawmaker NAME of the ruling Unity Party", "senator NAME (Unity Party)" */
 const behindName = (syntax: Syntax, index: MentionIndex, held: Held | undefined): number[] => {
-  const found = held?.rule === 'holder-title' ? bodyBehind(syntax, index, held.mention) : -1;
-  return found < 0 ? [] : [found];
-};
-
-/** What a name is "of": "NAME of Togo", "NAME of the ruling Unity Party", "NAME (Unity Party)"; -1 where nothing follows. */
-export const bodyBehind = (syntax: Syntax, index: MentionIndex, name: number): number => {
-  const { endToken, sentence } = index.mentions[name]!;
-  if (!/^(?:of|\()$/u.test(syntax.tokens[endToken]?.text ?? '')) return -1;
-  const found = nameFrom(syntax, index, endToken + 1);
-  return found >= 0 && index.mentions[found]!.sentence === sentence ? found : -1;
-};
-
-/** The mention that starts here, behind an article and adjectives; -1 where another word stands. */
-const nameFrom = (syntax: Syntax, index: MentionIndex, first: number): number => {
-  for (let at = first; at < Math.min(first + 4, syntax.tokens.length); at += 1) {
-    const found = index.startingAt(at);
-    if (found >= 0 && !index.mentions[found]!.isDemonym) return found;
-    if (found < 0 && !/^(?:DET|ADJ|VERB)$/u.test(syntax.tags[at]!)) return -1;
-  }
-  return -1;
+  if (held?.rule !== 'holder-title') return [];
+  const found = bodyBehind(syntax, index, held.mention);
+  return found === undefined || syntax.tokens[found.link]!.text === 'from' ? [] : [found.mention];
 };
 
 const canHaveOffices = (mention: Mention, phrase: RolePhrase): boolean => {

@@ -1,6 +1,6 @@
 import type { MentionIndex } from '../lookup/mention-index';
 import type { Syntax } from '../syntax/syntax';
-import { bodyBehind } from './find-organisation';
+import { bodyBehind } from '../lookup/body-behind';
 
 /**
  * Who shares a title in the plural with the first who bears it: "Senators NAME of Ohio, NAME of Utah and NAME". Each is of what
@@ -13,7 +13,7 @@ export const sharers = (
   shared: number | undefined,
 ): { holder: number; of: number | undefined }[] => {
   const { mentions } = index;
-  const own = bodyBehind(syntax, index, first);
+  const own = bodyBehind(syntax, index, first)?.mention ?? -1;
   const common = shared === own ? undefined : shared;
   const found: { holder: number; of: number | undefined }[] = [];
   for (let at = endOf(index, first, own), last = false; !last && found.length < MOST;) {
@@ -24,7 +24,7 @@ export const sharers = (
     const next = at < syntax.tokens.length ? index.startingAt(at) : -1;
     if (next < 0 || mentions[next]!.type !== 'Person' || mentions[next]!.form !== 'name') break;
     if (mentions[next]!.sentence !== mentions[first]!.sentence) break;
-    const body = bodyBehind(syntax, index, next);
+    const body = bodyBehind(syntax, index, next)?.mention ?? -1;
     found.push({ holder: next, of: body < 0 ? common : body });
     at = endOf(index, next, body);
   }

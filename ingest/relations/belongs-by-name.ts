@@ -1,5 +1,6 @@
 import type { Analysis, Mention, Relation } from '../analysis';
 import type { Knowledge } from '../knowledge';
+import { bodyBehind } from '../lookup/body-behind';
 import type { MentionIndex } from '../lookup/mention-index';
 import { isLabel } from '../syntax/syntax';
 
@@ -29,7 +30,7 @@ export const belongsByName = (
     const from = entityOf[at]!;
     if (mention.type !== 'Person' || mention.form !== 'name' || from < 0 || entities[from]!.type !== 'Person')
       return [];
-    const body = behind(mention) ?? before(mention);
+    const body = behind(at) ?? before(mention);
     const to = body === undefined ? -1 : entityOf[body.mention]!;
     if (to < 0 || mentions[body!.mention]!.form !== 'name' || entities[to]!.type !== 'Group') return [];
     const kind = entities[to]!.kind ?? '';
@@ -54,22 +55,15 @@ export const belongsByName = (
   });
 
   /** "NAME of BODY", "NAME from BODY", "NAME (BODY)" */
-  function behind({ endToken, sentence, head }: Mention): Body | undefined {
-    const link = tokens[endToken]?.text === ',' && tokens[endToken + 1]?.text === 'of' ? endToken + 1 : endToken;
-    const word = tokens[link]?.text ?? '';
-    if (!/^(?:of|from|\()$/u.test(word) || tokens[link]!.sentence !== sentence) return undefined;
+  function behind(name: number): Body | undefined {
+    const found = bodyBehind(syntax, index, name);
+    if (found === undefined || continues(mentions[found.mention]!)) return undefined;
+    const { mention, link } = found;
     // "They freed NAME from Boko Haram": only who acts is from a body, not who is taken from it.
-    if (word === 'from' && !isLabel(labels[head]!, 'nsubj')) return undefined;
-    let first = link + 1;
-    let isOfPolitics = false;
-    for (
-      ;
-      /^(?:DET|ADJ|VERB)$/u.test(tags[first] ?? '') && first - link <= 4 && index.startingAt(first) < 0;
-      first += 1
-    )
-      isOfPolitics ||= words.partyMarkers.has(tokens[first]!.text.toLowerCase());
-    const found = first - link > 4 ? -1 : index.startingAt(first);
-    return found < 0 || continues(mentions[found]!) ? undefined : { mention: found, link, isOfPolitics, rule: 'official-named-after' }; // prettier-ignore
+    if (tokens[link]!.text === 'from' && !isLabel(labels[mentions[name]!.head]!, 'nsubj')) return undefined;
+    const between = tokens.slice(link + 1, mentions[mention]!.first);
+    const isOfPolitics = between.some(({ text }) => words.partyMarkers.has(text.toLowerCase()));
+    return { mention, link, isOfPolitics, rule: 'official-named-after' };
   }
 
   /** "BODY's NAME", "BODY's Dr NAME" */
@@ -81,11 +75,8 @@ export const belongsByName = (
     return found < 0 ? undefined : { mention: found, link: mark, isOfPolitics: false, rule: 'official-named-before' };
   }
 
-  /** "NAME from FBI custody", "NAME of the Senate's ethics panel": another noun follows, which is what is meant. */
+  /** "NAME from FBI custody": another noun follows, which is what is meant. */
   function continues({ endToken, sentence }: Mention): boolean {
-    return (
-      tokens[endToken]?.sentence === sentence &&
-      (/^['’]s?$/u.test(tokens[endToken]!.text) || /^(?:NOUN|PROPN)$/u.test(tags[endToken]!))
-    );
+    return tokens[endToken]?.sentence === sentence && /^(?:NOUN|PROPN)$/u.test(tags[endToken]!);
   }
 };
