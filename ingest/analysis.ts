@@ -62,12 +62,8 @@ export interface Office {
   readonly isFormer: boolean;
   /** Not held yet: "the incoming president". */
   readonly isFuture: boolean;
-  /** What a head of this name heads: an "army chief" no country. */
-  readonly heads: Role['of'];
-  /** A seat of a state or place: a senator of Ohio is an official of it. */
-  readonly isSeat: boolean;
-  /** ISO code, in lower case, of the country that calls its office so. */
-  readonly usually?: string;
+  /** What the lexicon says of it. */
+  readonly post: Role;
   /** Known to be of a state that the text does not name. */
   readonly isElsewhere?: boolean;
   /** Mention index of the holder: a name, or the office phrase itself where no name stands with it. */

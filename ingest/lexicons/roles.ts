@@ -8,6 +8,10 @@ export const roleSchema = z.looseObject({
   except: z.array(z.string()).default([]),
   /** Its holder sits for a state or place: a senator of Ohio. */
   seat: z.boolean().default(false),
+  /** Kinds of groups that its holder heads, whatever the rank: a secretary heads a department. */
+  headOf: z.array(z.string()).default([]),
+  /** Words of the bodies that its holder sits in, where the text names one of them and no other owner. */
+  chamber: z.array(z.string()).default([]),
   /** The party that the word itself names: a Republican is of the Republican Party. */
   body: z.string().optional(),
   /** ISO codes, in lower case, of the countries that have such an office, or that have none. */

@@ -12,6 +12,8 @@ export interface Held {
   /** What the verb says: held no more, or not yet. */
   readonly isFormer?: boolean;
   readonly isFuture?: boolean;
+  /** "members of the Senate NAME and NAME" */
+  readonly isBehindBody?: boolean;
 }
 
 /** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
@@ -180,7 +182,7 @@ const behindBody = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   }
   for (const last = at + 4; at < last && isHere(at) && /^\p{Lu}/u.test(tokens[at]!.text); at += 1) {
     const mention = index.startingAt(at);
-    if (mention >= 0) return isPersonName(index, mention) ? { mention, rule: 'holder-named-after' } : undefined;
+    if (mention >= 0) return isPersonName(index, mention) ? { mention, rule: 'holder-named-after', isBehindBody: true } : undefined; // prettier-ignore
   }
   return undefined;
 };

@@ -3,6 +3,7 @@ import type { Mention, NameSpan, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
 import { basedPlaces } from './based-places';
+import { withChambers } from './chambers';
 import { counterparts } from './counterparts';
 import { cutOffices } from './cut-offices';
 import { findOffices } from './find-offices';
@@ -67,7 +68,7 @@ export const findMentions = (
   const isHeld = heldByOthers(index, syntax, knowledge.knownHolders, year);
   const isNone = (office: Office, iso: string): boolean => !knowledge.roles.mayHave(iso, office.canonical) || isHeld(office, iso); // prettier-ignore
   const twins = counterparts(syntax, index, offices, knowledge);
-  const all = [...withImpliedCountry(offices, twins, index, syntax, knowledge.words, settled, isNone), ...twins];
+  const all = [...withImpliedCountry(withChambers(offices, index, syntax), twins, index, syntax, knowledge.words, settled, isNone), ...twins];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

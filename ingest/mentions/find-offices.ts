@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Syntax } from '../syntax/syntax';
 import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
+import { headsPart } from './heads-a-part';
 import { sharers } from './title-sharers';
 import { makeMention } from './make-mention';
 import type { MentionIndex } from '../lookup/mention-index';
@@ -22,11 +23,18 @@ export const findOffices = (
   for (const phrase of rolePhrases(syntax, index, knowledge)) {
     const held = findHolder(syntax, phrase, index, knowledge.words);
     const organisation = findOrganisation(syntax, phrase, index, held);
-    if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title') continue;
-    const office = officeOf(syntax, phrase, held);
+    if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title' && held?.isBehindBody !== true) continue; // prettier-ignore
+    const isBodyNoun = (token: number): boolean => knowledge.groupWords.get(syntax.tokens[token]!.text, syntax.lemmas[token]!) !== undefined; // prettier-ignore
+    const kind = organisation === undefined ? '' : (index.mentions[organisation]!.kind ?? '');
+    const rank = headsPart(syntax, index, phrase, organisation, isBodyNoun)
+      ? 'officer'
+      : phrase.role.headOf.includes(kind) && phrase.rank === 'officer'
+        ? 'head'
+        : phrase.rank;
+    const office = officeOf(syntax, { ...phrase, rank }, held);
     if (held) {
       offices.push({ ...office, holder: held.mention, of: organisation });
-      if (phrase.isPlural && held.rule === 'holder-title')
+      if (phrase.isPlural && (held.rule === 'holder-title' || held.isBehindBody === true))
         for (const { holder, of } of sharers(syntax, index, held.mention, organisation)) offices.push({ ...office, holder, of }); // prettier-ignore
       continue;
     }
@@ -48,9 +56,7 @@ const officeOf = (syntax: Syntax, phrase: RolePhrase, held: Held | undefined): O
   rank: phrase.rank,
   isFormer: phrase.isFormer || held?.isFormer === true,
   isFuture: phrase.isFuture || held?.isFuture === true,
-  heads: phrase.role.of,
-  isSeat: phrase.role.seat,
-  usually: phrase.role.usually,
+  post: phrase.role,
   first: phrase.first,
   endToken: phrase.endToken,
   head: phrase.head,

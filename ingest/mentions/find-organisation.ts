@@ -116,6 +116,7 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   }
   const preposition = syntax.tokens[phrase.endToken];
   if (found.length > 0 || !preposition || !['of', 'for'].includes(preposition.text)) return found;
+  let isSection = false;
   for (let at = phrase.endToken + 1; at < Math.min(phrase.endToken + 8, syntax.tokens.length); at += 1) {
     const mention = index.startingAt(at);
     const end = mention < 0 ? -1 : index.mentions[mention]!.endToken;
@@ -124,9 +125,17 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
       at = end;
       continue;
     }
+    // "campaign manager for US Senator NAME": the country says whose senator it is.
+    if (mention >= 0 && index.mentions[mention]!.type === 'Country' && /^(?:NOUN|PROPN)$/u.test(syntax.tags[end] ?? '') && index.startingAt(end) < 0) continue; // prettier-ignore
+    if (isSection && mention >= 0) return index.mentions[mention]!.type === 'Group' && index.mentions[mention]!.form === 'name' ? [mention] : []; // prettier-ignore
     if (mention >= 0 && !index.mentions[mention]!.isDemonym) return [mention];
     // "mayor of the Polish city of Gdańsk"
     if (syntax.tokens[at]!.text === 'of' && isPlaceNoun(syntax, at - 1)) continue;
+    // "professor of law at the university", "head of policy for the charity"
+    if (/^(?:at|for|with)$/u.test(syntax.tokens[at]!.text) && at > phrase.endToken + 1 && !isSection) {
+      isSection = true;
+      continue;
+    }
     const isRuling = syntax.tags[at] === 'VERB' && syntax.tokens[at]!.text.endsWith('ing');
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && !isRuling && mention < 0) return [];
   }

@@ -26,8 +26,10 @@ export const withImpliedCountry = (
   const taken = heldElsewhere([...offices, ...twins], index);
   return offices.map((office) => {
     if (office.of !== undefined || settled.has(office)) return office;
-    if (office.rank === 'member' || !isOfState(office, syntax, words)) return office;
-    const usual = office.usually === undefined ? [] : (countries.get(office.usually.toUpperCase()) ?? []);
+    if (!isOfState(office, syntax, words)) return office;
+    // "Senator NAME" may sit anywhere, unless the story is at home in one country alone.
+    if (office.rank === 'member' && !isAlone(topics)) return office;
+    const usual = office.post.usually === undefined ? [] : (countries.get(office.post.usually.toUpperCase()) ?? []);
     if (usual.length > 0) return { ...office, of: nearest(index.mentions, usual, office.head), rule: `${office.rule}-by-usage` }; // prettier-ignore
     const isFree = (iso: string): boolean =>
       !isNone(office, iso) &&
@@ -164,12 +166,12 @@ const onlyCountries = (mentions: readonly Mention[]): Map<number, string | undef
 
 /** An office of a state by its name, or by the way it stands as a title: "President NAME", not "union president NAME". */
 const isOfState = (
-  { heads, canonical, rule, first }: Office,
+  { post, canonical, rule, first }: Office,
   { tokens }: Syntax,
   { titlesOfState }: Pick<WordLists, 'titlesOfState'>,
 ): boolean =>
-  heads === 'country' ||
-  (rule === 'holder-title' && titlesOfState.has(canonical) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
+  post.of === 'country' ||
+  (rule === 'holder-title' && (titlesOfState.has(canonical) || post.seat) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
 
 /** Named three times as often as any other. */
 const isAlone = ([first, second]: readonly [string, number][]): boolean =>

@@ -36,6 +36,6 @@ const endsOf = ({ from, to, evidence }: Relation): string => `${from} ${to} ${ev
 /** "the country's army chief" heads the army, not the country; a state has no members, but those who sit for it. */
 const rankIn = (office: Office, type: EntityType): string => {
   if (type === 'Group') return office.rank;
-  if (office.rank === 'member') return office.isSeat ? 'officer' : 'none';
-  return type === 'Country' && office.rank === 'head' && office.heads === 'group' ? 'officer' : office.rank;
+  if (office.rank === 'member') return office.post.seat ? 'officer' : 'none';
+  return type === 'Country' && office.rank === 'head' && office.post.of === 'group' ? 'officer' : office.rank;
 };

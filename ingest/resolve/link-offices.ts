@@ -76,9 +76,9 @@ const sharedBySeveral = (
   offices: readonly Office[],
   sets: UnionFind,
 ): ((office: Office) => boolean) => {
-  const isSaid = ({ heads, first, endToken, of }: Office): boolean => {
+  const isSaid = ({ post, first, endToken, of }: Office): boolean => {
     const body = of === undefined ? undefined : mentions[of]!;
-    return heads === 'country' && body !== undefined && body.first <= endToken + 2 && body.endToken >= first - 2;
+    return post.of === 'country' && body !== undefined && body.first <= endToken + 2 && body.endToken >= first - 2;
   };
   const bodies = new Map<string, Set<number>>();
   for (const office of offices)
@@ -105,7 +105,7 @@ const sameOffice = (one: Office, other: Office, sets: UnionFind): boolean => {
   const second = other.canonical;
   // "The governor of Florida" is Governor NAME who is named beside it, not one of another state, sentences away.
   const isHalf = one.of !== undefined && other.of === undefined;
-  if (isHalf && Math.abs(one.sentence - other.sentence) > REACH && one.heads === 'group') return false;
+  if (isHalf && Math.abs(one.sentence - other.sentence) > REACH && one.post.of === 'group') return false;
   return (
     first === second ||
     ((one.of === undefined || sameBody) &&

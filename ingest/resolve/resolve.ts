@@ -71,7 +71,7 @@ const knownSets = (
 
 /** What the office whose noun stands at a token can belong to. */
 const ownersOfOffices = (offices: readonly Office[]): ((token: number) => 'country' | 'group' | undefined) => {
-  const heads = new Map(offices.map((office) => [office.head, office.heads]));
+  const heads = new Map(offices.map((office) => [office.head, office.post.of]));
   return (token) => {
     const owner = heads.get(token);
     return owner === 'either' ? undefined : owner === 'body' ? 'group' : owner;
