@@ -18,6 +18,9 @@ export const cutOffices = (
     // "Queen NAME's funeral": what is left behind the possessor names nobody.
     if (/^['’]s?$/u.test(tokens[name.first]!.text)) return [];
     if (organisations.of(wordsOf(syntax, name.first, name.end))) return [name];
+    // "the Secretary of Labor": the office's own word.
+    const whole = words[name.first - 1] === 'of' && name.type !== 'person' ? roles.match(words, lemmas, name.first - 2) : undefined; // prettier-ignore
+    if (whole?.role.of === 'country' && name.first - 2 + whole.length === name.end) return [];
     const first = startOf(
       words[name.first] === 'q' && name.end - name.first > 1 ? { ...name, first: name.first + 1 } : name,
     );

@@ -2,6 +2,7 @@ import { isLabel, type Syntax } from '../syntax/syntax';
 import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from '../lookup/mention-index';
 import { climbWhile } from '../syntax/climb';
+import type { Mention } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
 import { heldByVerb } from './held-by-verb';
 
@@ -40,23 +41,38 @@ const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | 
   if (/^the$/iu.test(syntax.tokens[phrase.first - 1]?.text ?? '') && syntax.tokens[phrase.first - 2]?.text === 'to' && syntax.tags[phrase.first - 3] !== 'VERB') return undefined; // prettier-ignore
   for (let at = phrase.endToken; at < Math.min(phrase.endToken + 4, syntax.tokens.length); at += 1) {
     const mention = index.startingAt(at);
-    if (isPersonName(index, mention) && index.mentions[mention]!.sentence === syntax.tokens[phrase.head]!.sentence) {
-      return { mention, rule: 'holder-title' };
-    }
+    if (isPersonName(index, mention) && index.mentions[mention]!.sentence === syntax.tokens[phrase.head]!.sentence)
+      return isNameOfThing(syntax, index.mentions[mention]!, phrase) ? undefined : { mention, rule: 'holder-title' };
     // "chairman retired Rear Admiral NAME"
     const isTitle = /^\p{Lu}\p{L}*\.?$/u.test(syntax.tokens[at]!.text) || syntax.tags[at] === 'ADJ';
     // "Democratic committee chairman NAME"
     if (phrase.role.body !== undefined && syntax.tags[at] === 'NOUN') continue;
+    const of = phrase.role.body !== undefined && syntax.tokens[at]!.text === 'of' ? behindOf(syntax, index, at) : -1;
+    if (isPersonName(index, of)) return { mention: of, rule: 'holder-title' };
     if (!isTitle || index.covering(at) >= 0) return undefined;
   }
   return undefined;
 };
 
+/** "Republican members of the Senate NAME": who stands right behind the body; -1 where nothing does. */
+const behindOf = ({ tokens }: Syntax, index: MentionIndex, of: number): number => {
+  const body = index.startingAt(tokens[of + 1]?.text === 'the' ? of + 2 : of + 1);
+  return body < 0 || index.mentions[body]!.endToken >= tokens.length ? -1 : index.startingAt(index.mentions[body]!.endToken);
+};
+
+/** "the Sergeant NAME supply vessel": what is called after somebody. */
+const isNameOfThing = ({ tags, labels, heads, tokens }: Syntax, { head, endToken, sentence }: Mention, { role }: RolePhrase): boolean =>
+  role.of !== 'country' &&
+  tags[endToken] === 'NOUN' &&
+  tokens[endToken]!.sentence === sentence &&
+  isLabel(labels[head]!, 'compound') &&
+  heads[head]! >= endToken; // prettier-ignore
+
 /** "NAME, Shia cleric and head of X": the tree's apposition, or a name closed by a comma just before the phrase. */
 const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
   // The name right before the comma: in "A and B, head of X" the tree may mean A.
   const comma = commaBefore(syntax, phrase);
-  const close = comma < 0 ? -1 : index.endingAt(comma);
+  const close = comma < 0 ? -1 : personEndingAt(syntax, index, comma);
   if (isPersonName(index, close) && isHeldByAll(syntax, phrase, index.mentions[close]!.first))
     return { mention: close, rule: 'holder-apposition' };
   let steps = 0;
@@ -73,6 +89,14 @@ const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
     }
   }
   return undefined;
+};
+
+/** "NAME,", "NAME of Georgia,": mention index, whatever it is where nobody's name ends. */
+const personEndingAt = ({ tokens }: Syntax, index: MentionIndex, comma: number): number => {
+  const near = index.endingAt(comma);
+  if (near < 0 || !/^(?:Place|Country)$/u.test(index.mentions[near]!.type)) return near;
+  const { first } = index.mentions[near]!;
+  return /^(?:of|from)$/u.test(tokens[first - 1]?.text ?? '') ? index.endingAt(first - 1) : near;
 };
 
 /** "NAME, bank officials and ministers from six countries": several people behind one name are the next in a list. */

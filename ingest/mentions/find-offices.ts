@@ -1,10 +1,11 @@
 import type { Mention, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
+import { headWithin } from '../syntax/stretch';
 import type { Syntax } from '../syntax/syntax';
 import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
 import { headsPart } from './heads-a-part';
-import { sharers } from './title-sharers';
+import { sharers, sharersBefore } from './title-sharers';
 import { makeMention } from './make-mention';
 import type { MentionIndex } from '../lookup/mention-index';
 import type { RolePhrase } from './role-phrase';
@@ -36,9 +37,12 @@ export const findOffices = (
       offices.push({ ...office, holder: held.mention, of: organisation });
       if (phrase.isPlural && (held.rule === 'holder-title' || held.isBehindBody === true))
         for (const { holder, of } of sharers(syntax, index, held.mention, organisation)) offices.push({ ...office, holder, of }); // prettier-ignore
+      if (phrase.isPlural && held.rule === 'holder-apposition')
+        for (const holder of sharersBefore(syntax, index, held.mention)) offices.push({ ...office, holder, of: organisation }); // prettier-ignore
       continue;
     }
     if (
+      isSought(syntax, phrase) ||
       phrase.role.of === 'body' ||
       phrase.role.body !== undefined ||
       (organisation === undefined && !isDefiniteRole(syntax, phrase))
@@ -86,10 +90,12 @@ function* rolePhrases(syntax: Syntax, index: MentionIndex, knowledge: Knowledge)
     if (match.length === 1 && tags[at] === 'ADJ' && /^\p{Ll}/u.test(tokens[at]!.text)) continue;
     if (tokens[endToken - 1]!.sentence !== tokens[at]!.sentence) continue;
     const { first, isDeputy, isFormer, isFuture } = markersBefore(words, at, knowledge, tokens[at]!.sentence, syntax);
+    // "Secretary of Labor" is headed by its first word.
+    const isOf = words[at + 1] === 'of' && match.role.of === 'country';
     yield {
       first,
       endToken,
-      head: endToken - 1,
+      head: isOf ? headWithin(syntax, at, endToken) : endToken - 1,
       canonical: `${isDeputy ? 'deputy ' : ''}${match.role.role}`,
       rank: isDeputy && match.role.rank === 'head' ? 'deputy' : match.role.rank,
       role: match.role,
@@ -170,6 +176,9 @@ const roleText = (syntax: Syntax, phrase: RolePhrase): string =>
     .slice(phrase.first, phrase.endToken)
     .map((token) => token.text)
     .join(' ');
+
+/** "his campaign for president of X", "as governor of X": the office, and nobody who holds it. */
+const isSought = ({ tokens }: Syntax, { first }: RolePhrase): boolean => /^(?:for|as)$/u.test(tokens[first - 1]?.text ?? ''); // prettier-ignore
 
 const isDefiniteRole = (syntax: Syntax, phrase: RolePhrase): boolean => {
   for (let before = phrase.first - 1; before >= Math.max(0, phrase.first - 4); before -= 1) {

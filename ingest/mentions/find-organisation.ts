@@ -60,8 +60,7 @@ const bodyInside = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): nu
       return mention;
   }
   if (phrase.role.body !== undefined) {
-    const party = index.covering(phrase.head);
-    return party >= 0 && index.mentions[party]!.kind === 'party' ? party : undefined;
+    return [index.endingAt(phrase.endToken), index.covering(phrase.head)].find((party) => party >= 0 && index.mentions[party]!.kind === 'party'); // prettier-ignore
   }
   const before = index.covering(phrase.first);
   return before >= 0 && index.mentions[before]!.isBody ? before : undefined;

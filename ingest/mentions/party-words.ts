@@ -30,20 +30,24 @@ export const partyWords = (
   }
   return found;
 
-  /** Only titles and nouns of the same phrase stand between: "Democratic committee chairman NAME". */
+  /** Titles and nouns of the same phrase stand between: "Democratic committee chairman NAME", "Republican members of the Senate NAME". */
   function standsBeforeName(endToken: number): boolean {
-    for (let at = endToken; at < Math.min(endToken + 5, tokens.length); at += 1) {
+    for (let at = endToken; at < Math.min(endToken + 7, tokens.length); at += 1) {
       if (tokens[at]!.sentence !== tokens[endToken - 1]!.sentence) return false;
       if (people.has(at)) return true;
+      const isOfBody = words[at] === 'of' || (/^(?:of|the)$/u.test(words[at - 1]!) && covered[at] === 1) || (words[at] === 'the' && words[at - 1] === 'of'); // prettier-ignore
+      if (isOfBody || (covered[at] === 1 && covered[at - 1] === 1)) continue;
       if (!/^(?:NOUN|PROPN|ADJ)$/u.test(tags[at]!) || covered[at] === 1) return false;
     }
     return false;
   }
 
-  /** "a Republican", "a former Democrat", and no noun behind it. */
+  /** "a Republican", "a former Texas Democrat", ", Democrat of Ohio", and no noun behind it. */
   function standsAlone(first: number, endToken: number): boolean {
     if (/^(?:NOUN|PROPN|ADJ)$/u.test(tags[endToken] ?? '')) return false;
-    const before = /^(?:former|fellow|moderate|lifelong)$/u.test(words[first - 1] ?? '') ? first - 2 : first - 1;
+    if (tokens[first - 1]?.text === ',' && /^(?:of|from)$/u.test(words[endToken] ?? '')) return true;
+    let before = first - 1;
+    while (first - before <= 3 && (covered[before] === 1 || /^(?:ADJ|PROPN)$/u.test(tags[before] ?? ''))) before -= 1;
     return /^an?$/u.test(words[before] ?? '');
   }
 };

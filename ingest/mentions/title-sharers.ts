@@ -31,6 +31,32 @@ export const sharers = (
   return found;
 };
 
+/** Who stands in the list before a name that ends it: "NAME of Ohio, NAME and NAME, all Republicans"; mention indices. */
+export const sharersBefore = (syntax: Syntax, index: MentionIndex, last: number): number[] => {
+  const { mentions } = index;
+  const found: number[] = [];
+  const isPerson = (at: number): boolean => at >= 0 && mentions[at]!.type === 'Person' && mentions[at]!.form === 'name';
+  for (let at = beforeName(mentions[last]!.first); found.length < MOST;) {
+    const isLink = (token: number): boolean => /^(?:,|and|&)$/u.test(syntax.tokens[token]?.text ?? '');
+    if (!isLink(at - 1)) break;
+    while (isLink(at - 1)) at -= 1;
+    let next = index.endingAt(at);
+    if (next >= 0 && !isPerson(next) && /^(?:of|from)$/u.test(syntax.tokens[mentions[next]!.first - 1]?.text ?? ''))
+      next = index.endingAt(mentions[next]!.first - 1);
+    if (!isPerson(next) || mentions[next]!.sentence !== mentions[last]!.sentence) break;
+    found.push(next);
+    at = beforeName(mentions[next]!.first);
+  }
+  return found;
+
+  /** Past titles before a name. */
+  function beforeName(first: number): number {
+    let at = first;
+    while (at > 0 && /^\p{Lu}/u.test(syntax.tokens[at - 1]!.text) && index.covering(at - 1) < 0) at -= 1;
+    return at;
+  }
+};
+
 /** A list of bearers is no longer than this. */
 const MOST = 20;
 
