@@ -18,6 +18,7 @@ export const wordListsSchema = z.strictObject({
   bodiesOfOffices: z.array(z.string()),
   localKinds: z.array(z.string()),
   localBodies: z.array(z.string()),
+  describedBodies: z.array(z.string()),
   masses: z.array(z.string()),
   officesAbroad: z.array(z.string()),
   titlesOfState: z.array(z.string()),

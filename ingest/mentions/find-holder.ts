@@ -62,11 +62,13 @@ const behindOf = ({ tokens }: Syntax, index: MentionIndex, of: number): number =
 
 /** "the Sergeant NAME supply vessel": what is called after somebody. */
 const isNameOfThing = ({ tags, labels, heads, tokens }: Syntax, { head, endToken, sentence }: Mention, { role }: RolePhrase): boolean =>
-  role.of !== 'country' &&
+  // "the President Bi- — President Biden"
+  (tokens[endToken]?.text === '-' && tokens[endToken]!.sentence === sentence) ||
+  (role.of !== 'country' &&
   tags[endToken] === 'NOUN' &&
   tokens[endToken]!.sentence === sentence &&
   isLabel(labels[head]!, 'compound') &&
-  heads[head]! >= endToken; // prettier-ignore
+  heads[head]! >= endToken); // prettier-ignore
 
 /** "NAME, Shia cleric and head of X": the tree's apposition, or a name closed by a comma just before the phrase. */
 const apposition = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {

@@ -4,6 +4,7 @@ import { headWithin } from '../syntax/stretch';
 import type { Syntax } from '../syntax/syntax';
 import { findHolder, type Held } from './find-holder';
 import { findOrganisation } from './find-organisation';
+import { joinOffices } from './joined-offices';
 import { headsPart } from './heads-a-part';
 import { sharers, sharersBefore } from './title-sharers';
 import { makeMention } from './make-mention';
@@ -21,9 +22,11 @@ export const findOffices = (
 ): { offices: Office[]; nominals: Mention[] } => {
   const offices: Office[] = [];
   const nominals: Mention[] = [];
-  for (const phrase of rolePhrases(syntax, index, knowledge)) {
+  const found = [...rolePhrases(syntax, index, knowledge)].map((phrase) => {
     const held = findHolder(syntax, phrase, index, knowledge.words);
-    const organisation = findOrganisation(syntax, phrase, index, held);
+    return { phrase, held, of: findOrganisation(syntax, phrase, index, held) };
+  });
+  for (const { phrase, held, of: organisation } of joinOffices(syntax, found)) {
     if (phrase.isPlural && held?.rule !== 'holder-apposition' && held?.rule !== 'holder-title' && held?.isBehindBody !== true) continue; // prettier-ignore
     const isBodyNoun = (token: number): boolean => knowledge.groupWords.get(syntax.tokens[token]!.text, syntax.lemmas[token]!) !== undefined; // prettier-ignore
     const kind = organisation === undefined ? '' : (index.mentions[organisation]!.kind ?? '');

@@ -105,7 +105,7 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
   for (const child of syntax.childrenUnder(phrase.head, 'nmod')) {
     if (
       marksNext(syntax, child, phrase) &&
-      PREPOSITIONS.has(syntax.caseOf(child)) &&
+      (PREPOSITIONS.has(syntax.caseOf(child)) || isStaffOf(syntax, index, child, phrase)) &&
       (syntax.caseOf(child) === 'of' || found.length === 0)
     ) {
       const mention = placeWithin(syntax, index, child);
@@ -139,6 +139,12 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(syntax.tags[at]!) && !isRuling && mention < 0) return [];
   }
   return [];
+};
+
+/** "a columnist from the Herald", "an analyst with the bank": of a body alone, for others come from a place. */
+const isStaffOf = (syntax: Syntax, { headedBy, mentions }: MentionIndex, noun: number, { role }: RolePhrase): boolean => {
+  const mention = headedBy(noun);
+  return role.of === 'body' && mention >= 0 && mentions[mention]!.type === 'Group' && /^(?:from|with)$/u.test(syntax.caseOf(noun)); // prettier-ignore
 };
 
 /** "the state of Goa", "the city of Gdańsk": the place that the noun is put before; else the mention of the noun. */

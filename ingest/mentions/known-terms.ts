@@ -55,7 +55,9 @@ export const withKnownHolders = (
         other.form === 'name' &&
         other.endToken - other.first > 1 &&
         tokens[other.endToken - 1]!.text === surname &&
-        !known.termsOf(office.canonical, wordsOf(other)).some((term) => term.isFull && term.iso === iso),
+        !known.termsOf(office.canonical, wordsOf(other)).some((term) => term.isFull && term.iso === iso) &&
+        // "Dr. Jill Biden" is no president; where the year is known, only who is called so may be meant.
+        (year === undefined || offices.some(({ canonical, holder }) => canonical === office.canonical && index.mentions[holder] === other)), // prettier-ignore
     );
   }
 

@@ -176,7 +176,9 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     const { form, isBody, head, kind: own } = mentions[at]!;
     // "both governments" are those of two states.
     if (syntax.lemmas[head] === 'government' && isPluralGroup(syntax, head, knowledge)) return false;
-    const isBodyOfOwn = knowledge.words.localBodies.has(own ?? '');
+    const isBodyOfOwn =
+      knowledge.words.localBodies.has(own ?? '') ||
+      (knowledge.words.describedBodies.has(own ?? '') && isSpecified(syntax, head));
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
     // "the council's reconciliation committee" is a body of its own.
     const tells = isSource(syntax, head, knowledge);
@@ -189,7 +191,8 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
   const isVague = !described.some((at) => {
     const { head } = mentions[at]!;
     const word = knowledge.groupWords.get(syntax.tokens[head]!.text.toLowerCase(), syntax.lemmas[head]!);
-    return !word?.vague && (knowledge.words.localKinds.has(kind) || knowledge.words.localBodies.has(kind));
+    const isKnownKind = [knowledge.words.localKinds, knowledge.words.localBodies, knowledge.words.describedBodies].some((kinds) => kinds.has(kind)); // prettier-ignore
+    return !word?.vague && isKnownKind;
   });
   const surfaces = described.map((at) =>
     inLowerCase(syntax, mentions[at]!, surfaceOf(resolved, mentions[at]!, knowledge)),

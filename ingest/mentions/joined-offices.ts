@@ -1,0 +1,43 @@
+import type { Syntax } from '../syntax/syntax';
+import type { Held } from './find-holder';
+import type { RolePhrase } from './role-phrase';
+
+/** A role phrase with who holds it and what it is of, as far as its own words say; mention index. */
+export interface HeldPhrase {
+  readonly phrase: RolePhrase;
+  readonly held: Held | undefined;
+  readonly of: number | undefined;
+}
+
+/**
+ * Offices that "and" joins have one holder, and where nothing else is said one body: "president and CEO of X NAME", "NAME, founder
+ * and director of X", "NAME, adviser to the president and head of X".
+ */
+export const joinOffices = (syntax: Syntax, found: readonly HeldPhrase[]): HeldPhrase[] => {
+  const joined = [...found];
+  for (let at = 1; at < joined.length; at += 1) {
+    const [before, here] = [joined[at - 1]!, joined[at]!];
+    if (before.phrase.isPlural || here.phrase.isPlural) continue;
+    const isAtOnce = here.phrase.first === before.phrase.endToken + 1 && syntax.tokens[before.phrase.endToken]!.text === 'and'; // prettier-ignore
+    if (isAtOnce && here.held !== undefined && (before.held === undefined || before.held.mention === here.held.mention))
+      joined[at - 1] = { ...before, held: before.held ?? here.held, of: before.of ?? here.of };
+    else if (here.held === undefined) joined[at] = { ...here, held: heldBefore(syntax, joined, at) };
+  }
+  return joined;
+};
+
+/** "NAME, adviser to the president and head of X": the holder of an office before "and", no verb or comma between. */
+const heldBefore = ({ tokens, tags }: Syntax, joined: readonly HeldPhrase[], at: number): Held | undefined => {
+  const { first } = joined[at]!.phrase;
+  if (tokens[first - 1]?.text !== 'and') return undefined;
+  for (let other = at - 1; other >= Math.max(0, at - 2); other -= 1) {
+    const { phrase, held } = joined[other]!;
+    if (held === undefined) continue;
+    const isBefore = held.rule === 'holder-apposition' || held.rule === 'holder-copula' || held.rule === 'holder-named';
+    if (!isBefore || phrase.isPlural || tokens[phrase.head]!.sentence !== tokens[first]!.sentence) return undefined;
+    for (let token = phrase.endToken; token < first - 1; token += 1)
+      if (/^(?:VERB|AUX|PUNCT|CCONJ|SCONJ|PRON)$/u.test(tags[token]!)) return undefined;
+    return held;
+  }
+  return undefined;
+};
