@@ -25,7 +25,7 @@ export const findHolder = (
   words: WordLists,
 ): Held | undefined =>
   title(syntax, phrase, index) ??
-  behindBody(syntax, phrase, index) ??
+  behindBody(syntax, phrase, index, true) ??
   namedBetweenCommas(syntax, phrase, index) ??
   apposition(syntax, phrase, index) ??
   namedAfter(syntax, phrase, index) ??
@@ -63,7 +63,7 @@ const behindOf = ({ tokens }: Syntax, index: MentionIndex, of: number): number =
 /** "the Sergeant NAME supply vessel": what is called after somebody. */
 const isNameOfThing = ({ tags, labels, heads, tokens }: Syntax, { head, endToken, sentence }: Mention, { role }: RolePhrase): boolean =>
   // "the President Bi- — President Biden"
-  (tokens[endToken]?.text === '-' && tokens[endToken]!.sentence === sentence) ||
+  (tokens[endToken]?.text === '-' && tokens[endToken]!.start === tokens[endToken - 1]!.end) ||
   (role.of !== 'country' &&
   tags[endToken] === 'NOUN' &&
   tokens[endToken]!.sentence === sentence &&
@@ -189,23 +189,28 @@ const namedAfter = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): He
   ) {
     return { mention: direct, rule: 'holder-named-after' };
   }
-  return undefined;
+  return behindBody(syntax, phrase, index, false);
 };
 
 /**
  * "Commander of the Ground Force Brigadier General NAME", "NAME, Director of the National Gallery NAME": right behind the body
- * stands its head, with a rank of his own or none.
+ * stands its head, with a rank of his own or none. `isSure` asks for a body that is known as one, and where the office heads
+ * nothing for the name at once: "adviser to UN Secretary General NAME" names another.
  */
-const behindBody = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | undefined => {
+const behindBody = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex, isSure: boolean): Held | undefined => {
   const { tokens } = syntax;
   if (!/^(?:of|to|from)$/u.test(tokens[phrase.endToken]?.text ?? '')) return undefined;
   const isHere = (token: number): boolean => tokens[token]?.sentence === tokens[phrase.head]!.sentence;
   let at = tokens[phrase.endToken + 1]?.text === 'the' ? phrase.endToken + 2 : phrase.endToken + 1;
+  let body = -1;
   for (let found = isHere(at) ? index.startingAt(at) : -1; found >= 0; found = index.startingAt(at)) {
+    if (isSure && index.mentions[found]!.type === 'Person') return undefined;
     at = index.mentions[found]!.endToken;
+    body = found;
     if (/^['’]s?$/u.test(tokens[at]?.text ?? '')) at += 1;
     else break;
   }
+  if (isSure && (body < 0 || (phrase.rank !== 'head' && !isPersonName(index, index.startingAt(Math.min(at, tokens.length - 1)))))) return undefined; // prettier-ignore
   for (const last = at + 4; at < last && isHere(at) && /^\p{Lu}/u.test(tokens[at]!.text); at += 1) {
     const mention = index.startingAt(at);
     if (mention >= 0) return isPersonName(index, mention) ? { mention, rule: 'holder-named-after', isBehindBody: true } : undefined; // prettier-ignore

@@ -41,7 +41,7 @@ const served = (syntax: Syntax, { head }: RolePhrase, index: MentionIndex, words
     : isAs && words.leavingVerbs.has(verbLemma) && !words.servingVerbs.has(verbLemma);
   const isServed = isPost
     ? words.holdingVerbs.has(verbLemma)
-    : words.servingVerbs.has(verbLemma) && (isAs || /^(?:xcomp|obj)$/u.test(syntax.labels[head]!));
+    : words.servingVerbs.has(verbLemma) && (isAs || (/^(?:become|remain)$/u.test(verbLemma) && /^(?:xcomp|obj)$/u.test(syntax.labels[head]!))); // prettier-ignore
   if (!isLeft && !isServed) return undefined;
   const by = syntax.heads[verb]!;
   // "nominated NAME to serve as head": who is named serves.
