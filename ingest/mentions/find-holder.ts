@@ -111,7 +111,7 @@ const commaBefore = (syntax: Syntax, phrase: RolePhrase): number => {
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 12); at -= 1) {
     if (tokens[at]!.sentence !== tokens[phrase.head]!.sentence) return -1;
     // "…, and its president": what follows is another part of the sentence.
-    if (tokens[at]!.text === ',') return tags[at + 1] === 'CCONJ' ? -1 : at;
+    if (tokens[at]!.text === ',') return tags[at + 1] === 'CCONJ' && tokens[at + 1]!.text !== 'both' ? -1 : at;
     if (tags[at] === 'VERB' || tags[at] === 'AUX' || tags[at] === 'SCONJ' || tags[at] === 'ADP') return -1;
     if (tags[at] === 'PUNCT' && tokens[at]!.text !== '-' && !/['’]/u.test(tokens[at]!.text)) return -1;
   }
