@@ -89,7 +89,9 @@ const subjectOf = (syntax: Syntax, verb: number): number => {
 };
 
 const heldBy = (syntax: Syntax, index: MentionIndex, holder: number, verb: number): Held | undefined => {
-  const mention = holder < 0 ? -1 : index.headedBy(holder);
+  // "NAME, a politician who served as head"
+  const isDescribed = holder >= 0 && index.headedBy(holder) < 0 && isLabel(syntax.labels[holder]!, 'appos');
+  const mention = holder < 0 ? -1 : index.headedBy(isDescribed ? syntax.heads[holder]! : holder);
   if (mention < 0 || index.mentions[mention]!.type !== 'Person') return undefined;
   const modals = helpersOf(syntax, verb);
   if (modals.some((one) => /^(?:not|n['’]t|never|no|no longer|may|might|could|should|can|must|would)$/u.test(one))) return undefined; // prettier-ignore

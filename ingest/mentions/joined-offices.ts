@@ -19,12 +19,19 @@ export const joinOffices = (syntax: Syntax, found: readonly HeldPhrase[]): HeldP
     const [before, here] = [joined[at - 1]!, joined[at]!];
     if (before.phrase.isPlural || here.phrase.isPlural) continue;
     const isAtOnce = here.phrase.first === before.phrase.endToken + 1 && syntax.tokens[before.phrase.endToken]!.text === 'and'; // prettier-ignore
-    if (isAtOnce && here.held !== undefined && (before.held === undefined || before.held.mention === here.held.mention))
-      joined[at - 1] = { ...before, held: before.held ?? here.held, of: before.of ?? here.of };
+    if (isAtOnce && !isOfAnother(syntax, before.phrase) && here.held !== undefined && (before.held === undefined || before.held.mention === here.held.mention))
+      joined[at - 1] = { ...before, held: before.held ?? here.held, of: before.of ?? (isOneWord(before.phrase) ? here.of : undefined) };
     else if (here.held === undefined) joined[at] = { ...here, held: heldBefore(syntax, joined, at) };
   }
   return joined;
 };
+
+/** "a union leader and co-founder of X": a longer office says itself what it is of. */
+const isOneWord = ({ first, endToken }: RolePhrase): boolean => endToken - first === 1;
+
+/** "Assistant to the President and Director of X NAME": whom the first office serves. */
+const isOfAnother = ({ tokens }: Syntax, { first }: RolePhrase): boolean =>
+  /^(?:to|of|for|by|with|under)$/u.test(tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.text ?? '');
 
 /** "NAME, adviser to the president and head of X": the holder of an office before "and", no verb or comma between. */
 const heldBefore = ({ tokens, tags }: Syntax, joined: readonly HeldPhrase[], at: number): Held | undefined => {

@@ -178,7 +178,7 @@ const local = (resolved: Resolved, list: readonly number[], kind: string | undef
     if (syntax.lemmas[head] === 'government' && isPluralGroup(syntax, head, knowledge)) return false;
     const isBodyOfOwn =
       knowledge.words.localBodies.has(own ?? '') ||
-      (knowledge.words.describedBodies.has(own ?? '') && isSpecified(syntax, head));
+      (knowledge.words.describedBodies.has(own ?? '') && syntax.childrenUnder(head, 'compound').some((child) => child < head)); // prettier-ignore
     if (form !== 'nominal' || isBody || isLabel(syntax.labels[head]!, 'flat')) return false;
     // "the council's reconciliation committee" is a body of its own.
     const tells = isSource(syntax, head, knowledge);
