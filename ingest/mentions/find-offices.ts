@@ -168,6 +168,8 @@ const markersBefore = (
   // "NAME, formerly a professor at BODY"
   const article = /^(?:an?|the)$/u.test(words[first - 1] ?? '') ? first - 1 : first;
   isFormer ||= /^(?:formerly|previously|once)$/u.test(words[article - 1] ?? '');
+  // "the death of Queen NAME"
+  isFormer ||= words[first - 1] === 'of' && /^(?:death|passing|funeral|assassination|murder)$/u.test(words[first - 2] ?? '');
   return { first, isDeputy, isFormer, isFuture };
 };
 
