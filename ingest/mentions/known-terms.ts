@@ -20,6 +20,7 @@ export const withKnownHolders = (
   const countries = mentionsOfCountries(index.mentions);
   const settled = new Set<Office>();
   const all = offices.map((office) => {
+    if (isLongAgo(office)) return { ...office, isFormer: true };
     const term = office.of === undefined ? termOf(office) : undefined;
     if (term === undefined) return office;
     const of = nearest(index.mentions, countries.get(term.iso) ?? [], office.head);
@@ -30,6 +31,15 @@ export const withKnownHolders = (
     return told;
   });
   return { offices: all, settled };
+
+  /** "a statue of US President Andrew Jackson": the state is named, and the holder left before the article's year. */
+  function isLongAgo({ holder, of, canonical }: Office): boolean {
+    const person = index.mentions[holder];
+    const iso = of === undefined ? undefined : index.mentions[of]!.iso;
+    if (year === undefined || iso === undefined || person?.form !== 'name') return false;
+    const terms = known.termsOf(canonical, wordsOf(person)).filter((term) => term.iso === iso);
+    return terms.length > 0 && terms.every(({ until, isFull }) => isFull && until < year);
+  }
 
   function termOf(office: Office): Term | undefined {
     const holder = index.mentions[office.holder];
