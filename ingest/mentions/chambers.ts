@@ -16,12 +16,17 @@ export const withChambers = (offices: readonly Office[], index: MentionIndex, sy
     for (const word of post.chamber) {
       const such = named.filter(({ words }) => words.endsWith(word));
       if (such.some(({ words }) => words !== word)) return office;
+      // "a Division Bench of Chief Justice NAME", where a high court is named too
+      const isCourt = such.some(({ at }) => index.mentions[at]!.kind === COURT);
+      if (isCourt && named.some(({ at, words }) => index.mentions[at]!.kind === COURT && !/^(?:the )?court$/u.test(words) && !words.endsWith(word))) return office; // prettier-ignore
       const body = such.find(({ at }) => index.mentions[at]!.form === 'name') ?? such[0];
       if (body !== undefined) return { ...office, of: body.at, rule: `${rule}-of-the-chamber` };
     }
     return office;
   });
 };
+
+const COURT = 'court';
 
 const STATE = /^(?:the |(?:us|u\.s\.|united states|american|national|federal) )+/u;
 
