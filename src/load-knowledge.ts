@@ -35,6 +35,8 @@ const relationType = z.strictObject({
   speechAct: z.boolean().default(false),
   /** Who does it need not have a name. */
   anyone: z.boolean().default(false),
+  /** Whether it may be done to people too vague for other types: "urged residents to leave". */
+  toAnyone: z.boolean().default(false),
   /** Holds beyond the day it is told of. */
   standing: z.boolean().default(false),
   ranks: z.array(z.string()).default([]),
@@ -103,10 +105,18 @@ export const loadKnowledge = (folder = dataFolder): Knowledge => {
       ),
       standing: new Set(relations.filter(({ standing }) => standing).map(({ name }) => name)),
       byAnyone: new Set(relations.filter(({ anyone }) => anyone).map(({ name }) => name)),
+      toAnyone: new Set(relations.filter(({ toAnyone }) => toAnyone).map(({ name }) => name)),
       speechActs: new Set(relations.filter(({ speechAct }) => speechAct).map(({ name }) => name)),
       typeOfRank: new Map(relations.flatMap(({ name, ranks }) => ranks.map((rank) => [rank, name] as const))),
       typeOfVerdict: new Map(relations.flatMap(({ name, verdict }) => (verdict ? [[verdict, name] as const] : []))),
-      ...(bodies?.stateBodies && { stateBodies: { type: bodies.name, kinds: new Set(bodies.stateBodies), units: new Set(bodies.units), machines: new Set(bodies.machines) } }),
+      ...(bodies?.stateBodies && {
+        stateBodies: {
+          type: bodies.name,
+          kinds: new Set(bodies.stateBodies),
+          units: new Set(bodies.units),
+          machines: new Set(bodies.machines),
+        },
+      }),
     },
   );
   return {

@@ -109,13 +109,30 @@ const toRelation = (event: Event, quality: Quality, date: string | undefined, ma
   };
 };
 
+/**
+ * Those too vague to be named are an end only beside one that is: what "he" does to "people" is said of too many. "Both
+ * sides", "the two groups" have been named before.
+ */
+const isToAnyone = (
+  { type, ends }: Relation,
+  { tags, lemmas }: Input['syntax'],
+  { frames, words }: Knowledge,
+): boolean => {
+  if (!frames.toAnyone.has(type) || ends === undefined || tags[ends.from] === 'PRON') return false;
+  return !words.genericGroups.has(lemmas[ends.to]!) && !/^(?:side|party)$/u.test(lemmas[ends.to]!);
+};
+
 /** Ends of the types that the ontology allows, in a line of the page that is read; captions tell no events. */
-const fits = (relation: Relation, { resolution, sentences, paragraphs }: Input, knowledge: Knowledge): boolean => {
+const fits = (
+  relation: Relation,
+  { resolution, sentences, paragraphs, syntax }: Input,
+  knowledge: Knowledge,
+): boolean => {
   const type = knowledge.ontology.relations.find(({ name }) => name === relation.type);
   if (!type || relation.from === relation.to) return false;
   const isByAnyone = knowledge.frames.byAnyone.has(relation.type);
   if (resolution.entities[relation.from]!.isVague && !isByAnyone) return false;
-  if (resolution.entities[relation.to]!.isVague) return false;
+  if (resolution.entities[relation.to]!.isVague && !isToAnyone(relation, syntax, knowledge)) return false;
   if (!type.from.includes(resolution.entities[relation.from]!.type)) return false;
   if (!type.to.includes(resolution.entities[relation.to]!.type)) return false;
   return relation.evidence.every((sentence) => {

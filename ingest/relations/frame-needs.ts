@@ -110,6 +110,14 @@ export const meetsNeed = (
     // "hosted a panel", "convened a session": what is held is no guest.
     case 'noStage':
       return !(clause?.object ?? []).some((one) => STAGED.test(syntax.lemmas[one]!));
+    // "is under US sanctions"
+    case 'underUnder':
+      return syntax.caseOf(token) === 'under';
+    // "called for Togo to act", not "to be expelled"
+    case 'actively':
+      return [...complements, ...syntax.childrenUnder(token, 'acl')].some(
+        (child) => hasTo(syntax, child) && !isPassiveVerb(syntax, child),
+      );
     case 'underAt':
       return syntax.caseOf(token) === 'at';
     case 'negated':

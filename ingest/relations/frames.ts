@@ -41,7 +41,7 @@ export const frameSchema = z.strictObject({
   /** The direct object must be none of these: who withdraws an offer stays. */
   exceptObject: words.optional(),
   subjectNouns: words.optional(),
-  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'withoutWith', 'roleComplement', 'agentGiven', 'must', 'negated', 'affirmed', 'inWords', 'notInWords', 'noStage', 'underAt']).optional(), // prettier-ignore
+  needs: z.enum(['complement', 'infinitive', 'noInfinitive', 'complement-or-for', 'infinitive-or-for', 'subjunctive', 'object', 'for', 'with', 'withoutWith', 'roleComplement', 'agentGiven', 'must', 'negated', 'affirmed', 'inWords', 'notInWords', 'noStage', 'underAt', 'underUnder', 'actively']).optional(), // prettier-ignore
   active: z.boolean().optional(),
   passive: z.boolean().optional(),
   fromTypes: words.optional(),
@@ -105,6 +105,8 @@ export interface Frames {
   readonly speechActs: ReadonlySet<string>;
   /** Types whose actors may be too vague for others: "residents" protest. */
   readonly byAnyone: ReadonlySet<string>;
+  /** Types done to those who are too vague for others: "urged residents to leave". */
+  readonly toAnyone: ReadonlySet<string>;
   /** Types that hold beyond the day they are told of. */
   readonly standing: ReadonlySet<string>;
 }
@@ -129,7 +131,7 @@ export const compileFrames = (
   frames: readonly TypedFrame[],
   other: Pick<
     Frames,
-    'derived' | 'speechActs' | 'byAnyone' | 'standing' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'
+    'derived' | 'speechActs' | 'byAnyone' | 'toAnyone' | 'standing' | 'typeOfRank' | 'typeOfVerdict' | 'stateBodies'
   >,
 ): Frames => {
   const index = (pick: (frame: TypedFrame) => readonly string[] | undefined): Map<string, TypedFrame[]> => {

@@ -1,12 +1,12 @@
 import type { Status } from '../../graph/model/ontology';
 import type { Knowledge } from '../knowledge';
+import { asksFor } from './asks-for';
+import { deadlineOver } from '../syntax/deadline-over';
 import { authorsOf } from './authors-of';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isAsked } from '../syntax/is-asked';
 import { isNegated } from '../syntax/is-negated';
-import { deadlineOver } from '../syntax/deadline-over';
 import { frontedObject, isOfObject, readClause } from '../syntax/clause';
-import { isSubjunctive } from '../syntax/is-subjunctive';
 import { isTalkedAbout } from '../syntax/is-talked-about';
 import { isToldAfterwards } from '../syntax/is-told-afterwards';
 import { hasTo } from '../syntax/complements';
@@ -14,6 +14,7 @@ import { agentsOf } from '../syntax/noun-arguments';
 import type { EntityLookup } from '../lookup/entity-lookup';
 import { upwards } from '../syntax/climb';
 import { hasNo, unrealSigns } from './unreality';
+import { isDoneBySaying, isPresupposed, isSought, isUnderWay } from './meaning-to';
 import { spend } from '../budget';
 import { mark, signsOf, statusOf, type State } from './status-signs';
 
@@ -56,10 +57,12 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
     spend(1);
     const label = syntax.labels[at]!;
     const head = syntax.heads[at]!;
+    if (isDoneBySaying(syntax, at, knowledge.words)) continue;
+    if (isUnderWay(syntax, at, knowledge.words)) mark(state, 'isPlanned', head);
     if (label === 'acl:relcl' && hasNo(syntax, head)) mark(state, 'isSupposed', head);
     if (head < 0 || label === 'acl:relcl' || label === 'appos') break;
     if (isLabel(label, 'conj') && syntax.tags[head] === syntax.tags[at]) {
-      if (syntax.child(at, 'aux') < 0 && !hasOwnSubject(syntax, at)) readModals(syntax, head, knowledge, state);
+      if (syntax.child(at, 'aux') < 0 && syntax.child(at, 'nsubj') < 0) readModals(syntax, head, knowledge, state);
       continue;
     }
     readGovernor(syntax, at, head, label, lookup, knowledge, state);
@@ -70,6 +73,7 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
       readOwn(syntax, head, knowledge, state, isLabel(label, 'ccomp'), true);
     }
   }
+  if (isPresupposed(syntax, event, knowledge.words)) state.isPlanned = false;
   if (syntax.tags[event] === 'VERB' && isAsked(syntax, event)) mark(state, 'isSupposed', event);
   return conclude(event, lookup, state);
 };
@@ -77,8 +81,6 @@ export const qualify = (syntax: Syntax, event: number, lookup: EntityLookup, kno
 const readUnreal = (syntax: Syntax, verb: number, { words }: Knowledge, state: State): void => {
   for (const { of, token } of unrealSigns(syntax, verb, words)) mark(state, of, token);
 };
-
-const hasOwnSubject = (syntax: Syntax, verb: number): boolean => syntax.child(verb, 'nsubj') >= 0;
 
 /** What hangs on the word itself; under a verb of saying the modals of that verb do not reach the event. */
 const readOwn = (
@@ -136,7 +138,8 @@ const readGovernor = (
   const { words, cues } = knowledge;
   const lemma = syntax.lemmas[head]!;
   const isVerb = syntax.tags[head] === 'VERB';
-  if (isVerb && isTalkedAbout(syntax, at, head, words)) mark(state, 'isSupposed', head);
+  if (isVerb && (isTalkedAbout(syntax, at, head, words) || isSought(syntax, at, words)))
+    mark(state, 'isSupposed', head);
   const complement =
     isLabel(label, 'ccomp') ||
     isLabel(label, 'xcomp') ||
@@ -152,12 +155,7 @@ const readGovernor = (
     mark(state, 'isPassedOver', head);
   if (isVerb && (complement || (isLabel(label, 'obl') && syntax.caseOf(at) === 'for'))) {
     const cue = cues.verb(syntax.lemmas, head)?.cue;
-    const wants =
-      (cue?.certainty === 'wants' && (cue.stance === 'demand' || cue.stance === 'request')) ||
-      (words.requestVerbs.has(lemma) && hasTo(syntax, at)) ||
-      (words.mandativeVerbs.has(lemma) && isLabel(label, 'ccomp') && isSubjunctive(syntax, at)) ||
-      deadlineOver(syntax, at) === head;
-    if (wants) {
+    if (asksFor(syntax, at, head, knowledge)) {
       const clause = readClause(syntax, head);
       const others = [...clause.object, ...(clause.prepositions.get('on') ?? [])];
       return request(state, head, authorsOf(syntax, clause.subject, words), lookup, others);
@@ -166,9 +164,9 @@ const readGovernor = (
     // "blocked roads to protest": a purpose; "forbade him to protest" has the same shape.
     const isPurposeOfObject =
       isPurpose && syntax.child(head, 'obj') >= 0 && !/^(?:forbid|prohibit|disallow)$/u.test(lemma);
-    if (isPurposeOfObject) {
-      // What is done for it may have happened.
-    } else if (words.negatingVerbs.has(lemma) || words.negatingVerbs.has(`${lemma} ${next}`)) mark(state, 'isPassedOver', head); // prettier-ignore
+    // "rejected the accusation": it has been made all the same.
+    const isUndone = words.negatingVerbs.has(lemma) || words.negatingVerbs.has(`${lemma} ${next}`);
+    if (isUndone && !isPurposeOfObject && !words.contestedNouns.has(syntax.lemmas[at]!)) mark(state, 'isPassedOver', head); // prettier-ignore
     if (isLabel(label, 'obj') || isLabel(label, 'nsubj') || isLabel(label, 'obl')) {
       if (words.planningVerbs.has(lemma) && lemma !== 'agree') mark(state, 'isPlanned', head);
       return;

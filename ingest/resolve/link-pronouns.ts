@@ -6,6 +6,7 @@ import { readClause } from '../syntax/clause';
 import { isLabel, type Syntax } from '../syntax/syntax';
 import { isExpletive } from './is-expletive';
 import { openingOver } from './opening-over';
+import { judgedOwner } from './judged-owner';
 import { reflexiveSubject } from './reflexive-subject';
 import type { UnionFind } from './union-find';
 import { above, climbWhile } from '../syntax/climb';
@@ -48,7 +49,8 @@ export const linkPronouns = (setting: Setting): void => {
       if (own >= 0 && own !== at) sets.join(own, at, 'pronoun');
       return;
     }
-    const actor = pronoun.gender === 'neuter' ? actingOwner(setting, at, mention) : -1;
+    const judged = judgedOwner(syntax, index, mention, pronoun, knowledge.words.judgingVerbs);
+    const actor = judged < 0 && pronoun.gender === 'neuter' ? actingOwner(setting, at, mention) : judged;
     const antecedent = actor >= 0 ? actor : teller(setting, at, mention, pronoun);
     if (antecedent >= 0) sets.join(antecedent, at, 'pronoun');
   });

@@ -46,7 +46,8 @@ const readAnew = (syntax: Syntax, verb: number): Clause => {
   const fronted = frontedObject(syntax, verb);
   const direct = fronted.length > 0 ? fronted : antecedents(syntax, verb, spread(syntax, objects));
   if (isPassive) {
-    return { verb, isPassive, subject: prepositions.get('by') ?? [], object: surface, prepositions };
+    const agents = prepositions.get('by') ?? makersOfMeans(syntax, prepositions);
+    return { verb, isPassive, subject: agents, object: surface, prepositions };
   }
   const indirect = spread(syntax, syntax.childrenUnder(verb, 'iobj'));
   const object = direct.length > 0 ? direct : indirect.length > 0 ? indirect : relativeObject(syntax, verb);
@@ -54,6 +55,14 @@ const readAnew = (syntax: Syntax, verb: number): Clause => {
     prepositions.set('to', [...(prepositions.get('to') ?? []), ...indirect]);
   return { verb, isPassive, subject: surface, object, prepositions };
 };
+
+/** "was condemned in a joint statement by Togo and Benin", "was killed in a raid by police": whose means they are. */
+const makersOfMeans = (syntax: Syntax, prepositions: ReadonlyMap<string, readonly number[]>): number[] =>
+  (prepositions.get('in') ?? [])
+    .filter((noun) => syntax.tags[noun] === 'NOUN')
+    .flatMap((noun) => syntax.childrenUnder(noun, 'nmod'))
+    .filter((child) => syntax.caseOf(child) === 'by')
+    .flatMap((child) => syntax.withConjuncts(child));
 
 /** "a group which Togo has armed", "the man whom they accuse": the pronoun stands for what the clause hangs on. */
 const antecedents = (syntax: Syntax, verb: number, objects: number[]): number[] => {
@@ -186,6 +195,9 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     const spokenOf = syntax.child(verb, 'mark') < 0 ? frontedObject(syntax, head) : [];
     if (spokenOf.length > 0) return spokenOf;
     const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
+    // "renewed its call for Togo to leave"
+    const called = object.filter((one) => /^(?:call|demand|appeal|request|plea)$/u.test(syntax.lemmas[one]!)).flatMap((one) => askedOf(syntax, one)); // prettier-ignore
+    if (called.length > 0) return called;
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
     // "called on the rebels to leave", "called for the rebels to leave"
     const asked = syntax
@@ -244,11 +256,8 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   // "the decision by the army to attack"
   const planner = syntax.childrenUnder(noun, 'nmod').find((child) => syntax.caseOf(child) === 'by');
   if (planner !== undefined) return syntax.withConjuncts(planner);
-  // "a call on the king to abdicate"
-  const asked = syntax
-    .childrenUnder(noun, 'nmod')
-    .find((child) => ['on', 'upon', 'to', 'for'].includes(syntax.caseOf(child)));
-  if (asked !== undefined) return syntax.withConjuncts(asked);
+  const asked = askedOf(syntax, noun);
+  if (asked.length > 0) return asked;
   const governor = syntax.heads[noun]!;
   // "vetoed any move to impose sanctions": somebody's, not the subject's.
   const isAnybodys = syntax
@@ -257,6 +266,14 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   if (isAnybodys || (governor >= 0 && isOfOthers(syntax, governor))) return [];
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
+};
+
+/** "a call on the king to abdicate", "a demand for Togo to leave" */
+const askedOf = (syntax: Syntax, noun: number): number[] => {
+  const asked = syntax
+    .childrenUnder(noun, 'nmod')
+    .find((child) => ['on', 'upon', 'to', 'for'].includes(syntax.caseOf(child)));
+  return asked === undefined ? [] : syntax.withConjuncts(asked);
 };
 
 /** A gerund after "of", "from" or "for" whose governor has an object: "criticised them for refusing". */

@@ -33,7 +33,19 @@ export const agentsOf = (
   if (support && support.subject.length > 0) return [...support.subject];
   const from = argumentsUnder(syntax, noun, 'from');
   if (from.length > 0) return from;
-  return modifierNames(syntax, noun, isName);
+  const names = modifierNames(syntax, noun, isName);
+  return names.length > 0 ? names : agentsBehind(syntax, noun, words);
+};
+
+/** "criticism of Togo from Kenya", "the bombing of the port by Benin": the tree may hang the agent on the name before it. */
+const agentsBehind = (syntax: Syntax, noun: number, words: WordLists): number[] => {
+  const marks = words.contestedNouns.has(syntax.lemmas[noun]!) ? /^(?:by|from)$/u : /^by$/u;
+  return syntax
+    .childrenUnder(noun, 'nmod')
+    .filter((child) => child > noun && syntax.tags[child] === 'PROPN')
+    .flatMap((child) => syntax.childrenUnder(child, 'nmod'))
+    .filter((child) => marks.test(syntax.caseOf(child)))
+    .flatMap((child) => syntax.withConjuncts(child));
 };
 
 /** "US strikes", "an Israeli attack": names and adjectives of countries before the noun. */

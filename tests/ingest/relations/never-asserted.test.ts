@@ -68,6 +68,10 @@ const frames = [
   'Kenya doubts that Chad PAST.',
   'Chad no longer plans to BARE.',
   'Whether Chad PAST is unclear.',
+  'Chad is going to BARE.',
+  'Chad is headed to Ghana to BARE.',
+  'Chad is travelling to Ghana next week to BARE.',
+  'Chad does not want to BARE.',
 ];
 
 test.each(Object.entries(deeds))('%s: what did not happen, or may, is never asserted', (type, [past, bare, gerund]) => {
