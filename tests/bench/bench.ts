@@ -1,5 +1,6 @@
 import { benchIdentity } from './identity';
 import { benchExports } from './exports';
+import { benchFrames } from './frames';
 import { benchIngest } from './ingest';
 import { benchLength } from './length';
 import { benchNeo4j } from './neo4j';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   exports: benchExports,
   viewer: benchViewer,
   repairs: benchRepairs,
+  frames: benchFrames,
 };
 
 const main = async (): Promise<void> => {
