@@ -1,4 +1,5 @@
 import { append } from '../../graph/model/append';
+import { askedOf, calledUpon } from './asked-of';
 import { climbWhile } from './climb';
 import { deadlineOver } from './deadline-over';
 import { isOfOthers } from './is-of-others';
@@ -190,14 +191,14 @@ const surfaceSubject = (syntax: Syntax, verb: number, depth: number): number[] =
     if (isNominal(syntax, head) && isByParticiple(syntax, verb)) return [head];
     return isVerbal(syntax, head) ? surfaceSubject(syntax, head, depth + 1) : [];
   }
+  // "renewed its call for Togo to leave"
+  const called = isLabel(label, 'xcomp') || isLabel(label, 'advcl') ? calledUpon(syntax, head, verb) : [];
+  if (called.length > 0) return called;
   if (isLabel(label, 'xcomp')) {
     // "Kenya, which Chad says bombed Sudan"
     const spokenOf = syntax.child(verb, 'mark') < 0 ? frontedObject(syntax, head) : [];
     if (spokenOf.length > 0) return spokenOf;
     const object = [...syntax.childrenUnder(head, 'obj'), ...syntax.childrenUnder(head, 'iobj')];
-    // "renewed its call for Togo to leave"
-    const called = object.filter((one) => /^(?:call|demand|appeal|request|plea)$/u.test(syntax.lemmas[one]!)).flatMap((one) => askedOf(syntax, one)); // prettier-ignore
-    if (called.length > 0) return called;
     if (object.length > 0 && !isPassiveVerb(syntax, head)) return spread(syntax, object);
     // "called on the rebels to leave", "called for the rebels to leave"
     const asked = syntax
@@ -266,14 +267,6 @@ const ownerOfPlan = (syntax: Syntax, noun: number, depth: number): number[] => {
   if (isAnybodys || (governor >= 0 && isOfOthers(syntax, governor))) return [];
   if (syntax.labels[noun] === 'obj' && governor >= 0) return surfaceSubject(syntax, governor, depth + 1);
   return [];
-};
-
-/** "a call on the king to abdicate", "a demand for Togo to leave" */
-const askedOf = (syntax: Syntax, noun: number): number[] => {
-  const asked = syntax
-    .childrenUnder(noun, 'nmod')
-    .find((child) => ['on', 'upon', 'to', 'for'].includes(syntax.caseOf(child)));
-  return asked === undefined ? [] : syntax.withConjuncts(asked);
 };
 
 /** A gerund after "of", "from" or "for" whose governor has an object: "criticised them for refusing". */

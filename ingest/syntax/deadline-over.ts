@@ -10,7 +10,10 @@ export const deadlineOver = (syntax: Syntax, infinitive: number): number => {
   if (giving < 0 || !/^(?:give|set)$/u.test(lemmas[giving]!)) return -1;
   const own = syntax.childrenOf(giving);
   if (own.some((child) => labels[child]!.endsWith(':pass'))) return -1;
-  const isTimed = giving !== head || own.some((child) => isLabel(labels[child]!, 'obl') && syntax.caseOf(child) === 'until'); // prettier-ignore
+  // The tree may take "a week" for when it was given.
+  const isTime = (child: number): boolean =>
+    child < infinitive && labels[child] === 'obl:unmarked' && /^(?:hour|day|week|month|year)$/u.test(lemmas[child]!);
+  const isTimed = giving !== head || own.some((child) => isTime(child) || (isLabel(labels[child]!, 'obl') && syntax.caseOf(child) === 'until')); // prettier-ignore
   const objects = own.filter((child) => /^i?obj$/u.test(labels[child]!)).length;
   return isTimed && objects > (giving === head ? 0 : 1) ? giving : -1;
 };
