@@ -4,18 +4,8 @@ import type { MentionIndex } from '../lookup/mention-index';
 import { climbWhile } from '../syntax/climb';
 import type { Mention } from '../analysis';
 import type { WordLists } from '../lexicons/word-lists';
+import type { Held } from './held';
 import { heldByVerb } from './held-by-verb';
-
-export interface Held {
-  /** Mention index of the person's name or pronoun. */
-  readonly mention: number;
-  readonly rule: 'holder-title' | 'holder-apposition' | 'holder-copula' | 'holder-named-after' | 'holder-named';
-  /** What the verb says: held no more, or not yet. */
-  readonly isFormer?: boolean;
-  readonly isFuture?: boolean;
-  /** "members of the Senate NAME and NAME" */
-  readonly isBehindBody?: boolean;
-}
 
 /** The person a role phrase speaks of, by where the name stands; undefined when it stands alone. */
 export const findHolder = (
@@ -57,7 +47,9 @@ const title = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): Held | 
 /** "Republican members of the Senate NAME": who stands right behind the body; -1 where nothing does. */
 const behindOf = ({ tokens }: Syntax, index: MentionIndex, of: number): number => {
   const body = index.startingAt(tokens[of + 1]?.text === 'the' ? of + 2 : of + 1);
-  return body < 0 || index.mentions[body]!.endToken >= tokens.length ? -1 : index.startingAt(index.mentions[body]!.endToken);
+  return body < 0 || index.mentions[body]!.endToken >= tokens.length
+    ? -1
+    : index.startingAt(index.mentions[body]!.endToken);
 };
 
 /** "the Sergeant NAME supply vessel": what is called after somebody. */

@@ -68,7 +68,10 @@ export const findMentions = (
   const isHeld = heldByOthers(index, syntax, knowledge.knownHolders, year);
   const isNone = (office: Office, iso: string): boolean => !knowledge.roles.mayHave(iso, office.canonical) || isHeld(office, iso); // prettier-ignore
   const twins = counterparts(syntax, index, offices, knowledge);
-  const all = [...withImpliedCountry(withChambers(offices, index, syntax), twins, index, syntax, knowledge.words, settled, isNone), ...twins];
+  const all = [
+    ...withImpliedCountry(withChambers(offices, index, syntax), twins, index, syntax, knowledge.words, settled, isNone),
+    ...twins,
+  ];
   // What one country calls a secretary of state is a foreign minister elsewhere.
   const common = all.map((office) => {
     const iso = office.of === undefined ? undefined : found[office.of]?.iso;

@@ -2,7 +2,8 @@ import type { Mention, Office } from '../analysis';
 import type { Knowledge } from '../knowledge';
 import { headWithin } from '../syntax/stretch';
 import type { Syntax } from '../syntax/syntax';
-import { findHolder, type Held } from './find-holder';
+import { findHolder } from './find-holder';
+import type { Held } from './held';
 import { findOrganisation } from './find-organisation';
 import { joinOffices } from './joined-offices';
 import { headsPart } from './heads-a-part';
@@ -169,7 +170,8 @@ const markersBefore = (
   const article = /^(?:an?|the)$/u.test(words[first - 1] ?? '') ? first - 1 : first;
   isFormer ||= /^(?:formerly|previously|once)$/u.test(words[article - 1] ?? '');
   // "the death of Queen NAME"
-  isFormer ||= words[first - 1] === 'of' && /^(?:death|passing|funeral|assassination|murder)$/u.test(words[first - 2] ?? '');
+  isFormer ||=
+    words[first - 1] === 'of' && /^(?:death|passing|funeral|assassination|murder)$/u.test(words[first - 2] ?? '');
   return { first, isDeputy, isFormer, isFuture };
 };
 

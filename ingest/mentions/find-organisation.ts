@@ -1,7 +1,7 @@
 import type { Mention } from '../analysis';
 import { bodyBehind } from '../lookup/body-behind';
 import { isLabel, type Syntax } from '../syntax/syntax';
-import type { Held } from './find-holder';
+import type { Held } from './held';
 import type { RolePhrase } from './role-phrase';
 import type { MentionIndex } from '../lookup/mention-index';
 
@@ -142,7 +142,12 @@ const ofPhrase = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex): numb
 };
 
 /** "a columnist from the Herald", "an analyst with the bank": of a body alone, for others come from a place. */
-const isStaffOf = (syntax: Syntax, { headedBy, mentions }: MentionIndex, noun: number, { role }: RolePhrase): boolean => {
+const isStaffOf = (
+  syntax: Syntax,
+  { headedBy, mentions }: MentionIndex,
+  noun: number,
+  { role }: RolePhrase,
+): boolean => {
   const mention = headedBy(noun);
   return role.of === 'body' && mention >= 0 && mentions[mention]!.type === 'Group' && /^(?:from|with)$/u.test(syntax.caseOf(noun)); // prettier-ignore
 };

@@ -2,7 +2,7 @@ import type { WordLists } from '../lexicons/word-lists';
 import type { MentionIndex } from '../lookup/mention-index';
 import { climbWhile } from '../syntax/climb';
 import { isLabel, type Syntax } from '../syntax/syntax';
-import type { Held } from './find-holder';
+import type { Held } from './held';
 import type { RolePhrase } from './role-phrase';
 
 type Verbs = Pick<WordLists, 'namingVerbs' | 'nominatingVerbs' | 'servingVerbs' | 'leavingVerbs' | 'postNouns' | 'holdingVerbs'>; // prettier-ignore
@@ -61,7 +61,9 @@ const named = (syntax: Syntax, phrase: RolePhrase, index: MentionIndex, words: V
   const at = climbWhile(syntax, phrase.head, isJoinedNoun);
   const verb = syntax.heads[at]!;
   if (verb < 0 || !words.namingVerbs.has(syntax.lemmas[verb]!) || verb > phrase.head) return undefined;
-  const isOffice = /^(?:xcomp|obj|obl)/u.test(syntax.labels[at]!) && (/^(?:|as|to)$/u.test(syntax.caseOf(at)) || isUnderAs(syntax, at));
+  const isOffice =
+    /^(?:xcomp|obj|obl)/u.test(syntax.labels[at]!) &&
+    (/^(?:|as|to)$/u.test(syntax.caseOf(at)) || isUnderAs(syntax, at));
   if (!isOffice) return undefined;
   const holder = givenTo(syntax, verb);
   const mention = holder < 0 || holder === at ? -1 : index.headedBy(holder);
@@ -103,7 +105,10 @@ const helpersOf = (syntax: Syntax, verb: number): string[] =>
   [verb, isLabel(syntax.labels[verb]!, 'acl') ? -1 : syntax.heads[verb]!]
     .filter((one) => one >= 0)
     .flatMap((one) => syntax.childrenOf(one))
-    .filter((child) => isLabel(syntax.labels[child]!, 'aux') || /^(?:not|n['’]t|never|no)$/iu.test(syntax.tokens[child]!.text)) // prettier-ignore
+    .filter(
+      (child) =>
+        isLabel(syntax.labels[child]!, 'aux') || /^(?:not|n['’]t|never|no)$/iu.test(syntax.tokens[child]!.text),
+    ) // prettier-ignore
     .map((child) => syntax.tokens[child]!.text.toLowerCase());
 
 const isPast = ({ tokens, lemmas }: Syntax, verb: number): boolean => {

@@ -171,7 +171,9 @@ const isOfState = (
   { titlesOfState }: Pick<WordLists, 'titlesOfState'>,
 ): boolean =>
   post.of === 'country' ||
-  (rule === 'holder-title' && (titlesOfState.has(canonical) || post.seat) && /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
+  (rule === 'holder-title' &&
+    (titlesOfState.has(canonical) || post.seat) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text));
 
 /** Named three times as often as any other. */
 const isAlone = ([first, second]: readonly [string, number][]): boolean =>

@@ -1,5 +1,5 @@
 import type { Syntax } from '../syntax/syntax';
-import type { Held } from './find-holder';
+import type { Held } from './held';
 import type { RolePhrase } from './role-phrase';
 
 /** A role phrase with who holds it and what it is of, as far as its own words say; mention index. */
@@ -19,8 +19,17 @@ export const joinOffices = (syntax: Syntax, found: readonly HeldPhrase[]): HeldP
     const [before, here] = [joined[at - 1]!, joined[at]!];
     if (before.phrase.isPlural || here.phrase.isPlural) continue;
     const isAtOnce = here.phrase.first === before.phrase.endToken + 1 && syntax.tokens[before.phrase.endToken]!.text === 'and'; // prettier-ignore
-    if (isAtOnce && !isOfAnother(syntax, before.phrase) && here.held !== undefined && (before.held === undefined || before.held.mention === here.held.mention))
-      joined[at - 1] = { ...before, held: before.held ?? here.held, of: before.of ?? (isOneWord(before.phrase) ? here.of : undefined) };
+    if (
+      isAtOnce &&
+      !isOfAnother(syntax, before.phrase) &&
+      here.held !== undefined &&
+      (before.held === undefined || before.held.mention === here.held.mention)
+    )
+      joined[at - 1] = {
+        ...before,
+        held: before.held ?? here.held,
+        of: before.of ?? (isOneWord(before.phrase) ? here.of : undefined),
+      };
     else if (here.held === undefined) joined[at] = { ...here, held: heldBefore(syntax, joined, at) };
   }
   return joined;

@@ -22,7 +22,8 @@ interface Fact {
 
 const surname = (number: number): string => {
   let name = '';
-  for (let rest = number; rest > 0; rest = Math.floor(rest / syllables.length)) name += syllables[rest % syllables.length];
+  for (let rest = number; rest > 0; rest = Math.floor(rest / syllables.length))
+    name += syllables[rest % syllables.length];
   return `${family[number % family.length]}${name && `-${name[0]!.toUpperCase()}${name.slice(1)}`}`;
 };
 

@@ -56,7 +56,10 @@ describe('access', () => {
       for (const [name, hash] of Object.entries(views)) {
         await page.goto(`${sample.address}/#${hash}`);
         await page
-          .locator({ table: '.table-pane tr', articles: '.articles tr', matrix: '.cell', query: '.cm-content' }[name] ?? '.canvas')
+          .locator(
+            { table: '.table-pane tr', articles: '.articles tr', matrix: '.cell', query: '.cm-content' }[name] ??
+              '.canvas',
+          )
           .first()
           .waitFor();
         await page.waitForTimeout(500);

@@ -87,7 +87,9 @@ describe('a store of 1,000 articles', () => {
     await page.waitForFunction(() => location.hash.includes('is-status'));
     const reported = lines.replace('RETURN', "WHERE r.status = 'attributed' RETURN");
     const expected = tally(await rows(reported));
-    await page.locator('[data-facet=relation] [data-value=ACCUSES] .count', { hasText: `${expected.ACCUSES}` }).waitFor();
+    await page
+      .locator('[data-facet=relation] [data-value=ACCUSES] .count', { hasText: `${expected.ACCUSES}` })
+      .waitFor();
     expect(await counted(page, 'relation')).toEqual(expected);
     const kinds = await rows(
       "MATCH (n:Group)-[r]-(:Entity) WHERE r.status = 'attributed' RETURN n.kind AS kind, count(DISTINCT n) AS n",
@@ -114,7 +116,10 @@ describe('a store of 1,000 articles', () => {
     await page.getByRole('button', { name: 'Show fewer' }).click();
     await note.filter({ hasText: 'the strongest part' }).waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
-    await page.locator('.table-pane tbody tr').nth(all - 1).waitFor();
+    await page
+      .locator('.table-pane tbody tr')
+      .nth(all - 1)
+      .waitFor();
     expect(await page.locator('.table-pane tbody tr').count()).toBe(all);
     await page.getByRole('button', { name: 'Sentences' }).click();
     await page.getByRole('button', { name: 'Sentences' }).click();
@@ -162,7 +167,10 @@ describe('a store of 1,000 articles', () => {
     await page.locator('.side .claim', { hasText: 'Belmora' }).waitFor();
     await page.locator('.popover').waitFor({ state: 'detached' });
     await field.fill('Corvia');
-    await page.getByRole('option', { name: /^Corvia/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Corvia/ })
+      .first()
+      .click();
     await page.locator('.side .claim', { hasText: 'Corvia' }).waitFor();
     await page.waitForTimeout(400);
     expect(await page.locator('.popover').count()).toBe(0);

@@ -22,7 +22,7 @@ test('wordings are many and differ, each is filled in every place, and those kno
   const unfilled = rows.flatMap(({ wording }) =>
     Array.from({ length: CELLS }, (_, at) => fill(wording, at))
       .map(({ text, gives, says }) => JSON.stringify([text, gives, says]))
-      .filter((cell) => /[{}]|undefined/.test(cell.replace(/\{"withdrawFrom":"[^"{}]+"\}/g, ''))),
+      .filter((cell) => /[{}]|undefined/.test(cell.replace(/\{"(?:withdrawFrom|status)":"[^"{}]+"\}/g, ''))),
   );
   expect(unfilled).toEqual([]);
 });

@@ -22,7 +22,8 @@ export const missedOf = (cell: Cell, knowledge: Knowledge): string[] => {
             relation.status !== 'negated' &&
             ((isCalled(relation.from, from) && isCalled(relation.to, to)) ||
               (UNDIRECTED.has(type) && isCalled(relation.from, to) && isCalled(relation.to, from))) &&
-            (fields === undefined || isCalled(relation.withdrawFrom, fields.withdrawFrom!)),
+            (fields?.withdrawFrom === undefined || isCalled(relation.withdrawFrom, fields.withdrawFrom)) &&
+            (fields?.status === undefined || relation.status === fields.status),
         ),
     )
     .map(([from, type, to]) => `${from} ${type} ${to}`);

@@ -103,7 +103,10 @@ export const sift = <Node extends ViewNode>(
   return {
     nodes: view.nodes.filter((node, at) => isPresent(node) && (has[at] || isLoneAndWanted(at))),
     edges,
-    counts: Object.fromEntries(facetNames.map((name, at) => [name, sorted(tallies[at]!)])) as Record<FacetName, Count[]>,
+    counts: Object.fromEntries(facetNames.map((name, at) => [name, sorted(tallies[at]!)])) as Record<
+      FacetName,
+      Count[]
+    >,
     dated,
   };
 };
@@ -146,7 +149,8 @@ const isWithin = (day: string | undefined, { since, until }: Pick<Sieve, 'since'
   return day !== undefined && (since === undefined || day >= since) && (until === undefined || day <= until);
 };
 
-const addTo = (counts: Map<string, number>, value: string): void => void counts.set(value, (counts.get(value) ?? 0) + 1);
+const addTo = (counts: Map<string, number>, value: string): void =>
+  void counts.set(value, (counts.get(value) ?? 0) + 1);
 
 const sorted = (counts: ReadonlyMap<string, number>): Count[] =>
   [...counts]

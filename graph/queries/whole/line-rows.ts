@@ -49,8 +49,7 @@ export const lineRows = (
   const sign = isFalling ? -1 : 1;
   return rows.sort((one, other) => {
     const [first, second] = [one.cells[order], other.cells[order]];
-    const apart =
-      typeof first === 'number' ? first - (second as number) : collator.compare(first, second as string);
+    const apart = typeof first === 'number' ? first - (second as number) : collator.compare(first, second as string);
     return sign * apart || (one.key < other.key ? -1 : 1);
   });
 };
