@@ -6,6 +6,7 @@ import { aliasPairs } from './alias-pairs';
 import { groupKey } from './group-keys';
 import { foldSpelling, initialsOf } from './normalise-name';
 import { joinPartNames } from './join-part-names';
+import { isApart, sharedSurnames } from './apart-by-title';
 import { bareWord, canAbbreviate, readPersonName, type PersonName } from './person-names';
 import { sameNames } from './same-names';
 import type { UnionFind } from './union-find';
@@ -21,9 +22,13 @@ const NEAREST = 50;
 
 const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: UnionFind, knowledge: Knowledge): void => {
   const byWord = new Map<string, { at: number; name: PersonName; isExplained: boolean }[]>();
-  mentions.forEach((mention, at) => {
-    if (mention.type !== 'Person' || mention.form !== 'name') return;
-    const name = readPersonName(syntax, mention, knowledge);
+  const named = mentions.flatMap((mention, at) =>
+    mention.type === 'Person' && mention.form === 'name'
+      ? [{ at, name: readPersonName(syntax, mention, knowledge) }]
+      : [],
+  );
+  const shared = sharedSurnames(named, mentions, syntax);
+  for (const { at, name } of named) {
     const words = new Set([bareWord(name.words[0]!), bareWord(name.words.at(-1)!)]);
     const candidates = [...words]
       .flatMap((word) => byWord.get(word)?.slice(-NEAREST) ?? [])
@@ -31,8 +36,9 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
     // The nearest earlier name it can stand for; a full name also explains a short one that came before it.
     const found = candidates.find(
       (other) =>
-        canAbbreviate(name, other.name) ||
-        ((other.name.words.length > 1 || !other.isExplained) && canAbbreviate(other.name, name)),
+        !(shared.has(name.words.at(-1)!) && isApart(name, other.name)) &&
+        (canAbbreviate(name, other.name) ||
+          ((other.name.words.length > 1 || !other.isExplained) && canAbbreviate(other.name, name))),
     );
     if (found) sets.join(found.at, at, 'same-person-name');
     const entry = {
@@ -45,7 +51,7 @@ const clusterPersons = (syntax: Syntax, mentions: readonly Mention[], sets: Unio
       if (entries) entries.push(entry);
       else byWord.set(word, [entry]);
     }
-  });
+  }
   // "Yang Ki-tae … Yang": where nobody is called so last, it is the only one who is called so first.
   for (const [word, entries] of byWord) {
     const lone = entries.filter(({ name, isExplained }) => name.words.length === 1 && !isExplained);

@@ -10,11 +10,15 @@ export interface PersonName {
   readonly gender: Gender;
   /** "Sir Alan": a title that goes with a given name alone. */
   readonly isByGivenName: boolean;
+  /** "President Lee"; "Dr. Lee", "First Lady Ann Lee". */
+  readonly title?: 'office' | 'courtesy' | undefined;
   readonly shortNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** "Jr." of "Robert Lee Jr.": tells a son from his father, whom an article seldom names beside him. */
 const GENERATION = /^(?:Jr|Sr|Jnr|Snr)\.?$|^(?:II|III|IV)$/u;
+
+const COURTESY = /^(?:dr|mrs|ms|miss|lady|gentleman)$/u;
 
 /** A person's name as words that identify: titles that the names model took in are left out. */
 export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Knowledge): PersonName => {
@@ -35,6 +39,7 @@ export const readPersonName = (syntax: Syntax, mention: Mention, knowledge: Know
   return {
     words: words.slice(first, end).map(foldSpelling),
     gender,
+    title: COURTESY.test(title.replace(/\.$/u, '')) ? 'courtesy' : isTitle(title, knowledge) ? 'office' : undefined,
     shortNames: knowledge.words.shortNames,
     isByGivenName: end - first === 1 && knowledge.words.givenNameTitles.has(title),
   };
