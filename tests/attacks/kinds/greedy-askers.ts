@@ -10,7 +10,7 @@ const CALLS = 48;
 /** What is no answer read from the graph, or writes, or goes on for as long as its asker listens. */
 const isLeftOut = ({ method, path }: Endpoint): boolean =>
   /^\/api\/(?:dump|health|ingest|ontology|proof|schema|decisions)|undo$/.test(path) ||
-  (method === 'POST' && path === '/api/review');
+  (method === 'POST' && /^\/api\/(?:review|remove)$/.test(path));
 
 const connected = (port: number, localAddress: string): Promise<Socket> =>
   new Promise((resolve, reject) => {
