@@ -117,6 +117,7 @@ describe('articles, names and time', () => {
     await legend.getByText('criticizes').waitFor();
     await page.keyboard.press('Escape');
     const words = page.locator('.tool-words');
+    await page.setViewportSize({ width: 1600, height: 900 });
     expect(await words.first().isVisible()).toBe(true);
     await page.setViewportSize({ width: 1000, height: 800 });
     expect(await words.first().isVisible()).toBe(false);
