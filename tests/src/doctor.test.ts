@@ -55,7 +55,7 @@ it('fails with exit 1 on a damaged store and on a server that does not answer, a
 it('tells a weight file that is not the trained one', () => {
   const folder = temporaryFolder();
   cpSync('data/models', folder, { recursive: true });
-  expect(lookAtModels(folder)).toMatch(/^5 files, each with its checksum$/);
+  expect(lookAtModels(folder)).toMatch(/^6 files, each with its checksum$/);
   writeFileSync(join(folder, 'parser.bin.gz'), 'cut');
   expect(() => lookAtModels(folder)).toThrow(/parser\.bin\.gz is not the file that was trained; restore it or run/);
 });

@@ -86,7 +86,18 @@ const attemptsAt = (port: number, token: string, scale: 'short' | 'whole', isPub
 };
 
 /** By POST these read, and where everybody may read, they do. */
-const reading = ['/api/query', '/api/export', '/api/report', '/api/place', '/api/statements'];
+const reading = [
+  'articles',
+  'export',
+  'lines',
+  'matrix',
+  'place',
+  'query',
+  'report',
+  'statements',
+  'these',
+  'whole',
+].map((name) => `/api/${name}`);
 
 /** What those who reach a server, and have no token, can do there: read where that is public, and nothing else. */
 export const attack: Attack = {
