@@ -1,3 +1,4 @@
+import { entityName } from '../model/entity-name';
 import { InputError } from '../model/errors';
 import type { NameKnowledge } from '../model/known-names';
 import type { GraphView, ViewEdge, ViewNode } from '../model/view';
@@ -39,7 +40,7 @@ export const pathBetween = async (
   }
   if (!arrivals.has(goal.id)) {
     throw new InputError(
-      `No path of at most ${MOST_STEPS} relations leads from “${nameOf(start)}” to “${nameOf(goal)}”; choose other ends or fewer filters.`,
+      `No path of at most ${MOST_STEPS} relations leads from “${entityName(start)}” to “${entityName(goal)}”; choose other ends or fewer filters.`,
     );
   }
   const edges = new Map<string, ViewEdge>();
@@ -55,5 +56,3 @@ export const pathBetween = async (
   }
   return { nodes: [...passed].map((id) => nodes.get(id)!), edges: [...edges.values()].sort(bySupport) };
 };
-
-const nameOf = ({ id, properties }: ViewNode): string => String(properties.name ?? id);

@@ -1,6 +1,7 @@
 import type { ExportSource } from '../exports/export';
 import type { Figure } from '../figures/figure';
 import { figureOf } from '../figures/make-figure';
+import { entityName } from '../model/entity-name';
 import { InputError } from '../model/errors';
 import type { CitedEdge, CitedNode, ViewNode } from '../model/view';
 import { cite } from '../queries/cite';
@@ -53,7 +54,7 @@ export const gatherFacts = async (
     ...{ title, version, chosen, subject, entities, facts, statements },
     ontology: source.ontology,
     plurals: new Set(entities.filter(isPlural).map(({ id }) => id)),
-    names: new Map(named.map(({ id, properties }) => [id, String(properties.name ?? id)])),
+    names: new Map(named.map((node) => [node.id, entityName(node)])),
     figure: await figureOfConnected(entities, facts, source, chosen),
   };
 };

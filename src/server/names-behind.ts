@@ -1,3 +1,4 @@
+import { entityName } from '../../graph/model/entity-name';
 import type { ViewEdge } from '../../graph/model/view';
 import { findNodes } from '../../graph/queries';
 import type { GraphStore } from '../../graph/stores/store';
@@ -9,5 +10,5 @@ export const namesBehind = async (store: GraphStore, edges: readonly ViewEdge[])
     store,
     ids.filter((id): id is string => typeof id === 'string'),
   );
-  return Object.fromEntries(nodes.map(({ id, properties }) => [id, String(properties.name ?? id)]));
+  return Object.fromEntries(nodes.map((node) => [node.id, entityName(node)]));
 };

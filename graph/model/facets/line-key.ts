@@ -13,3 +13,19 @@ export const keyOfLine = (ontology: Ontology): ((edge: ViewEdge) => string) => {
     return `${ends[0]}|${type}|${ends[1]}`;
   };
 };
+
+/** Facts by the line they belong to, lines in the order of their first facts. */
+export const groupByLine = <Fact extends ViewEdge>(
+  edges: readonly Fact[],
+  ontology: Ontology,
+): ReadonlyMap<string, readonly Fact[]> => {
+  const keyOf = keyOfLine(ontology);
+  const groups = new Map<string, Fact[]>();
+  for (const edge of edges) {
+    const key = keyOf(edge);
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  return groups;
+};

@@ -1,4 +1,5 @@
-import { keyOfLine, statusOf } from '../../model/facets/line-key';
+import { groupByLine, statusOf } from '../../model/facets/line-key';
+import { entityName } from '../../model/entity-name';
 import type { Ontology } from '../../model/ontology';
 import type { ViewEdge, ViewNode } from '../../model/view';
 
@@ -20,17 +21,9 @@ export const lineRows = (
   order: LineOrder,
   isFalling: boolean,
 ): LineRow[] => {
-  const names = new Map(nodes.map(({ id, properties }) => [id, String(properties.name ?? id)]));
+  const names = new Map(nodes.map((node) => [node.id, entityName(node)]));
   const labels = new Map(ontology.relations.map(({ name, label }) => [name, label]));
-  const keyOf = keyOfLine(ontology);
-  const groups = new Map<string, ViewEdge[]>();
-  for (const edge of edges) {
-    const key = keyOf(edge);
-    const group = groups.get(key);
-    if (group) group.push(edge);
-    else groups.set(key, [edge]);
-  }
-  const rows = [...groups].map(([key, facts]): LineRow => {
+  const rows = [...groupByLine(edges, ontology)].map(([key, facts]): LineRow => {
     const [from, type, to] = key.split('|') as [string, string, string];
     return {
       key,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ArticleFact, ArticleMention } from '../../../graph/model/article-page';
+import { entityName } from '../../../graph/model/entity-name';
 import { keyOfLine, statusOf } from '../../../graph/model/facets/line-key';
 import { findNodes } from '../../../graph/queries';
 import { toldIn } from '../../../graph/queries/whole/told-in';
@@ -44,7 +45,7 @@ export const articleRoute = (server: FastifyInstance, { store, ontology, whole }
       store,
       edges.flatMap(({ from, to }) => [from, to]),
     );
-    const names = new Map(ends.map((node) => [node.id, String(node.properties.name ?? node.id)]));
+    const names = new Map(ends.map((node) => [node.id, entityName(node)]));
     return edges
       .map((edge): ArticleFact => ({
         line: keyOf(edge),

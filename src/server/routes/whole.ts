@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { articlesOf, facetNames } from '../../../graph/model/facets/facet';
 import { keyOfLine } from '../../../graph/model/facets/line-key';
+import type { Sifted } from '../../../graph/model/facets/sift';
+import type { ViewEdge } from '../../../graph/model/view';
 import { findEdges, findNodes } from '../../../graph/queries';
 import { articleList } from '../../../graph/queries/whole/article-list';
 import { backbone } from '../../../graph/queries/whole/backbone';
@@ -37,6 +39,31 @@ const bodySchema = (more: Record<string, object> = {}) => ({
 /** A wider matrix is no overview. */
 const mostInMatrix = 60;
 
+interface Summary extends Pick<Sifted, 'counts'> {
+  /** Facts of a type on a day; null for those without one. */
+  readonly days: readonly (readonly [string | null, string, number])[];
+  readonly names: number;
+  readonly lines: number;
+  readonly articles: number;
+}
+
+const summarise = ({ nodes, edges, counts, dated }: Sifted, keyOf: (edge: ViewEdge) => string): Summary => {
+  const days = new Map<string, [string | null, string, number]>();
+  for (const { edge, day: date } of dated) {
+    const key = `${date} ${edge.type}`;
+    const row = days.get(key) ?? [date ?? null, edge.type, 0];
+    row[2] += 1;
+    days.set(key, row);
+  }
+  return {
+    counts,
+    days: [...days.values()],
+    names: nodes.length,
+    lines: new Set(edges.map(keyOf)).size,
+    articles: new Set(edges.flatMap(articlesOf)).size,
+  };
+};
+
 /** Whether only a part of the store is asked for. */
 const isNarrowed = ({ around, facets, since, until, gone }: Scope): boolean =>
   around !== undefined ||
@@ -61,22 +88,13 @@ interface Rows extends Scope {
  */
 export const wholeRoute = (server: FastifyInstance, { store, ontology, whole, askerOf }: Served): void => {
   const keyOf = keyOfLine(ontology);
+  /** What the filters leave is held (see openWhole), and with it what is told of it first. */
+  const summaries = new WeakMap<Sifted, Summary>();
   server.post<{ Body: Scope }>('/api/whole', bodySchema(), async ({ body }) => {
-    const { nodes, edges, counts, dated } = await whole.sifted(body);
-    const days = new Map<string, [string | null, string, number]>();
-    for (const { edge, day: date } of dated) {
-      const key = `${date} ${edge.type}`;
-      const row = days.get(key) ?? [date ?? null, edge.type, 0];
-      row[2] += 1;
-      days.set(key, row);
-    }
-    return {
-      counts,
-      days: [...days.values()],
-      names: nodes.length,
-      lines: new Set(edges.map(keyOf)).size,
-      articles: new Set(edges.flatMap(articlesOf)).size,
-    };
+    const sifted = await whole.sifted(body);
+    const summary = summaries.get(sifted) ?? summarise(sifted, keyOf);
+    summaries.set(sifted, summary);
+    return summary;
   });
   const orderFields = {
     order: { enum: lineOrders, default: 'From' },

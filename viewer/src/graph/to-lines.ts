@@ -1,6 +1,6 @@
 import { STATUSES, type Ontology } from '../../../graph/model/ontology';
 import type { ViewEdge } from '../../../graph/model/view';
-import { keyOfLine, statusOf } from '../../../graph/model/facets/line-key';
+import { groupByLine, statusOf } from '../../../graph/model/facets/line-key';
 import type { Line } from './line';
 import { relationLabel } from './relation-label';
 import { isUncertain, statusWord } from './status-word';
@@ -12,15 +12,7 @@ const sentencesOf = (edge: ViewEdge): string[] => {
 
 /** Folds facts of one type and direction into one line. */
 export const toLines = (edges: readonly ViewEdge[], ontology: Ontology): Line[] => {
-  const keyOf = keyOfLine(ontology);
-  const groups = new Map<string, ViewEdge[]>();
-  for (const edge of edges) {
-    const key = keyOf(edge);
-    const group = groups.get(key);
-    if (group) group.push(edge);
-    else groups.set(key, [edge]);
-  }
-  return [...groups].map(([key, facts]) => toLine(key, facts, ontology));
+  return [...groupByLine(edges, ontology)].map(([key, facts]) => toLine(key, facts, ontology));
 };
 
 const place = (status: string) => (STATUSES as readonly string[]).indexOf(status);
