@@ -1,6 +1,5 @@
 import type { Knowledge } from '../knowledge';
 import { hasTo } from '../syntax/complements';
-import { deadlineOver } from '../syntax/deadline-over';
 import { isSubjunctive } from '../syntax/is-subjunctive';
 import { isLabel, type Syntax } from '../syntax/syntax';
 
@@ -14,7 +13,7 @@ export const asksFor = (syntax: Syntax, at: number, verb: number, { cues, words 
   if (isLabel(syntax.labels[at]!, 'ccomp'))
     return words.mandativeVerbs.has(syntax.lemmas[verb]!) && isSubjunctive(syntax, at);
   if (!hasTo(syntax, at)) return false;
-  if (words.requestVerbs.has(syntax.lemmas[verb]!) || deadlineOver(syntax, at) === verb) return true;
+  if (words.requestVerbs.has(syntax.lemmas[verb]!)) return true;
   return (
     (isLabel(syntax.labels[at]!, 'xcomp') || isLabel(syntax.labels[at]!, 'advcl')) &&
     syntax

@@ -136,6 +136,9 @@ const readGovernor = (
 ): void => {
   if (!COMPLEMENTS.some((one) => isLabel(label, one))) return;
   const { words, cues } = knowledge;
+  const deadline = deadlineOver(syntax, at);
+  if (deadline >= 0)
+    return request(state, deadline, authorsOf(syntax, readClause(syntax, deadline).subject, words), lookup);
   const lemma = syntax.lemmas[head]!;
   const isVerb = syntax.tags[head] === 'VERB';
   if (isVerb && (isTalkedAbout(syntax, at, head, words) || isSought(syntax, at, words)))
@@ -179,9 +182,6 @@ const readGovernor = (
     if (words.supposingVerbs.has(lemma)) mark(state, 'isSupposed', head);
     return;
   }
-  const deadline = isLabel(label, 'acl') ? deadlineOver(syntax, at) : -1;
-  if (deadline >= 0)
-    return request(state, deadline, authorsOf(syntax, readClause(syntax, deadline).subject, words), lookup);
   if (syntax.tags[head] === 'NOUN' && (isLabel(label, 'nmod') || isLabel(label, 'acl'))) {
     if (
       words.requestNouns.has(lemma) &&

@@ -24,8 +24,8 @@ export const sharedSurnames = (
     const { first } = mentions[at]!;
     // The title may stand within the mention or before it.
     const joint = [first - 1, first - 2].find((token) => tokens[token]?.text === 'and');
-    if (name.title === 'courtesy' && joint !== undefined && described.has(joint)) shared.add(name.words.at(-1)!);
     const surname = name.words.at(-1)!;
+    if (name.title === 'courtesy' && joint !== undefined && described.has(joint)) shared.add(surname);
     const key = `${mentions[at]!.sentence} ${surname}`;
     const before = seen.get(key);
     if (before !== undefined && before !== name.title) shared.add(surname);

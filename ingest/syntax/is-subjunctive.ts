@@ -1,4 +1,4 @@
-import { isLabel, type Syntax } from './syntax';
+import type { Syntax } from './syntax';
 
 /** "that it leave", "that he be tried": a clause whose verb has no finite form, as what is asked for has. */
 export const isBare = (syntax: Syntax, verb: number): boolean => {
@@ -9,8 +9,8 @@ export const isBare = (syntax: Syntax, verb: number): boolean => {
 
 /** "insisted that Togo leave": bare where one who acts would have "leaves". Of several, "leave" may be a fact. */
 export const isSubjunctive = (syntax: Syntax, verb: number): boolean => {
-  const subject = syntax.childrenOf(verb).find((child) => isLabel(syntax.labels[child]!, 'nsubj'));
-  if (subject === undefined || subject > verb || !isBare(syntax, verb)) return false;
+  const subject = syntax.child(verb, 'nsubj');
+  if (subject < 0 || subject > verb || !isBare(syntax, verb)) return false;
   if (syntax.childrenOf(verb).some((child) => syntax.tokens[child]!.text === 'be')) return true;
   const isSingular =
     /^(?:he|she|it)$/iu.test(syntax.tokens[subject]!.text) ||
